@@ -1,0 +1,31 @@
+import bytes from '../data/clusters.bin';
+
+// clusters.bin: the number of words (uint32), their hashes in ascending order (uint32 each), their fine clusters (uint16 each), their
+// coarse ones (uint8 each); little-endian; made by `training/clusters.ts` from GloVe vectors (PDDL) grouped by k-means.
+const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const count = view.getUint32(0, true);
+const fineAt = 4 + 4 * count;
+const coarseAt = fineAt + 2 * count;
+
+/** Words of like meaning and use share a cluster: 512 fine ones, 64 coarse ones, from 1; 0 where a word has none. */
+export interface Cluster {
+  readonly fine: number;
+  readonly coarse: number;
+}
+
+const NONE: Cluster = { fine: 0, coarse: 0 };
+
+/** The cluster of a word, by the hash of its lower-case form. */
+export function clusterOf(word: number): Cluster {
+  let low = 0;
+  let high = count - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = view.getUint32(4 + 4 * middle, true);
+    if (found === word)
+      return { fine: view.getUint16(fineAt + 2 * middle, true) + 1, coarse: view.getUint8(coarseAt + middle) + 1 };
+    if (found < word) low = middle + 1;
+    else high = middle - 1;
+  }
+  return NONE;
+}

@@ -1,0 +1,101 @@
+// The only importer of compromise: its lexicon, 24,600 words with tags, as a dictionary of bit flags.
+import nlp from 'compromise/two';
+
+/** What a dictionary knows of a word; bits, so that a word can be several things. */
+export const LEXICON = {
+  firstName: 1,
+  maleName: 2,
+  femaleName: 4,
+  lastName: 8,
+  person: 16,
+  country: 32,
+  city: 64,
+  region: 128,
+  place: 256,
+  organization: 512,
+  team: 1024,
+  demonym: 2048,
+  role: 4096,
+  honorific: 8192,
+  month: 16384,
+  weekday: 32768,
+  unit: 65536,
+  currency: 131072,
+  infinitive: 262144,
+  presentTense: 524288,
+  pastTense: 1048576,
+  participle: 2097152,
+  gerund: 4194304,
+  adjective: 8388608,
+  noun: 16777216,
+} as const;
+
+const FLAGS_OF_TAG: Readonly<Record<string, number>> = {
+  FirstName: LEXICON.firstName,
+  MaleName: LEXICON.firstName | LEXICON.maleName,
+  FemaleName: LEXICON.firstName | LEXICON.femaleName,
+  LastName: LEXICON.lastName,
+  Person: LEXICON.person,
+  Country: LEXICON.country,
+  City: LEXICON.city,
+  Region: LEXICON.region,
+  Place: LEXICON.place,
+  Organization: LEXICON.organization,
+  SportsTeam: LEXICON.team,
+  Demonym: LEXICON.demonym,
+  Actor: LEXICON.role,
+  Honorific: LEXICON.honorific,
+  Month: LEXICON.month,
+  WeekDay: LEXICON.weekday,
+  Unit: LEXICON.unit,
+  Currency: LEXICON.currency,
+  Gerund: LEXICON.gerund,
+  PastTense: LEXICON.pastTense,
+  PresentTense: LEXICON.presentTense,
+  Infinitive: LEXICON.infinitive,
+  Participle: LEXICON.participle,
+  Adjective: LEXICON.adjective,
+  Comparative: LEXICON.adjective,
+  Superlative: LEXICON.adjective,
+  Singular: LEXICON.noun,
+  Plural: LEXICON.noun,
+  Uncountable: LEXICON.noun,
+};
+
+/** A dictionary of single words, and of phrases by their first word. */
+export interface Lexicon {
+  /** Flags of a lower-case word, 0 where it is unknown. */
+  flagsOf(word: string): number;
+  /** Phrases that begin with a lower-case word, longest first. */
+  phrasesFrom(word: string): readonly Phrase[];
+}
+
+/** Several words that mean one thing: "united states". */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly flags: number;
+}
+
+/** compromise's lexicon, read once. */
+export const lexicon: Lexicon = readLexicon();
+
+function readLexicon(): Lexicon {
+  const words = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
+  const entries = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
+  for (const [entry, tags] of Object.entries(entries)) {
+    const flags = flagsOfTags(tags);
+    if (flags === 0) continue;
+    const parts = entry.split(' ');
+    if (parts.length === 1) words.set(entry, flags);
+    else phrases.set(parts[0]!, [...(phrases.get(parts[0]!) ?? []), { words: parts, flags }]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { flagsOf: (word) => words.get(word) ?? 0, phrasesFrom: (word) => phrases.get(word) ?? [] };
+}
+
+function flagsOfTags(tags: string | readonly string[]): number {
+  let flags = 0;
+  for (const tag of [tags].flat()) flags |= FLAGS_OF_TAG[tag] ?? 0;
+  return flags;
+}

@@ -1,0 +1,78 @@
+// The only importer of wink-nlp: tokens, parts of speech, lemmas and sentence ends of one run of text.
+import model from 'wink-eng-lite-web-model';
+import winkNlp, { type ItsFunction } from 'wink-nlp';
+
+/** Universal parts of speech (Universal Dependencies v2); 0 is "not told". */
+export const POS = {
+  OTHER: 0,
+  ADJ: 1,
+  ADP: 2,
+  ADV: 3,
+  AUX: 4,
+  CCONJ: 5,
+  DET: 6,
+  INTJ: 7,
+  NOUN: 8,
+  NUM: 9,
+  PART: 10,
+  PRON: 11,
+  PROPN: 12,
+  PUNCT: 13,
+  SCONJ: 14,
+  SYM: 15,
+  VERB: 16,
+} as const;
+
+/** A token of a run of text; offsets from the run's beginning. */
+export interface WinkToken {
+  readonly start: number;
+  readonly end: number;
+  readonly pos: number;
+  readonly lemma: string;
+  /** True on the first token of a sentence. */
+  readonly first: boolean;
+}
+
+const nlp = winkNlp(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/**
+ * The tokens of one run of text (a block), in order. White space belongs to no token; every other character belongs to exactly one.
+ */
+export function readTokens(run: string): WinkToken[] {
+  // Same length, so that offsets hold: wink knows only the straight apostrophe and the plain hyphen, and makes a token of a line end.
+  const plain = run.replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s/g, ' ');
+  const document = nlp.readDoc(plain);
+  const collection = document.tokens();
+  const values = collection.out(its.value);
+  const pos = collection.out(its.pos) as string[];
+  const lemmas = collection.out(its.lemma as ItsFunction<string>);
+  const firsts = new Set((document.sentences().out(its.span as never) as unknown as [number, number][]).map(([first]) => first));
+  const tokens: WinkToken[] = [];
+  let from = 0;
+  for (let i = 0; i < values.length; i++) {
+    const start = skipSpaces(plain, from);
+    const value = values[i]!;
+    // wink rewrites no character; should it ever, the rest of the run is kept, word by word.
+    if (!plain.startsWith(value, start)) return [...tokens, ...wordsFrom(plain, start)];
+    from = start + value.length;
+    tokens.push({ start, end: from, pos: POS[pos[i] as keyof typeof POS] ?? POS.OTHER, lemma: lemmas[i]!, first: firsts.has(i) });
+  }
+  return tokens;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && text.charCodeAt(i) === 32) i++;
+  return i;
+}
+
+function wordsFrom(text: string, from: number): WinkToken[] {
+  return [...text.slice(from).matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    start: from + index,
+    end: from + index + word.length,
+    pos: POS.OTHER,
+    lemma: word.toLowerCase(),
+    first: false,
+  }));
+}

@@ -1,0 +1,74 @@
+import { hashString } from '../model/hash.js';
+import { clusterOf } from './clusters.js';
+import { lexicon } from './lexicon.js';
+
+/** What can be told of a word by its form alone; made once for each form. */
+export interface Word {
+  /** Lower case, with straight apostrophes and hyphens. */
+  readonly lower: string;
+  /** Hash of `lower`. */
+  readonly hash: number;
+  /** Hash of the word's shape: "Xx" for Marco, "XX" for NATO, "x-x" for de-escalate, "d,d" for 5,000. */
+  readonly shape: number;
+  /** Hashes of the first three, last two and last three characters of `lower`. */
+  readonly prefix: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly cluster: number;
+  readonly coarseCluster: number;
+  /** Bits of `LEXICON`. */
+  readonly flags: number;
+  readonly capital: Capital;
+}
+
+/** How a word is capitalized. */
+export const CAPITAL = { none: 0, first: 1, all: 2, mixed: 3, noLetter: 4 } as const;
+export type Capital = (typeof CAPITAL)[keyof typeof CAPITAL];
+
+/** Forms that are remembered; past this many the memory starts afresh, which costs time and changes no result. */
+const REMEMBERED = 60_000;
+let known = new Map<string, Word>();
+
+/** What can be told of a word by its form alone. */
+export function wordOf(form: string): Word {
+  const found = known.get(form);
+  if (found) return found;
+  if (known.size >= REMEMBERED) known = new Map();
+  const word = describe(form);
+  known.set(form, word);
+  return word;
+}
+
+function describe(form: string): Word {
+  const lower = form.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+  const hash = hashString(lower);
+  const { fine, coarse } = clusterOf(hash);
+  return {
+    lower,
+    hash,
+    shape: hashString(shapeOf(form)),
+    prefix: hashString(lower.slice(0, 3)),
+    suffix2: hashString(lower.slice(-2)),
+    suffix3: hashString(lower.slice(-3)),
+    cluster: fine,
+    coarseCluster: coarse,
+    flags: lexicon.flagsOf(lower),
+    capital: capitalOf(form),
+  };
+}
+
+/** Upper → X, lower → x, digit → d, others themselves; runs of three and more become two. */
+function shapeOf(form: string): string {
+  const classes = form
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/[\p{Ll}\p{Lo}]/gu, 'x')
+    .replace(/\p{N}/gu, 'd');
+  return classes.replace(/(.)\1{2,}/g, '$1$1').slice(0, 12);
+}
+
+function capitalOf(form: string): Capital {
+  if (!/\p{L}/u.test(form)) return CAPITAL.noLetter;
+  if (!/\p{Lu}/u.test(form)) return CAPITAL.none;
+  if (!/\p{Ll}/u.test(form)) return CAPITAL.all;
+  return /^[^\p{L}]*\p{Lu}[^\p{Lu}]*$/u.test(form) ? CAPITAL.first : CAPITAL.mixed;
+}

@@ -1,0 +1,49 @@
+import { decodingOf, type Table } from './weights.js';
+
+/** Where the weight of a label for a feature lies in a table: one hash of both, so that labels share the table. */
+export const cellOf = (feature: number, labelSalt: number, mask: number): number => (feature ^ labelSalt) & mask;
+
+/** A label's salt: far-apart bit patterns, so that two labels of one feature do not meet again. */
+export const saltOf = (label: number): number => Math.imul(label + 1, 0x9e3779b1) ^ Math.imul(label + 7, 0x85ebca6b);
+
+/** Sums of weights: the score of each label given the features of one item. */
+export class LinearModel {
+  readonly labels: readonly string[];
+  readonly #cells: Int8Array;
+  readonly #decoded: Float64Array;
+  readonly #salts: Int32Array;
+  readonly #mask: number;
+
+  constructor(table: Table) {
+    this.labels = table.labels;
+    this.#cells = table.cells;
+    this.#decoded = decodingOf(table);
+    this.#salts = Int32Array.from(table.labels, (_, label) => saltOf(label));
+    this.#mask = 2 ** table.bits - 1;
+  }
+
+  /** Writes each label's score to `scores` from index `at` on; the first `count` of `features` are read. */
+  score(features: Uint32Array, count: number, scores: Float64Array, at = 0): void {
+    const cells = this.#cells;
+    const decoded = this.#decoded;
+    const mask = this.#mask;
+    for (let label = 0; label < this.#salts.length; label++) {
+      const salt = this.#salts[label]!;
+      let sum = 0;
+      for (let f = 0; f < count; f++) sum += decoded[cells[(features[f]! ^ salt) & mask]! + 128]!;
+      scores[at + label] = sum;
+    }
+  }
+}
+
+/** Scores turned, in place, into probabilities that sum to 1. */
+export function softmax(scores: Float64Array, from = 0, to = scores.length): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = from; i < to; i++) top = Math.max(top, scores[i]!);
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    scores[i] = Math.exp(scores[i]! - top);
+    sum += scores[i]!;
+  }
+  for (let i = from; i < to; i++) scores[i] = scores[i]! / sum;
+}

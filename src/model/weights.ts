@@ -1,0 +1,85 @@
+// A weights file: "NGW1", the header's length (uint32, little-endian), the header as JSON, then the tables one after another,
+// a signed byte a weight. A byte k stands for scale × sign(k) × (k/127)²: companding keeps small weights apart, which
+// clipped linear bytes do not.
+
+const MAGIC = 'NGW1';
+const STEPS = 127;
+
+/** One table of weights: 2^bits hashed cells, shared by all labels. */
+export interface Table {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly bits: number;
+  readonly scale: number;
+  readonly cells: Int8Array;
+}
+
+/** The tables of a weights file by name. */
+export type Tables = ReadonlyMap<string, Table>;
+
+/** Reads a weights file; its bytes are used in place, not copied. */
+export function readTables(bytes: Uint8Array): Tables {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (ascii(bytes, 0, 4) !== MAGIC) throw new Error('not a weights file');
+  const headerEnd = 8 + view.getUint32(4, true);
+  const header = JSON.parse(ascii(bytes, 8, headerEnd)) as Omit<Table, 'cells'>[];
+  const tables = new Map<string, Table>();
+  let offset = headerEnd;
+  for (const entry of header) {
+    const size = 2 ** entry.bits;
+    tables.set(entry.name, { ...entry, cells: new Int8Array(bytes.buffer, bytes.byteOffset + offset, size) });
+    offset += size;
+  }
+  return tables;
+}
+
+/** The table of that name, which the code expects to be there. */
+export function tableNamed(tables: Tables, name: string): Table {
+  const table = tables.get(name);
+  if (!table) throw new Error(`the weights file has no table ${name}`);
+  return table;
+}
+
+/** The numbers that a table's 256 byte values stand for; index it with `cell + 128`. */
+export function decodingOf({ scale }: Table): Float64Array {
+  return Float64Array.from({ length: 256 }, (_, i) => scale * Math.sign(i - 128) * ((i - 128) / STEPS) ** 2);
+}
+
+/** A weights file of float tables; the largest weight of each sets its scale. */
+export function writeTables(
+  tables: readonly { name: string; labels: readonly string[]; bits: number; weights: Float32Array }[],
+): Uint8Array {
+  const packed = tables.map((table) => ({ ...table, ...compand(table.weights) }));
+  const header = JSON.stringify(packed.map(({ name, labels, bits, scale }) => ({ name, labels, bits, scale })));
+  const start = 8 + header.length;
+  const bytes = new Uint8Array(start + packed.reduce((sum, { cells }) => sum + cells.length, 0));
+  bytes.set(Uint8Array.from(MAGIC, (char) => char.charCodeAt(0)));
+  new DataView(bytes.buffer).setUint32(4, header.length, true);
+  bytes.set(
+    Uint8Array.from(header, (char) => char.charCodeAt(0)),
+    8,
+  );
+  let offset = start;
+  for (const { cells } of packed) {
+    bytes.set(new Uint8Array(cells.buffer), offset);
+    offset += cells.length;
+  }
+  return bytes;
+}
+
+function compand(weights: Float32Array): { scale: number; cells: Int8Array } {
+  let scale = 0;
+  for (const weight of weights) scale = Math.max(scale, Math.abs(weight));
+  const cells = new Int8Array(weights.length);
+  if (scale === 0) return { scale: 1, cells };
+  for (let i = 0; i < cells.length; i++) {
+    cells[i] = Math.sign(weights[i]!) * Math.round(STEPS * Math.sqrt(Math.abs(weights[i]!) / scale));
+  }
+  return { scale, cells };
+}
+
+function ascii(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i]!);
+  return text;
+}

@@ -1,0 +1,29 @@
+// Packs word clusters (word, fine cluster, coarse cluster; tab-separated) for the library: src/data/clusters.bin.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashString } from '../src/model/hash.js';
+
+/** Clusters of `entities/clusters.tsv`: k-means over GloVe vectors (Pennington et al. 2014, PDDL). */
+export function packClusters(tsv: string): Uint8Array {
+  const byHash = new Map<number, { fine: number; coarse: number }>();
+  for (const line of tsv.split('\n')) {
+    const [word, fine, coarse] = line.split('\t');
+    if (!word || !fine || !coarse) continue;
+    const hash = hashString(word);
+    if (!byHash.has(hash)) byHash.set(hash, { fine: Number(fine.slice(1)), coarse: Number(coarse.slice(1)) });
+  }
+  const sorted = [...byHash].sort(([a], [b]) => a - b);
+  const view = new DataView(new ArrayBuffer(4 + 7 * sorted.length));
+  view.setUint32(0, sorted.length, true);
+  sorted.forEach(([hash, { fine, coarse }], i) => {
+    view.setUint32(4 + 4 * i, hash, true);
+    view.setUint16(4 + 4 * sorted.length + 2 * i, fine, true);
+    view.setUint8(4 + 6 * sorted.length + i, coarse);
+  });
+  return new Uint8Array(view.buffer);
+}
+
+/** `npm run train -- clusters CORPORA` */
+export function trainClusters(corpora: string, data: string): void {
+  writeFileSync(join(data, 'clusters.bin'), packClusters(readFileSync(join(corpora, 'entities/clusters.tsv'), 'utf8')));
+}

@@ -1,0 +1,19 @@
+// Makes the weights that ship. npm run train -- MODEL CORPORA: the same bytes from the same data.
+import { join } from 'node:path';
+import { trainClusters } from './clusters.js';
+
+/** Each model by name; a script reads the corpora's folder and writes its file into src/data. */
+const models: Readonly<Record<string, (corpora: string, data: string) => void>> = {
+  clusters: trainClusters,
+};
+
+const [name = '', corpora = ''] = process.argv.slice(2);
+const train = models[name];
+if (!train || !corpora) {
+  console.error(
+    `usage: npm run train -- MODEL CORPORA\nMODEL is one of ${Object.keys(models).join(', ')}; CORPORA is the folder of the corpora`,
+  );
+  process.exitCode = 2;
+} else {
+  train(corpora, join(process.cwd(), 'src/data'));
+}

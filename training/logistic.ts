@@ -1,0 +1,57 @@
+// Multinomial logistic regression by AdaGrad (Duchi et al. 2011) for LinearModel, trained in the hashed table that ships.
+import { saltOf, softmax } from '../src/model/linear.js';
+import { randomFrom, shuffled } from './random.js';
+
+/** An item to learn: its features, its label's index, and how much it counts (1 where not said). */
+export interface Item {
+  readonly features: Uint32Array;
+  readonly label: number;
+  readonly weight?: number;
+}
+
+export interface LogisticOptions {
+  readonly labels: readonly string[];
+  readonly bits: number;
+  readonly epochs: number;
+  readonly seed: number;
+  /** Step size, .1 where not said. */
+  readonly rate?: number;
+  /** Strength of the pull to zero (L2, on the weights an item touches), 1e-6 where not said. */
+  readonly decay?: number;
+  readonly onEpoch?: (epoch: number, loss: number) => void;
+}
+
+/** The weights of the last epoch, averaged over its items' updates by AdaGrad's shrinking steps. */
+export function trainClassifier(items: readonly Item[], options: LogisticOptions): Float32Array {
+  const { labels, bits, rate = 0.1, decay = 1e-6 } = options;
+  const weights = new Float32Array(2 ** bits);
+  const squares = new Float32Array(2 ** bits).fill(1e-3);
+  const salts = Int32Array.from(labels, (_, label) => saltOf(label));
+  const mask = 2 ** bits - 1;
+  const scores = new Float64Array(labels.length);
+  const random = randomFrom(options.seed);
+  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+    let loss = 0;
+    for (const { features, label: gold, weight = 1 } of shuffled(items, random)) {
+      for (let label = 0; label < labels.length; label++) {
+        let sum = 0;
+        for (const feature of features) sum += weights[(feature ^ salts[label]!) & mask]!;
+        scores[label] = sum;
+      }
+      softmax(scores);
+      loss -= Math.log(Math.max(scores[gold]!, 1e-12));
+      for (let label = 0; label < labels.length; label++) {
+        const error = weight * (scores[label]! - (label === gold ? 1 : 0));
+        if (Math.abs(error) < 1e-4) continue;
+        for (const feature of features) {
+          const cell = (feature ^ salts[label]!) & mask;
+          const gradient = error + decay * weights[cell]!;
+          squares[cell] = squares[cell]! + gradient * gradient;
+          weights[cell] = weights[cell]! - (rate * gradient) / Math.sqrt(squares[cell]!);
+        }
+      }
+    }
+    options.onEpoch?.(epoch, loss / items.length);
+  }
+  return weights;
+}
