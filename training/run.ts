@@ -1,28 +1,36 @@
 /**
- * Runs a training script: `npm run train -- NAME [arguments]` bundles `training/NAME.ts` or `training/NAME/train.ts`
- * (so that it may import the library's own code, weights included) and hands it the arguments.
+ * Bundles `training/index.ts` with the library's own code and runs it: `npm run train -- MODEL CORPORA`.
+ * Plain Node cannot import the weights (`*.bin`) that the library's code imports; a bundle can.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { build, type Plugin } from 'esbuild';
 
-const [name, ...rest] = process.argv.slice(2);
-const source = [`training/${name}.ts`, `training/${name}/train.ts`].find((path) => existsSync(path));
-if (name === undefined || source === undefined) {
-  console.error('usage: npm run train -- NAME CORPORA_DIR …   (NAME: a script in training/)');
-  process.exit(2);
-}
+/** Weights that nobody has trained yet are empty, so that the script that makes them can run. */
+const weights: Plugin = {
+  name: 'weights',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /\.bin$/ }, ({ path, resolveDir }) => ({ path: `${resolveDir}/${path}`, namespace: 'weights' }));
+    onLoad({ filter: /.*/, namespace: 'weights' }, ({ path }) => {
+      try {
+        return { contents: readFileSync(path), loader: 'binary' };
+      } catch {
+        return { contents: '', loader: 'binary' };
+      }
+    });
+  },
+};
 
-const bundle = `.training/${name.replaceAll('/', '-')}.mjs`;
+const bundle = '.training/train.mjs';
 await build({
-  entryPoints: [source],
+  entryPoints: ['training/index.ts'],
   outfile: bundle,
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
   packages: 'external',
-  loader: { '.bin': 'binary' },
+  plugins: [weights],
 });
-const run = spawnSync(process.execPath, ['--max-old-space-size=6144', bundle, ...rest], { stdio: 'inherit' });
+const run = spawnSync(process.execPath, ['--max-old-space-size=6144', bundle, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

@@ -1,0 +1,21 @@
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** `import bytes from './x.bin'` gives a Uint8Array, as the build's binary loader does. */
+const binary: Plugin = {
+  name: 'binary',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('.bin')) return null;
+    const path = JSON.stringify(id);
+    return `import { readFileSync } from 'node:fs';\nexport default new Uint8Array(readFileSync(${path}));`;
+  },
+};
+
+export default defineConfig({
+  plugins: [binary],
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'text'] },
+  },
+});
