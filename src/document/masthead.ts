@@ -1,0 +1,66 @@
+import { DAY_PATTERN } from './dates.js';
+
+const DATE_ANYWHERE = new RegExp(`(?:^|[\\s|•·–—-])${DAY_PATTERN}(?=$|[\\s,|•·–—-])`, 'u');
+const CREDIT =
+  /^(?:(?:words|story|text|written|report|analysis|review|interview|opinion|column|posted|published|reported) )?by:? (?=\p{Lu})/iu;
+/** What may stand beside a writer's name: a date, a post, an outlet's own word for itself. */
+const NO_PERSON =
+  /\d|@|^\p{Ll}|\b(?:staff|desk|editors?|reporter|writer|correspondent|columnist|bureau|news|newsroom|team|press|agency|agencies|service|wire|times|post|daily|updated|published|contributors?|chief|special to|analyst|critic|producer)\b|^(?:\p{Lu}{2,}\.?)$/iu;
+
+/** Whether a line of at most a hundred characters says who wrote the piece: "By Ann Lee and Bo Chan, Political Editor". */
+export const isByline = (line: string): boolean => line.length <= 100 && CREDIT.test(line) && !/[.!?]["”]?$/.test(line);
+
+/** The persons that a byline names; "Staff", agencies and posts are no persons. */
+export function personsOf(byline: string): string[] {
+  const names = byline
+    .replace(CREDIT, '')
+    .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bwith\b| [–—-] | in (?=\p{Lu})| for (?=\p{Lu}))\s*/u)
+    .map((name) => name.replace(/^by /i, '').trim())
+    .filter(isPersonName);
+  return [...new Set(names)];
+}
+
+/** Two to five words, each with a capital (or a particle between two such). */
+export function isPersonName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || CAPITAL_LETTERS_ONLY_OUTLET.test(name)) return false;
+  return !NO_PERSON.test(lowerCapitals(name)) && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word));
+}
+
+const CAPITAL_LETTERS_ONLY_OUTLET = /^(?:AFP|AP|UPI|PTI|ANI|IANS|BBC|CNN|NBC|CBS|ABC|NPR|PA|dpa)\b/;
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'della',
+  'der',
+  'den',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'bin',
+  'bint',
+  'al',
+  'el',
+  'ibn',
+  'y',
+  'e',
+  'of',
+  'ter',
+  'ten',
+  'zu',
+]);
+
+/** "ANN LEE" as "Ann Lee", so that a name in capitals is tested as any other. */
+const lowerCapitals = (name: string): string =>
+  /\p{Ll}/u.test(name)
+    ? name
+    : name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+
+/** Whether the line is short and holds a full date: what stands between a headline and its story. */
+export const isDateNote = (line: string): boolean => line.length <= 90 && DATE_ANYWHERE.test(line);
