@@ -1,34 +1,6 @@
 // The only importer of compromise: its lexicon, 24,600 words with tags, as a dictionary of bit flags.
 import nlp from 'compromise/two';
-
-/** What a dictionary knows of a word; bits, so that a word can be several things. */
-export const LEXICON = {
-  firstName: 1,
-  maleName: 2,
-  femaleName: 4,
-  lastName: 8,
-  person: 16,
-  country: 32,
-  city: 64,
-  region: 128,
-  place: 256,
-  organization: 512,
-  team: 1024,
-  demonym: 2048,
-  role: 4096,
-  honorific: 8192,
-  month: 16384,
-  weekday: 32768,
-  unit: 65536,
-  currency: 131072,
-  infinitive: 262144,
-  presentTense: 524288,
-  pastTense: 1048576,
-  participle: 2097152,
-  gerund: 4194304,
-  adjective: 8388608,
-  noun: 16777216,
-} as const;
+import { LEXICON } from './codes.js';
 
 const FLAGS_OF_TAG: Readonly<Record<string, number>> = {
   FirstName: LEXICON.firstName,

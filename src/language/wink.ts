@@ -1,27 +1,7 @@
 // The only importer of wink-nlp: tokens, parts of speech, lemmas and sentence ends of one run of text.
 import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItsFunction } from 'wink-nlp';
-
-/** Universal parts of speech (Universal Dependencies v2); 0 is "not told". */
-export const POS = {
-  OTHER: 0,
-  ADJ: 1,
-  ADP: 2,
-  ADV: 3,
-  AUX: 4,
-  CCONJ: 5,
-  DET: 6,
-  INTJ: 7,
-  NOUN: 8,
-  NUM: 9,
-  PART: 10,
-  PRON: 11,
-  PROPN: 12,
-  PUNCT: 13,
-  SCONJ: 14,
-  SYM: 15,
-  VERB: 16,
-} as const;
+import { POS } from './codes.js';
 
 /** A token of a run of text; offsets from the run's beginning. */
 export interface WinkToken {

@@ -1,5 +1,6 @@
 import { hashString } from '../model/hash.js';
 import { clusterOf } from './clusters.js';
+import { CAPITAL, type Capital } from './codes.js';
 import { lexicon } from './lexicon.js';
 
 /** What can be told of a word by its form alone; made once for each form. */
@@ -20,10 +21,6 @@ export interface Word {
   readonly flags: number;
   readonly capital: Capital;
 }
-
-/** How a word is capitalized. */
-export const CAPITAL = { none: 0, first: 1, all: 2, mixed: 3, noLetter: 4 } as const;
-export type Capital = (typeof CAPITAL)[keyof typeof CAPITAL];
 
 /** Forms that are remembered; past this many the memory starts afresh, which costs time and changes no result. */
 const REMEMBERED = 60_000;
