@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Block, Sentence } from '../schema/document.js';
 import { flagsInPhrases } from './phrases.js';
-import { isNewSentence } from './sentences.js';
+import { sentenceStarts } from './sentences.js';
 import { type NewToken, Tokens } from './tokens.js';
 import { readTokens, type WinkToken } from './wink.js';
 
@@ -49,10 +49,11 @@ export function readLanguage(document: Document): Language {
 
 function sentencesOf(text: string, block: Block): WinkToken[][] {
   const run = text.slice(block.start, block.end);
-  const sentences: WinkToken[][] = [];
   const tokens = readTokens(run);
+  const starts = sentenceStarts(run, tokens);
+  const sentences: WinkToken[][] = [];
   tokens.forEach((token, i) => {
-    if (isNewSentence(run, tokens, i)) sentences.push([]);
+    if (starts.has(i)) sentences.push([]);
     sentences.at(-1)!.push(token);
   });
   return sentences;

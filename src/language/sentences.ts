@@ -1,34 +1,77 @@
 import type { WinkToken } from './wink.js';
 
-const CLOSING = /^["”’»)\]]+$/;
-const ENDING = /[.!?…]["”’»)\]]*$/;
+/** Marks that close what stands before them. */
+const CLOSING = /^["”’'»)\]]+$/;
+/** Marks that neither open anything nor stand for a word: "…", "!!", ".." */
+const TRAILING = /^[^\p{L}\p{N}\p{S}"“‘'«([{#@&*•–—-]+$/u;
+const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*$/;
+const PLAIN_END = /^[.!?]$/;
+const LOWER = /^\p{Ll}/u;
+const DIGITS = /^\d+$/;
 
 /**
- * Does a sentence begin with token i of this run? wink's word is taken, but for what quoted speech makes of it:
- * `"No!" she cried` is one sentence, and a closing mark belongs to what it closes.
+ * The indices of the tokens that begin a sentence. wink's word is taken, but for what marks make of it: `"No!" she cried` is one
+ * sentence, a closing mark or a reference [17] belongs to what it follows, and a run of dots begins nothing.
  */
-export function isNewSentence(run: string, tokens: readonly WinkToken[], i: number): boolean {
-  if (i === 0) return true;
-  const token = tokens[i]!;
-  const form = run.slice(token.start, token.end);
-  const before = tokens[i - 1]!;
-  if (isTightClosing(form, before.end === token.start)) return false;
-  if (
-    CLOSING.test(run.slice(before.start, before.end)) &&
-    before.first &&
-    i > 1 &&
-    isTightClosing(run.slice(before.start, before.end), tokens[i - 2]!.end === before.start)
-  ) {
-    // wink began the sentence with the closing mark; it begins here, unless the speaker follows ("she cried").
-    return ENDING.test(run.slice(tokens[i - 2]!.start, before.end)) && !startsLower(form);
+export function sentenceStarts(run: string, tokens: readonly WinkToken[]): Set<number> {
+  const marks = new Marks(run, tokens);
+  const starts = new Set<number>(tokens.length ? [0] : []);
+  let last = 0;
+  let wanted = false;
+  for (let i = 1; i < tokens.length; i++) {
+    wanted ||= tokens[i]!.first;
+    if (!wanted || marks.belongsBefore(i)) continue;
+    wanted = false;
+    if (marks.continues(i) || marks.isEnumerator(last, i)) continue;
+    if (tokens[i]!.first || marks.sentenceEndsBefore(i)) {
+      starts.add(i);
+      last = i;
+    }
   }
-  return token.first && !startsLower(form);
+  return starts;
 }
 
-function isTightClosing(form: string, touches: boolean): boolean {
-  return touches && CLOSING.test(form);
-}
+/** What the marks around a token say of it. */
+class Marks {
+  readonly #run: string;
+  readonly #tokens: readonly WinkToken[];
 
-function startsLower(form: string): boolean {
-  return /^\p{Ll}/u.test(form);
+  constructor(run: string, tokens: readonly WinkToken[]) {
+    this.#run = run;
+    this.#tokens = tokens;
+  }
+
+  /** A mark, or part of a reference, that closes the sentence before. */
+  belongsBefore(i: number): boolean {
+    const form = this.#form(i);
+    return TRAILING.test(form) || (CLOSING.test(form) && this.#touches(i)) || this.#isReference(i) || this.#isReference(i - 1);
+  }
+
+  /** A lower-case word after anything but a plain full stop ("she cried", ".com") goes on with the sentence. */
+  continues(i: number): boolean {
+    return LOWER.test(this.#form(i)) && (this.#touches(i) || !PLAIN_END.test(this.#form(i - 1)));
+  }
+
+  /** "1." and what it numbers are one sentence. */
+  isEnumerator(from: number, i: number): boolean {
+    return i === from + 2 && PLAIN_END.test(this.#form(from + 1)) && DIGITS.test(this.#form(from));
+  }
+
+  sentenceEndsBefore(i: number): boolean {
+    const { end } = this.#tokens[i - 1]!;
+    return this.#form(i - 1) === ']' || ENDS_SENTENCE.test(this.#run.slice(Math.max(0, end - 3), end));
+  }
+
+  #isReference(i: number): boolean {
+    return this.#form(i) === '[' && DIGITS.test(this.#form(i + 1)) && this.#form(i + 2) === ']';
+  }
+
+  #form(i: number): string {
+    const token = this.#tokens[i];
+    return token ? this.#run.slice(token.start, token.end) : '';
+  }
+
+  #touches(i: number): boolean {
+    return this.#tokens[i - 1]!.end === this.#tokens[i]!.start;
+  }
 }

@@ -1,0 +1,79 @@
+import { readDocument } from './document/read.js';
+import { readInput, readOptions } from './door.js';
+import { findEntities } from './entities/entities.js';
+import { readLanguage } from './language/language.js';
+import { findQuotes } from './quotes/quotes.js';
+import { type Analysis, SCHEMA_VERSION } from './schema/analysis.js';
+import type { Article } from './schema/article.js';
+import type { Sentence } from './schema/document.js';
+import type { AnalyzerOptions, ResolvedOptions } from './schema/options.js';
+import { readSentiment } from './sentiment/sentiment.js';
+import { summarize } from './summary/summary.js';
+import { readTimeline } from './timeline/timeline.js';
+
+/** Analyses articles, with the options it was made with. */
+export interface Analyzer {
+  /** Reads one article; see {@link analyze}. */
+  readonly analyze: (input: string | Article) => Analysis;
+  readonly options: Readonly<ResolvedOptions>;
+}
+
+/**
+ * An analyzer with options of its own, checked and frozen once.
+ *
+ * @throws NutgrafError `INVALID_OPTIONS`
+ * @example
+ * const { analyze } = createAnalyzer({ limits: { maxChars: 200_000 } });
+ */
+export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
+  const resolved = readOptions(options);
+  Object.freeze(resolved.limits);
+  return Object.freeze({
+    analyze: (input: string | Article) => read(readInput(input), resolved),
+    options: Object.freeze(resolved),
+  });
+}
+
+/**
+ * Reads a news article.
+ *
+ * @param input plain text, or an article as a reader (`nutgraf/html`, `nutgraf/markdown`) or a caller makes it
+ * @returns sections, entities, quotes, tone and shifts, timeline and summary; every claim a span of `text`, in UTF-16 code units
+ * @throws NutgrafError `INVALID_INPUT` for anything but a string or an article; no text, however odd, throws
+ * @example
+ * analyze('“We were lucky,” said Ana Costa.').quotes[0]?.speaker // { entityId: 'e1', … }
+ */
+export const analyze: (input: string | Article, options?: AnalyzerOptions) => Analysis = (input, options) =>
+  options === undefined ? standard.analyze(input) : createAnalyzer(options).analyze(input);
+
+/** The stages, each reading what came before it. */
+function read(article: Article, options: ResolvedOptions): Analysis {
+  const document = readDocument(article, options);
+  const language = readLanguage(document);
+  const entities = findEntities(document, language);
+  const quotes = findQuotes(document, language, entities);
+  const sentiment = readSentiment(document, language, entities, quotes);
+  const timeline = readTimeline(document, language, entities);
+  const { summary, sections } = summarize(document, language, entities, quotes, sentiment, timeline);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    offsetUnit: 'utf16',
+    id: article.id ?? null,
+    language: document.language,
+    source: document.source,
+    text: document.text,
+    blocks: [...document.blocks],
+    sections,
+    sentences: language.sentences.map(
+      ({ id, start, end, sectionId, blockId }): Sentence => ({ id, start, end, sectionId, blockId }),
+    ),
+    entities: [...entities.list],
+    quotes,
+    sentiment,
+    timeline,
+    summary,
+    warnings: [...document.warnings],
+  };
+}
+
+const standard = createAnalyzer();

@@ -1,0 +1,23 @@
+import { readDocument } from './document/read.js';
+import { readOptions, readTarget } from './door.js';
+import { readLanguage } from './language/language.js';
+import type { TargetTone } from './schema/sentiment.js';
+import type { Range } from './schema/span.js';
+import { toneToward } from './sentiment/tone.js';
+
+/**
+ * The tone of a passage towards one span in it.
+ *
+ * @param text a sentence or a few
+ * @param target the span, in UTF-16 code units of `text`
+ * @returns label, score (−1 … 1) and confidence (measured share of such calls that are right, or null)
+ * @throws NutgrafError `INVALID_INPUT`
+ */
+export function sentimentToward(text: string, target: Range): TargetTone {
+  const passage = readTarget(text, target);
+  const { tokens } = readLanguage(readDocument({ text: passage.text, blocks: [wholeOf(passage.text)] }, standard));
+  return toneToward(tokens, ...tokens.within(passage.target.start, passage.target.end));
+}
+
+const standard = readOptions(undefined);
+const wholeOf = (text: string) => ({ kind: 'paragraph' as const, start: 0, end: text.length });
