@@ -1,6 +1,5 @@
 import type { Document } from '../document/document.js';
 import type { Block, Sentence } from '../schema/document.js';
-import { flagsInPhrases } from './phrases.js';
 import { sentenceStarts } from './sentences.js';
 import { type NewToken, Tokens } from './tokens.js';
 import { readTokens, type WinkToken } from './wink.js';
@@ -44,7 +43,7 @@ export function readLanguage(document: Document): Language {
       });
     }
   });
-  return { tokens: new Tokens(document.text, tokens, Int32Array.from(sentenceOfToken), flagsInPhrases), sentences };
+  return { tokens: new Tokens(document.text, tokens, Int32Array.from(sentenceOfToken)), sentences };
 }
 
 function sentencesOf(text: string, block: Block): WinkToken[][] {

@@ -1,3 +1,4 @@
+import { flagsInPhrases } from './phrases.js';
 import { type Word, wordOf } from './words.js';
 
 /** A token as it is added to a table. */
@@ -28,33 +29,47 @@ export class Tokens {
   readonly cluster: Uint16Array;
   readonly coarseCluster: Uint8Array;
   readonly capital: Uint8Array;
-  readonly #words: readonly Word[];
-  readonly #lemmas: readonly string[];
+  readonly #words: Word[];
+  readonly #lemmas: string[];
   readonly #text: string;
 
-  constructor(
-    text: string,
-    tokens: readonly NewToken[],
-    sentence: Int32Array,
-    phraseFlags: (words: readonly Word[]) => Int32Array,
-  ) {
+  constructor(text: string, tokens: readonly NewToken[], sentence: Int32Array) {
+    const count = tokens.length;
     this.#text = text;
-    this.count = tokens.length;
+    this.count = count;
     this.sentence = sentence;
-    this.#words = tokens.map(({ start, end }) => wordOf(text.slice(start, end)));
-    this.#lemmas = tokens.map(({ lemma }) => lemma);
-    this.start = Int32Array.from(tokens, ({ start }) => start);
-    this.end = Int32Array.from(tokens, ({ end }) => end);
-    this.pos = Uint8Array.from(tokens, ({ pos }) => pos);
-    this.word = Uint32Array.from(this.#words, ({ hash }) => hash);
-    this.shape = Uint32Array.from(this.#words, ({ shape }) => shape);
-    this.prefix = Uint32Array.from(this.#words, ({ prefix }) => prefix);
-    this.suffix2 = Uint32Array.from(this.#words, ({ suffix2 }) => suffix2);
-    this.suffix3 = Uint32Array.from(this.#words, ({ suffix3 }) => suffix3);
-    this.cluster = Uint16Array.from(this.#words, ({ cluster }) => cluster);
-    this.coarseCluster = Uint8Array.from(this.#words, ({ coarseCluster }) => coarseCluster);
-    this.capital = Uint8Array.from(this.#words, ({ capital }) => capital);
-    this.flags = phraseFlags(this.#words);
+    this.start = new Int32Array(count);
+    this.end = new Int32Array(count);
+    this.pos = new Uint8Array(count);
+    this.word = new Uint32Array(count);
+    this.shape = new Uint32Array(count);
+    this.prefix = new Uint32Array(count);
+    this.suffix2 = new Uint32Array(count);
+    this.suffix3 = new Uint32Array(count);
+    this.cluster = new Uint16Array(count);
+    this.coarseCluster = new Uint8Array(count);
+    this.capital = new Uint8Array(count);
+    this.#words = new Array(count);
+    this.#lemmas = new Array(count);
+    for (let i = 0; i < count; i++) this.#fill(i, tokens[i]!);
+    this.flags = flagsInPhrases(this.#words);
+  }
+
+  #fill(i: number, token: NewToken): void {
+    const word = wordOf(this.#text.slice(token.start, token.end));
+    this.#words[i] = word;
+    this.#lemmas[i] = token.lemma;
+    this.start[i] = token.start;
+    this.end[i] = token.end;
+    this.pos[i] = token.pos;
+    this.word[i] = word.hash;
+    this.shape[i] = word.shape;
+    this.prefix[i] = word.prefix;
+    this.suffix2[i] = word.suffix2;
+    this.suffix3[i] = word.suffix3;
+    this.cluster[i] = word.cluster;
+    this.coarseCluster[i] = word.coarseCluster;
+    this.capital[i] = word.capital;
   }
 
   /** The token as it stands in the text. */
@@ -77,28 +92,20 @@ export class Tokens {
     return i === 0 || this.end[i - 1]! < this.start[i]!;
   }
 
-  /** The first token that ends after an offset; `count` where there is none. So tokens of a range: firstAt(start) … firstAt(end) when its end is a token's end, half-open. */
-  firstAt(offset: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.end[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   /** The tokens that a range touches, half-open: [first, last). */
   within(start: number, end: number): readonly [first: number, last: number] {
-    const first = this.firstAt(start);
-    let low = first;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.start[middle]! < end) low = middle + 1;
-      else high = middle;
-    }
-    return [first, low];
+    return [firstAbove(this.end, start), firstAbove(this.start, end - 1)];
   }
+}
+
+/** Index of the first value above a limit in an ascending column; its length where there is none. */
+function firstAbove(column: Int32Array, limit: number): number {
+  let low = 0;
+  let high = column.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (column[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -19,6 +19,8 @@ export interface Word {
   readonly coarseCluster: number;
   /** Bits of `LEXICON`. */
   readonly flags: number;
+  /** A phrase of the lexicon begins with this word. */
+  readonly startsPhrase: boolean;
   readonly capital: Capital;
 }
 
@@ -50,6 +52,7 @@ function describe(form: string): Word {
     cluster: fine,
     coarseCluster: coarse,
     flags: lexicon.flagsOf(lower),
+    startsPhrase: lexicon.phrasesFrom(lower).length > 0,
     capital: capitalOf(form),
   };
 }
