@@ -3,10 +3,10 @@ import { defineConfig, type Options } from 'tsup';
 /** What a caller may import; the names are those of `exports` in package.json. */
 const library = {
   index: 'src/index.ts',
-  html: 'src/document/html.ts',
-  markdown: 'src/document/markdown.ts',
-  batch: 'src/batch/batch.ts',
-  render: 'src/render/render.ts',
+  html: 'src/html.ts',
+  markdown: 'src/markdown.ts',
+  batch: 'src/batch.ts',
+  render: 'src/render.ts',
 };
 
 const shared: Options = {

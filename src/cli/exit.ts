@@ -1,0 +1,19 @@
+/** What the process says when it ends. */
+export const exitCodes = { ok: 0, failed: 1, usage: 2, unusable: 3, interrupted: 130 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Ends a command with a message for people and a code for scripts. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Tells people something; stdout is for data only. */
+export function tell(message: string): void {
+  process.stderr.write(`nutgraf: ${message}\n`);
+}

@@ -1,0 +1,2 @@
+export { renderMarkdown } from './render/markdown.js';
+export { renderTerminal, type TerminalOptions } from './render/terminal.js';

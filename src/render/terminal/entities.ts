@@ -1,0 +1,41 @@
+import type { Entity } from '../../schema/entities.js';
+import type { Facts } from '../facts.js';
+import type { Canvas } from '../terminal.js';
+import { meter } from './meter.js';
+import { oneLine, padded, wrap } from './width.js';
+
+const SHOWN = 14;
+
+/** The most salient entities: type, number of mentions, tone, roles and other names. */
+export function entityLines(facts: Facts, canvas: Canvas): string[] {
+  const shown = facts.entities.slice(0, SHOWN);
+  const rest = facts.entities.length - shown.length;
+  const nameWidth = Math.min(34, canvas.width - 29);
+  const lines = shown.flatMap((entity) => entityRows(entity, facts, canvas, nameWidth));
+  return rest > 0 ? [...lines, canvas.paint('dim', `and ${rest} more`)] : lines;
+}
+
+function entityRows(entity: Entity, { toneOf }: Facts, { width, paint }: Canvas, nameWidth: number): string[] {
+  const { name, type, mentions } = entity;
+  const tone = meter(toneOf(entity.id)?.score ?? 0, paint);
+  const row = [
+    paint('name', padded(oneLine(name), nameWidth)),
+    paint('accent', padded(type, 12)),
+    padded(`×${mentions.length}`, 5),
+    tone,
+  ].join(' ');
+  return [row, ...wrap(details(entity), width - 4).map((line) => paint('dim', `    ${line}`))];
+}
+
+function details({ name, roles, aliases, mentions }: Entity): string {
+  const said = [...new Set(roles.map((role) => oneLine(role.text)))];
+  const others = [...new Set(aliases.map(oneLine))].filter((alias) => alias !== oneLine(name));
+  const pronouns = mentions.filter(({ form }) => form === 'pronoun').length;
+  return [
+    said.length > 0 ? said.join('; ') : '',
+    others.length > 0 ? `also ${others.join(', ')}` : '',
+    pronouns > 0 ? `${pronouns} ${pronouns === 1 ? 'pronoun' : 'pronouns'}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
