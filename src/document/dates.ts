@@ -77,3 +77,19 @@ function nearestBefore(published: string, month: number, day: number): string | 
   const isLater = isoDay(year, month, day).slice(5) > publishedDay && !(month === Number(publishedDay.slice(0, 2)));
   return checkedDay(isLater ? year - 1 : year, month, day);
 }
+
+const LOOSE_DAY = new RegExp(DAY_PATTERN, 'u');
+
+/** "+0000" after a time as "+00:00"; the end of a bare "2026-01-07" is no offset. */
+const wholeOffset = (found: string, hours: string, minutes: string): string =>
+  found.length === 5 ? `${hours}:${minutes}` : found;
+
+/** A date as pages write it ("2026-01-07T10:00:00+0000", "Jan 7, 2026 10:00 am") as ISO-8601, or null. */
+export function toIso(value: string): string | null {
+  const trimmed = value.trim().slice(0, 80);
+  if (isIsoDate(trimmed)) return trimmed.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, wholeOffset);
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(trimmed);
+  if (compact) return checkedDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const match = LOOSE_DAY.exec(trimmed);
+  return match && dayOf(match.slice(1), null);
+}

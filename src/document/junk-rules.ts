@@ -71,7 +71,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
     name: 'advertisement',
     within: 60,
     pattern:
-      /^(?:advertisements?|sponsored(?: content)?|ad|ads by .{1,30}|article continues below(?: advertisement)?|story continues below(?: advertisement)?|continue reading(?: the main story)?|promoted(?: content)?|skip (?:ad|advertisement|to .{1,30}))[.:]?$/i,
+      /^(?:adverts?|advertisements?|sponsored(?: content)?|ad|ads by .{1,30}|article continues below(?: advertisement)?|story continues below(?: advertisement)?|continue reading(?: the main story)?|promoted(?: content)?|skip (?:ad|advertisement|to .{1,30}))[.:]?$/i,
   },
   {
     name: 'copyright',

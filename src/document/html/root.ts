@@ -1,0 +1,77 @@
+import { namesOf } from './containers.js';
+import type { Leaf } from './leaves.js';
+import { attribute, type Page } from './page.js';
+
+const SENTENCE = /[.!?。！？]["'”’)\]]*(?:\s|$)/;
+/** A teaser breaks off, to be read elsewhere. */
+const BROKEN_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/;
+
+/** What a leaf says for its container being the article: prose speaks for it, links and scraps against. */
+export function weigh({ text, linked }: Leaf): number {
+  const free = text.length - 2 * linked;
+  const sentences = SENTENCE.test(text) && !BROKEN_OFF.test(text);
+  if (text.length >= 80 && sentences) return Math.min(free, 1200);
+  if (text.length >= 40 && sentences) return Math.min(free, 60);
+  return -15 - Math.min(text.length, 100) / 4;
+}
+
+/** Names that sites give the container of an article's body. */
+const BODY_NAMES: ReadonlySet<string> = new Set(
+  'articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent storytext contentbody newsbody newstext newscontent pagecontent textcontent'.split(
+    ' ',
+  ),
+);
+/** A container that says it is the body is taken when it has this share of what the best one has. */
+const DECLARED_SHARE = 0.6;
+/** With less prose than this on a page, as in tables and lists, the declared container is all there is to go by. */
+const LITTLE_PROSE = 500;
+
+/**
+ * The element that holds the article: the one whose leaves weigh most together, of several alike the innermost;
+ * or the one that says it is the body, where that is plausible.
+ */
+export function findRoot(page: Page, leaves: readonly Leaf[], reasons: readonly (string | null)[]): number {
+  const isJunk = ({ owner }: Leaf): boolean => reasons[owner] !== null;
+  const total = subtreeSums(
+    page,
+    leaves,
+    leaves.map((leaf) => (isJunk(leaf) ? Math.min(0, weigh(leaf)) / 4 : weigh(leaf))),
+  );
+  const free = subtreeSums(
+    page,
+    leaves,
+    leaves.map((leaf) => (isJunk(leaf) ? 0 : leaf.text.length - leaf.linked)),
+  );
+  let best = 0;
+  for (let i = 0; i < page.length; i++) {
+    if (page[i]!.tag !== '#text' && total[i]! >= total[best]!) best = i;
+  }
+  const declared = findDeclared(page, free, reasons);
+  if (declared < 0) return best;
+  const plausible =
+    total[best]! < LITTLE_PROSE ? free[declared]! >= free[best]! : total[declared]! >= total[best]! * DECLARED_SHARE;
+  return plausible ? declared : best;
+}
+
+/** The fullest element that says it is the article's body, or −1. */
+function findDeclared(page: Page, free: Float64Array, reasons: readonly (string | null)[]): number {
+  let declared = -1;
+  for (let i = 1; i < page.length; i++) {
+    if (page[i]!.tag === '#text' || reasons[i] !== null || !isDeclared(page, i)) continue;
+    if (declared < 0 || free[i]! > free[declared]!) declared = i;
+  }
+  return declared;
+}
+
+const isDeclared = (page: Page, index: number): boolean =>
+  /^articlebody$/i.test(attribute(page[index]!, 'itemprop')) || namesOf(page, index).some((name) => BODY_NAMES.has(name));
+
+/** For each node the weights of the leaves inside it, added up. */
+export function subtreeSums(page: Page, leaves: readonly Leaf[], weights: ArrayLike<number>): Float64Array {
+  const before = new Float64Array(page.length + 1);
+  leaves.forEach(({ at }, i) => {
+    before[at + 1] = before[at + 1]! + weights[i]!;
+  });
+  for (let i = 1; i <= page.length; i++) before[i] = before[i]! + before[i - 1]!;
+  return Float64Array.from(page, ({ end }, i) => before[end]! - before[i]!);
+}

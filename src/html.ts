@@ -1,0 +1,1 @@
+export { readHtml } from './document/html/read.js';
