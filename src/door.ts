@@ -1,5 +1,4 @@
 // Everything a caller hands in is checked here, once.
-import type { z } from 'zod';
 import { type ErrorCode, NutgrafError } from './errors.js';
 import { type Analysis, analysisSchema } from './schema/analysis.js';
 import { type Article, articleSchema } from './schema/article.js';
@@ -54,7 +53,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-function check<Schema extends z.ZodType>(schema: Schema, value: unknown, code: ErrorCode, complaint: string): z.output<Schema> {
+/** A schema, as far as the door needs to know one. */
+interface Checker<Output> {
+  safeParse(value: unknown): { success: true; data: Output } | { success: false; error: Complaint };
+}
+type Complaint = Error & { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] };
+
+function check<Output>(schema: Checker<Output>, value: unknown, code: ErrorCode, complaint: string): Output {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashString, mix } from '../../src/model/hash.js';
+import { LinearModel, softmax } from '../../src/model/linear.js';
+import { bioGrammar, SequenceTagger } from '../../src/model/tagger.js';
+import { Template } from '../../src/model/template.js';
+import { bestSequence } from '../../src/model/viterbi.js';
+import { readTables, tableNamed, writeTables } from '../../src/model/weights.js';
+import { trainClassifier } from '../../training/logistic.js';
+import { trainTagger } from '../../training/perceptron.js';
+
+describe('hashes', () => {
+  it('are 32 bits, and mind the order', () => {
+    expect(hashString('tone')).toBe(hashString('tone'));
+    expect(hashString('tone')).not.toBe(hashString('note'));
+    expect(mix(1, 2)).not.toBe(mix(2, 1));
+    fc.assert(fc.property(fc.string(), (text) => hashString(text) >>> 0 === hashString(text)));
+  });
+});
+
+describe('template', () => {
+  it('tells columns, offsets and edges apart', () => {
+    const reader = new Template(['word[0]', 'word[-1] word[0]', 'word[1]']).over({ word: [5, 5, 7] });
+    const read = (i: number) => {
+      const out = new Uint32Array(3);
+      reader.read(i, 0, 3, out);
+      return [...out];
+    };
+    expect(read(0)[0]).toBe(read(1)[0]);
+    expect(read(0)[1]).not.toBe(read(1)[1]);
+    expect(read(2)[2]).not.toBe(read(1)[2]);
+    expect(() => new Template(['word'])).toThrow(/word\[-1\]/);
+    expect(() => new Template(['tag[0]']).over({ word: [] })).toThrow(/no column tag/);
+  });
+});
+
+describe('weights file', () => {
+  it('keeps small weights beside large ones', () => {
+    const weights = Float32Array.of(0, 8, -8, 0.01, -0.5, 3, 0, 1);
+    const table = tableNamed(readTables(writeTables([{ name: 'a', labels: ['x'], bits: 3, weights }])), 'a');
+    const model = new LinearModel(table);
+    expect(model.labels).toEqual(['x']);
+    for (const [i, weight] of weights.entries()) {
+      const decoded = (table.scale * Math.sign(table.cells[i]!) * table.cells[i]! ** 2) / 127 ** 2;
+      expect(Math.abs(decoded - weight)).toBeLessThan(0.02 * Math.abs(weight) + 0.01);
+    }
+    expect(() => readTables(Uint8Array.of(1, 2, 3, 4, 0, 0, 0, 0))).toThrow(/not a weights file/);
+    expect(() => tableNamed(new Map(), 'b')).toThrow(/no table b/);
+  });
+});
+
+describe('bestSequence', () => {
+  it('is what trying every sequence finds', () => {
+    const scores = fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(scores, scores, (emissions, steps) => {
+        const transitions = { labels: 3, steps: Float64Array.from(steps.slice(0, 9)), first: Float64Array.from(steps.slice(9)) };
+        const total = (path: readonly number[]) =>
+          path.reduce(
+            (sum, to, i) =>
+              sum + emissions[3 * i + to]! + (i ? transitions.steps[3 * path[i - 1]! + to]! : transitions.first[to]!),
+            0,
+          );
+        let best = Number.NEGATIVE_INFINITY;
+        for (let code = 0; code < 81; code++)
+          best = Math.max(best, total([0, 1, 2, 3].map((i) => Math.floor(code / 3 ** i) % 3)));
+        const found = bestSequence(Float64Array.from(emissions), 4, transitions);
+        expect(found.score).toBeCloseTo(best, 9);
+        expect(total([...found.path])).toBeCloseTo(best, 9);
+      }),
+    );
+  });
+});
+
+describe('learning', () => {
+  const labels = ['O', 'B-x', 'I-x'];
+  const word = (text: string) => hashString(text);
+  const examples = [
+    ['the red fox ran', 'O B-x I-x O'],
+    ['a red fox', 'O B-x I-x'],
+    ['the fox ran', 'O B-x O'],
+    ['ran the red', 'O O O'],
+  ].map(([text, tags]) => ({
+    words: text!.split(' ').map(word),
+    gold: Uint8Array.from(tags!.split(' '), (tag) => labels.indexOf(tag)),
+  }));
+  const lines = ['word[0]', 'word[-1] word[0]', 'word[0] word[1]'];
+
+  const train = () => {
+    const template = new Template(lines);
+    const sequences = examples.map(({ words, gold }) => {
+      const features = new Uint32Array(words.length * template.size);
+      words.forEach((_, i) => {
+        template.over({ word: words }).read(i, 0, words.length, features, i * template.size);
+      });
+      return { features, width: template.size, gold };
+    });
+    return trainTagger(sequences, { labels, bits: 12, grammar: bioGrammar, epochs: 10, seed: 1 });
+  };
+
+  it('a tagger learns its examples, and the same bytes each time', () => {
+    const bytes = writeTables([{ name: 'tags', labels, bits: 12, weights: train() }]);
+    expect(writeTables([{ name: 'tags', labels, bits: 12, weights: train() }])).toEqual(bytes);
+    const tagger = new SequenceTagger(tableNamed(readTables(bytes), 'tags'), lines, bioGrammar);
+    for (const { words, gold } of examples) expect(tagger.over({ word: words })(0, words.length)).toEqual(gold);
+  });
+
+  it('a tagger never leaves the grammar', () => {
+    const tagger = new SequenceTagger(
+      tableNamed(readTables(writeTables([{ name: 'tags', labels, bits: 12, weights: train() }])), 'tags'),
+      lines,
+      bioGrammar,
+    );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('the', 'red', 'fox', 'ran', 'new'), { minLength: 1, maxLength: 12 }), (words) => {
+        const path = [...tagger.over({ word: words.map(word) })(0, words.length)].map((label) => labels[label]!);
+        return path.every((label, i) => bioGrammar(path[i - 1] ?? null, label));
+      }),
+    );
+  });
+
+  it('a classifier learns its items', () => {
+    const items = ['good fine', 'bad poor', 'good', 'poor'].map((text, i) => ({
+      features: Uint32Array.from(text.split(' '), word),
+      label: i % 2,
+    }));
+    const weights = trainClassifier(items, { labels: ['up', 'down'], bits: 10, epochs: 30, seed: 1 });
+    const model = new LinearModel(
+      tableNamed(readTables(writeTables([{ name: 'c', labels: ['up', 'down'], bits: 10, weights }])), 'c'),
+    );
+    for (const { features, label } of items) {
+      const scores = new Float64Array(2);
+      model.score(features, features.length, scores);
+      softmax(scores);
+      expect(scores[label]).toBeGreaterThan(0.8);
+    }
+  });
+});
