@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from '../src/document/document.js';
+import { type Language, readLanguage } from '../src/language/language.js';
+import type { Range } from '../src/schema/span.js';
+
+/** A news sentence with the tone it takes towards one target: −1, 0 or 1. */
+export interface ToneItem {
+  readonly text: string;
+  readonly target: Range;
+  readonly tone: -1 | 0 | 1;
+}
+
+const TONE = { negative: -1, neutral: 0, positive: 1 } as const;
+
+/** Lines of an NDJSON file of the corpora. */
+export function readLines<T>(path: string): T[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** NewsMTSC (Hamborg & Donnay 2021, MIT) or a set of the same form. */
+export function readTargets(corpora: string, name: string): ToneItem[] {
+  return readLines<{ text: string; target: Range; label: keyof typeof TONE }>(join(corpora, `sentiment/${name}.ndjson`)).map(
+    ({ text, target, label }) => ({ text, target, tone: TONE[label] }),
+  );
+}
+
+/** Directed tone between two entities (Park et al. 2021): label 1 and 3 are p towards q, 2 and 4 q towards p. */
+export function readDirected(corpora: string, name: string): { text: string; p: Range; q: Range; label: number }[] {
+  return readLines(join(corpora, `sentiment/${name}.ndjson`));
+}
+
+/** A passage as one paragraph, read. */
+export function languageOf(text: string): Language {
+  const document: Document = {
+    text,
+    language: 'en',
+    source: {
+      format: 'text',
+      url: null,
+      title: null,
+      standfirst: null,
+      bylines: [],
+      publisher: null,
+      dateline: null,
+      publishedAt: null,
+      publishedAtFrom: null,
+    },
+    blocks: [{ id: 'b1', kind: 'paragraph', start: 0, end: text.length, sectionId: 's1', reason: null }],
+    sections: [],
+    warnings: [],
+  };
+  return readLanguage(document);
+}
