@@ -1,0 +1,68 @@
+import { POS } from '../language/codes.js';
+import type { Tokens } from '../language/tokens.js';
+
+/** Tokens, half-open. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const JOINS = new Set(['because', 'although', 'though', 'while', 'whereas', 'when', 'if', 'unless', 'who', 'which', 'whose', 'whom', 'where', 'that']);
+const STOPS = new Set([';', ':', '—', '–', '--', '"', '“', '”', '(', ')']);
+const COORDINATES = new Set(['and', 'but', 'or', 'so', 'yet']);
+
+/** The clause of a sentence that the tokens of an expression stand in; null where no verb is near. */
+export function clauseAround(tokens: Tokens, sentence: TokenRange, expression: TokenRange): TokenRange | null {
+  let { first, last } = { first: expression.first, last: expression.last };
+  while (first > sentence.first && !opensClause(tokens, sentence, first)) first--;
+  while (last < sentence.last && !opensClause(tokens, sentence, last)) last++;
+  // "On Friday, | police said": a phrase without a verb dates the clause that follows, or the one before.
+  while (!hasVerb(tokens, first, last) && last < sentence.last) {
+    last++;
+    while (last < sentence.last && !opensClause(tokens, sentence, last)) last++;
+  }
+  while (!hasVerb(tokens, first, last) && first > sentence.first) {
+    first--;
+    while (first > sentence.first && !opensClause(tokens, sentence, first)) first--;
+  }
+  return hasVerb(tokens, first, last) ? trimmed(tokens, first, last) : null;
+}
+
+/** Does a clause begin at token i? */
+function opensClause(tokens: Tokens, sentence: TokenRange, i: number): boolean {
+  const lower = tokens.lower(i);
+  const before = i > sentence.first ? tokens.lower(i - 1) : '';
+  if (STOPS.has(before) || STOPS.has(lower)) return true;
+  if (JOINS.has(lower)) return lower !== 'that' || tokens.pos[i] === POS.SCONJ || tokens.pos[i - 1] === POS.VERB;
+  if (before === ',' && tokens.pos[i] === POS.VERB) return false;
+  if (COORDINATES.has(lower)) return subjectAndVerb(tokens, sentence, i + 1);
+  return before === ',' && subjectAndVerb(tokens, sentence, i);
+}
+
+/** How far behind its beginning a clause's verb may stand. */
+const SUBJECT_TOKENS = 8;
+
+/** "[police said]", "[the two men were] …": a subject and its verb begin at token i. */
+function subjectAndVerb(tokens: Tokens, sentence: TokenRange, i: number): boolean {
+  let hasSubject = false;
+  for (let k = i; k < Math.min(sentence.last, i + SUBJECT_TOKENS); k++) {
+    const pos = tokens.pos[k]!;
+    if (pos === POS.VERB || pos === POS.AUX) return hasSubject;
+    if (pos === POS.PUNCT || pos === POS.SCONJ || pos === POS.CCONJ || pos === POS.ADP) return false;
+    if (pos === POS.NOUN || pos === POS.PROPN || pos === POS.PRON) hasSubject = true;
+  }
+  return false;
+}
+
+function hasVerb(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens.pos[i] === POS.VERB || tokens.pos[i] === POS.AUX) return true;
+  return false;
+}
+
+/** Without marks and joining words at its ends. */
+function trimmed(tokens: Tokens, from: number, to: number): TokenRange {
+  let [first, last] = [from, to];
+  while (first < last - 1 && (tokens.pos[first] === POS.PUNCT || tokens.pos[first] === POS.CCONJ)) first++;
+  while (last > first + 1 && (tokens.pos[last - 1] === POS.PUNCT || tokens.pos[last - 1] === POS.CCONJ)) last--;
+  return { first, last };
+}

@@ -1,0 +1,138 @@
+import { LEXICON, POS } from '../../language/codes.js';
+import type { YearWord } from '../meaning.js';
+import type { Reading } from '../reading.js';
+import { type Match, match, type Recogniser } from './recogniser.js';
+
+/** A year and the token behind it. */
+interface YearRead {
+  readonly year: YearWord;
+  readonly last: number;
+}
+
+/** The year behind a date: "[, 2026]", "[ of 2026]", "[ last year]", "[ of this year]". */
+export function yearBehind(reading: Reading, i: number): YearRead | null {
+  const at = reading.is(i, ',', 'of', 'in') ? i + 1 : i;
+  const { year, until } = reading.clue(at);
+  if (year !== undefined && until === undefined) return { year: { number: year }, last: at + 1 };
+  const start = reading.is(at, 'the') ? at + 1 : at;
+  const { reach } = reading.clue(start);
+  if (reach !== undefined && reading.is(start + 1, 'year')) return { year: { reach }, last: start + 2 };
+  return null;
+}
+
+/** A day of the month: "3", "3rd", "third"; figures above 31 are none. */
+function dayAt(reading: Reading, i: number): number | null {
+  const { number, ordinal, year } = reading.clue(i);
+  const day = ordinal ?? (year === undefined && isFigure(reading, i) ? number : undefined);
+  return day !== undefined && Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
+}
+
+const isFigure = (reading: Reading, i: number): boolean => reading.lower(i).length <= 2 && reading.lower(i) < ':';
+
+/** "Oct." may stand in the text as two tokens. */
+const pastPoint = (reading: Reading, i: number): number => (reading.is(i, '.') && reading.isTight(i) ? i + 1 : i);
+
+/** "[Friday, ]Oct. 13": the token behind a weekday that opens a date, or i. */
+function pastWeekday(reading: Reading, i: number): number {
+  const { weekday, plural } = reading.clue(i);
+  if (weekday === undefined || plural) return i;
+  const at = reading.pastComma(pastPoint(reading, i + 1));
+  return reading.is(at, 'the') ? at + 1 : at;
+}
+
+function monthThenDay(reading: Reading, i: number): Match | null {
+  const start = pastWeekday(reading, i);
+  const { month } = reading.clue(start);
+  if (month === undefined || !reading.isCapitalized(start)) return null;
+  const at = pastPoint(reading, start + 1);
+  const dayToken = reading.is(at, 'the') ? at + 1 : at;
+  const day = dayAt(reading, dayToken);
+  if (day === null || isMeasure(reading, dayToken + 1)) return null;
+  return withYear(reading, dayToken + 1, month, day);
+}
+
+function dayThenMonth(reading: Reading, i: number): Match | null {
+  const start = pastWeekday(reading, i);
+  const dayToken = reading.is(start, 'the') ? start + 1 : start;
+  const day = dayAt(reading, dayToken);
+  if (day === null) return null;
+  const at = reading.is(dayToken + 1, 'of') ? dayToken + 2 : dayToken + 1;
+  const { month } = reading.clue(at);
+  if (month === undefined || !reading.isCapitalized(at)) return null;
+  return withYear(reading, pastPoint(reading, at + 1), month, day);
+}
+
+function withYear(reading: Reading, i: number, month: number, day: number): Match {
+  const behind = yearBehind(reading, i);
+  return match(behind?.last ?? i, { is: 'day', year: behind?.year ?? null, month, day });
+}
+
+/** "March 12 percent": the figure belongs to what follows. */
+const isMeasure = (reading: Reading, i: number): boolean => reading.is(i, '%', 'percent', 'per', 'million', 'billion', 'points');
+
+/** "April 24 and [25]": a second day of the month that was just named. */
+function secondDay(reading: Reading, i: number): Match | null {
+  if (!reading.is(i - 1, 'and', '-', '–', '—', 'to', 'through', 'or', 'until')) return null;
+  const day = dayAt(reading, i);
+  const { month } = reading.clue(i - 3);
+  const before = dayAt(reading, i - 2);
+  if (day === null || month === undefined || before === null || before >= day) return null;
+  if (!reading.isCapitalized(i - 3) || reading.pos(i + 1) === POS.NOUN || isMeasure(reading, i + 1)) return null;
+  return withYear(reading, i + 1, month, day);
+}
+
+function monthAndYear(reading: Reading, i: number): Match | null {
+  const { month } = reading.clue(i);
+  if (month === undefined || !reading.isCapitalized(i)) return null;
+  const at = pastPoint(reading, i + 1);
+  const behind = yearBehind(reading, at);
+  return behind && match(behind.last, { is: 'month', month, year: behind.year, reach: null });
+}
+
+const BEFORE_MONTH = new Set([
+  'in', 'of', 'by', 'since', 'until', 'till', 'through', 'from', 'to', 'during', 'before', 'after', 'between', 'for', 'early', 'late', 'mid', 'mid-', '-',
+  'each', 'every', 'and', 'or', 'beginning', 'end', 'for', 'around', 'about', 'the', 'middle', 'starting', 'ending', 'throughout',
+]);
+
+function bareMonth(reading: Reading, i: number): Match | null {
+  const { month, doubtful } = reading.clue(i);
+  if (month === undefined || !reading.isCapitalized(i)) return null;
+  const before = reading.lower(i - 1);
+  const inPlace = BEFORE_MONTH.has(before);
+  if (doubtful ? !inPlace || isNamed(reading, i + 1) : isNamed(reading, i + 1) && !inPlace) return null;
+  if (isNamed(reading, i - 1) && reading.isTight(i) === false && reading.clue(i - 1).weekday === undefined) return null;
+  return match(pastPoint(reading, i + 1), { is: 'month', month, year: null, reach: null });
+}
+
+/** A name beside a month makes it a name: "April [Jones]", "[Fredric] March". */
+function isNamed(reading: Reading, i: number): boolean {
+  if (i < reading.first || i >= reading.last) return false;
+  const isName = reading.pos(i) === POS.PROPN && reading.isCapitalized(i) && i > reading.first;
+  return (isName && !reading.is(i, "'s")) || (reading.tokens.flags[i]! & LEXICON.honorific) !== 0;
+}
+
+function reachedMonth(reading: Reading, i: number): Match | null {
+  const { reach } = reading.clue(i);
+  if (reach === undefined) return null;
+  const at = reading.is(i + 1, 'past', 'coming') ? i + 2 : i + 1;
+  const { month } = reading.clue(at);
+  if (month === undefined || !reading.isCapitalized(at)) return null;
+  const direction = reading.is(i + 1, 'past') ? -1 : reading.is(i + 1, 'coming') ? 1 : reach;
+  return match(pastPoint(reading, at + 1), { is: 'month', month, year: null, reach: direction });
+}
+
+function wholeDate(reading: Reading, i: number): Match | null {
+  const { date } = reading.clue(i);
+  return date ? match(i + 1, { is: 'day', year: { number: date.year }, month: date.month, day: date.day }) : null;
+}
+
+/** Dates of the calendar, the longest form first. */
+export const DATES: readonly Recogniser[] = [
+  { name: 'whole-date', read: wholeDate },
+  { name: 'month-day', read: monthThenDay },
+  { name: 'day-month', read: dayThenMonth },
+  { name: 'second-day', read: secondDay },
+  { name: 'month-year', read: monthAndYear },
+  { name: 'reached-month', read: reachedMonth },
+  { name: 'month', read: bareMonth },
+];

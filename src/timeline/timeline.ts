@@ -1,0 +1,62 @@
+import type { Document } from '../document/document.js';
+import type { Entities } from '../entities/result.js';
+import type { Language } from '../language/language.js';
+import type { TimelineItem } from '../schema/timeline.js';
+import { dayOfIso } from './calendar.js';
+import { readClues } from './clues.js';
+import { itemOf } from './item.js';
+import type { Found } from './meaning.js';
+import { dayMoment, type Moment } from './moment.js';
+import { Reading } from './reading.js';
+import { recognise } from './recognisers.js';
+import { type Resolved, resolve, type Setting } from './resolve.js';
+import { tenseAround } from './tense.js';
+
+/** Sentences that a quarter is remembered for: "a year ago" is one of its own year after that. */
+const QUARTER_MEMORY = 6;
+
+/** The dates that the text has spoken of so far. */
+interface Memory {
+  readonly spoken: Moment | null;
+  readonly quarter: Moment | null;
+  /** Index of the sentence that spoke of the quarter. */
+  readonly quarterAt: number;
+}
+
+/**
+ * Every expression of time in the text, in order: what it says (TIMEX3), the days that it covers, the clause that it dates and who is in it.
+ * Relative dates count from `document.source.publishedAt`; without it they have no value.
+ *
+ * @example
+ * readTimeline(document, language, entities)[0] // { expression: 'last Friday', value: '2026-02-27', certain: false, … }
+ */
+export function readTimeline(document: Document, language: Language, entities: Entities): TimelineItem[] {
+  const clues = readClues(language.tokens);
+  const today = dayOfIso(document.source.publishedAt);
+  const items: TimelineItem[] = [];
+  let memory: Memory = { spoken: null, quarter: null, quarterAt: 0 };
+  for (const [index, sentence] of language.sentences.entries()) {
+    const reading = new Reading(language.tokens, clues, sentence.first, sentence.last);
+    for (const found of recognise(reading)) {
+      const quarter = index - memory.quarterAt <= QUARTER_MEMORY ? memory.quarter : null;
+      const tense = tenseAround(reading, found.first, found.last);
+      const resolved = resolveFound(found, { today, spoken: memory.spoken, quarter, tense });
+      items.push(itemOf({ document, language, entities, sentence }, found, resolved, items.length + 1));
+      memory = remember(memory, found, resolved, index);
+    }
+  }
+  return items;
+}
+
+/** A time without a day is on the day spoken of, or on that of publication. */
+function resolveFound({ meaning }: Found, setting: Setting): Resolved | null {
+  if (meaning) return resolve(meaning, setting);
+  if (setting.spoken?.precision === 'day') return { moment: setting.spoken, certain: false };
+  return setting.today === null ? null : { moment: dayMoment(setting.today), certain: false };
+}
+
+function remember(memory: Memory, { meaning }: Found, resolved: Resolved | null, sentence: number): Memory {
+  if (!resolved) return memory;
+  const spoken = resolved.moment;
+  return meaning?.is === 'quarter' || meaning?.is === 'same-quarter' ? { spoken, quarter: spoken, quarterAt: sentence } : { ...memory, spoken };
+}
