@@ -47,7 +47,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
     name: 'share-bar',
     within: 80,
     pattern:
-      /^(?:share|tweet|pin|print|e-?mail|copy link|save|bookmark|like|follow|subscribe|facebook|twitter|whatsapp|linkedin|pinterest|reddit|tumblr|telegram|flipboard|pocket|instagram|youtube|google\+?|messenger|sms|x)(?:(?:[\s,|/·•]+|\s+(?:on|via|to|this|by)\s+)(?:share|tweet|pin|print|e-?mail|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|tumblr|telegram|flipboard|instagram|youtube|google\+?|messenger|article|story|page|post|x))*(?: \d+)?$/i,
+      /^(?:share|tweet|pin|print|e-?mail|copy link|save|bookmark|like|follow|subscribe|facebook|twitter|whatsapp|linkedin|pinterest|reddit|tumblr|telegram|flipboard|pocket|instagram|youtube|google\+?|messenger|sms)(?:(?:[\s,|/·•]+|\s+(?:on|via|to|this|by)\s+)(?:share|tweet|pin|print|e-?mail|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|tumblr|telegram|flipboard|instagram|youtube|google\+?|messenger|article|story|page|post|x))*(?: \d+)?$/i,
   },
   {
     name: 'newsletter',
