@@ -49,7 +49,7 @@ export function renderTerminal(analysis: Analysis, options: TerminalOptions = {}
     const body = draw(facts, canvas);
     if (body.length > 0) lines.push('', heading(title, canvas), ...body);
   }
-  return `${lines.map((line) => (line === '' ? '' : ` ${line}`)).join('\n')}\n`;
+  return `${lines.map((line) => ` ${line}`.trimEnd()).join('\n')}\n`;
 }
 
 function heading(title: string, { width, paint }: Canvas): string {

@@ -1,13 +1,13 @@
 import type { Quote } from '../../schema/quotes.js';
 import type { Facts } from '../facts.js';
 import type { Canvas } from '../terminal.js';
-import { oneLine, wrap } from './width.js';
+import { oneLine, shorten, wrap } from './width.js';
 
 /** What was said, by speaker; speakers whom the text names come first. */
 export function quoteLines({ voices, nameOf }: Facts, { width, paint }: Canvas): string[] {
   return voices.flatMap(({ name, known, quotes }, i) => [
     ...(i > 0 ? [''] : []),
-    paint(known ? 'name' : 'dim', oneLine(name)),
+    paint(known ? 'name' : 'dim', shorten(oneLine(name), width)),
     ...quotes.flatMap((quote) => [
       ...wrap(words(quote), width - 4).map((line, row) => (row === 0 ? `  ${line}` : `    ${line}`)),
       ...wrap(oneLine(about(quote, nameOf)), width - 4).map((line) => paint('dim', `    ${line}`)),

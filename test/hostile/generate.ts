@@ -1,0 +1,21 @@
+/** Large texts that a careless reader takes quadratic time or a deep stack for; `size` is about their length in characters. */
+export const hostileTexts: Readonly<Record<string, (size: number) => string>> = {
+  'one word': (size) => 'a'.repeat(size),
+  'one line of words': (size) => 'word '.repeat(size / 5),
+  'a name without end': (size) => 'John '.repeat(size / 5),
+  'opening marks': (size) => '“'.repeat(size),
+  'straight marks': (size) => '"a" '.repeat(size / 4),
+  'single marks': (size) => "'a b' ".repeat(size / 6),
+  'a quotation that never ends': (size) => `“${'He said so, and then some more. '.repeat(size / 32)}`,
+  'a paragraph a line': (size) => 'Ann Lee said no.\n\n'.repeat(size / 18),
+  'headings only': (size) => 'A Small Heading\n\n'.repeat(size / 17),
+  'capitals with commas': (size) => 'Paris, '.repeat(size / 7),
+  abbreviations: (size) => 'U.S. Gen. Lt. Col. '.repeat(size / 19),
+  pronouns: (size) => 'He told her that she saw him. '.repeat(size / 30),
+  dates: (size) => 'on 3 May 2025, in 1999 and last week, '.repeat(size / 38),
+  'dashes and spaces': (size) => '— \u00a0\t '.repeat(size / 5),
+  'blank lines': (size) => '\n'.repeat(size),
+  parentheses: (size) => '('.repeat(size / 2) + ')'.repeat(size / 2),
+  'unpaired surrogates': (size) => '\ud800a\udc00 '.repeat(size / 4),
+  contrasts: (size) => 'It was good. However, it was bad. '.repeat(size / 34),
+};

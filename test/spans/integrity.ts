@@ -1,0 +1,93 @@
+import type { Analysis } from '../../src/schema/analysis.js';
+
+/** Every promise of the contract that this analysis breaks: spans that do not slice, ids that lead nowhere, arrays out of order. */
+export function brokenPromises(analysis: Analysis): string[] {
+  return [...badSpans(analysis), ...badIds(analysis), ...badOrder(analysis), ...badNumbers(analysis)];
+}
+
+/** Walks every object: whatever has a start and an end is a range of the text; with a text, it is what stands there. */
+function badSpans({ text, ...rest }: Analysis): string[] {
+  const broken: string[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { start, end, text: own } = value as { start?: unknown; end?: unknown; text?: unknown };
+    if (typeof start === 'number' && typeof end === 'number') {
+      if (!(start >= 0 && start <= end && end <= text.length)) broken.push(`${path}: ${start}–${end} is outside the text`);
+      if (typeof own === 'string' && own !== text.slice(start, end))
+        broken.push(`${path}: "${own}" does not stand at ${start}–${end}`);
+    }
+    for (const [key, inner] of Object.entries(value)) visit(inner, `${path}.${key}`);
+  };
+  visit(rest, 'analysis');
+  return broken;
+}
+
+/** Fields that hold ids, and what they lead to. */
+const references: Readonly<Record<string, 'entities' | 'quotes' | 'sections' | 'sentences' | 'blocks' | 'timeline' | 'shifts'>> =
+  {
+    entityId: 'entities',
+    entityIds: 'entities',
+    about: 'entities',
+    who: 'entities',
+    where: 'entities',
+    holderId: 'entities',
+    targetIds: 'entities',
+    fromEntityId: 'entities',
+    toEntityId: 'entities',
+    quoteIds: 'quotes',
+    sectionId: 'sections',
+    sentenceId: 'sentences',
+    blockId: 'blocks',
+    when: 'timeline',
+    shiftIds: 'shifts',
+  };
+
+function badIds(analysis: Analysis): string[] {
+  const { entities, quotes, sections, sentences, blocks, timeline, sentiment } = analysis;
+  const lists = { entities, quotes, sections, sentences, blocks, timeline, shifts: sentiment.shifts };
+  const known = new Map(Object.entries(lists).map(([list, items]) => [list, new Set(items.map(({ id }) => id))]));
+  const broken = Object.entries(lists)
+    .filter(([list, items]) => known.get(list)!.size < items.length)
+    .map(([list]) => `${list}: an id is used twice`);
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const target = references[key];
+      const ids = target === undefined ? [] : [inner].flat().filter((id) => typeof id === 'string');
+      for (const id of ids) if (!known.get(target!)!.has(id)) broken.push(`${path}.${key}: ${id} leads nowhere`);
+      visit(inner, `${path}.${key}`);
+    }
+  };
+  visit(analysis, 'analysis');
+  return broken;
+}
+
+function badOrder({ blocks, sections, sentences, quotes, entities, timeline }: Analysis): string[] {
+  const firsts = {
+    blocks: blocks.map(({ start }) => start),
+    sections: sections.map(({ start }) => start),
+    sentences: sentences.map(({ start }) => start),
+    quotes: quotes.map(({ start }) => start),
+    timeline: timeline.map(({ expression }) => expression.start),
+    entities: entities.map(({ mentions }) => mentions[0]?.start ?? -1),
+  };
+  const unordered = Object.entries(firsts)
+    .filter(([, starts]) => starts.some((start, i) => i > 0 && start < starts[i - 1]!))
+    .map(([list]) => `${list}: not in text order`);
+  const idle = entities.filter(({ mentions }) => mentions.length === 0).map(({ id }) => `${id}: an entity without a mention`);
+  const apart = blocks.filter(({ start }, i) => i > 0 && start < blocks[i - 1]!.end).map(({ id }) => `${id}: blocks overlap`);
+  return [...unordered, ...idle, ...apart];
+}
+
+/** Numbers are rounded to four decimals; a minus zero would not survive JSON. */
+function badNumbers(analysis: Analysis): string[] {
+  const broken: string[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value === 'number' && (Object.is(value, -0) || Number(value.toFixed(4)) !== value))
+      broken.push(`${path}: ${value}`);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) visit(inner, `${path}.${key}`);
+  };
+  visit(analysis, 'analysis');
+  return broken;
+}
