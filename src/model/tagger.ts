@@ -45,7 +45,8 @@ export class SequenceTagger {
 export const bioGrammar: Grammar = (from, to) =>
   !to.startsWith('I-') || (from !== null && from.slice(2) === to.slice(2) && from !== 'O');
 
-function transitionsOf(model: LinearModel, grammar: Grammar): Transitions {
+/** The learned transitions of a model, those that the grammar forbids at −∞. */
+export function transitionsOf(model: LinearModel, grammar: Grammar): Transitions {
   const { labels } = model;
   const row = (from: number): Float64Array => {
     const scores = new Float64Array(labels.length);

@@ -1,0 +1,119 @@
+// What the learned parts read of each token: its word, and where it stands towards marks and sentence borders.
+import type { Language } from '../language/language.js';
+import { hashString } from '../model/hash.js';
+import type { Columns } from '../model/template.js';
+import type { Fragment } from './fragments.js';
+
+/** Where a token stands towards the outermost quotation marks. */
+export const MARKED = { outside: 0, inside: 1, opening: 2, closing: 3 } as const;
+
+/** A column a thing known of each token of the article. */
+export interface TokenColumns extends Columns {
+  readonly word: Uint32Array;
+  readonly lemma: Uint32Array;
+  readonly pos: Uint8Array;
+  readonly shape: Uint32Array;
+  readonly suffix: Uint32Array;
+  readonly prefix: Uint32Array;
+  readonly cluster: Uint16Array;
+  readonly coarse: Uint8Array;
+  readonly capital: Uint8Array;
+  /** Codes of `MARKED`. */
+  readonly marked: Uint8Array;
+  /** Index of the token's outermost fragment, marks included; −1 where none. */
+  readonly fragment: Int32Array;
+  /** Place in the sentence: 0, 1, 2, then 3 in the middle, 4 and 5 for the last two. */
+  readonly place: Uint8Array;
+  /** Whether the sentence, and the one before it, begin and end with marks. */
+  readonly frame: Uint8Array;
+  /** Steps back to the closing mark before it in its sentence, and forward to the opening one, in buckets; 0 where none. */
+  readonly sinceMark: Uint8Array;
+  readonly untilMark: Uint8Array;
+}
+
+/** The columns of an article. */
+export function columnsOf({ tokens, sentences }: Language, fragments: readonly Fragment[]): TokenColumns {
+  const { count } = tokens;
+  const lemma = new Uint32Array(count);
+  for (let i = 0; i < count; i++) lemma[i] = lemmaHash(tokens.lemma(i));
+  const marks = markedTokens(tokens, fragments);
+  return {
+    word: tokens.word,
+    lemma,
+    pos: tokens.pos,
+    shape: tokens.shape,
+    suffix: tokens.suffix3,
+    prefix: tokens.prefix,
+    cluster: tokens.cluster,
+    coarse: tokens.coarseCluster,
+    capital: tokens.capital,
+    ...marks,
+    ...sentenceColumns(count, sentences, marks.marked),
+  };
+}
+
+let lemmas = new Map<string, number>();
+const REMEMBERED = 60_000;
+
+function lemmaHash(lemma: string): number {
+  const known = lemmas.get(lemma);
+  if (known !== undefined) return known;
+  if (lemmas.size >= REMEMBERED) lemmas = new Map();
+  const hash = hashString(lemma);
+  lemmas.set(lemma, hash);
+  return hash;
+}
+
+function markedTokens(tokens: Language['tokens'], fragments: readonly Fragment[]) {
+  const marked = new Uint8Array(tokens.count);
+  const fragment = new Int32Array(tokens.count).fill(-1);
+  fragments.forEach(({ start, end, inner, depth }, index) => {
+    if (depth > 0) return;
+    const [first, last] = tokens.within(start, end);
+    for (let i = first; i < last; i++) {
+      fragment[i] = index;
+      marked[i] = MARKED.inside;
+      if (tokens.end[i]! <= inner.start) marked[i] = MARKED.opening;
+      else if (tokens.start[i]! >= inner.end) marked[i] = MARKED.closing;
+    }
+  });
+  return { marked, fragment };
+}
+
+function sentenceColumns(count: number, sentences: Language['sentences'], marked: Uint8Array) {
+  const place = new Uint8Array(count);
+  const frame = new Uint8Array(count);
+  const sinceMark = new Uint8Array(count);
+  const untilMark = new Uint8Array(count);
+  let before = 0;
+  let block = -1;
+  for (const sentence of sentences) {
+    const { first, last } = sentence;
+    const own = (marked[first] === MARKED.opening ? 1 : 0) | (marked[last - 1] === MARKED.closing ? 2 : 0);
+    const code = own | (before << 2) | (sentence.block === block ? 0 : 16);
+    let since = 0;
+    let until = 0;
+    for (let i = first; i < last; i++) {
+      place[i] = i - first < 3 ? i - first : last - i <= 2 ? 6 - (last - i) : 3;
+      frame[i] = code;
+      since = marked[i] === MARKED.closing ? 1 : since && since + 1;
+      sinceMark[i] = distanceBucket(since);
+    }
+    for (let i = last - 1; i >= first; i--) {
+      until = marked[i] === MARKED.opening ? 1 : until && until + 1;
+      untilMark[i] = distanceBucket(until);
+    }
+    before = own;
+    block = sentence.block;
+  }
+  return { place, frame, sinceMark, untilMark };
+}
+
+/** 0, 1, 2, 3, 4 as they are, then 5–6, 7–9, 10–14, 15–24, 25 and more. */
+export function distanceBucket(steps: number): number {
+  if (steps < 5) return steps;
+  if (steps < 7) return 5;
+  if (steps < 10) return 6;
+  if (steps < 15) return 7;
+  return steps < 25 ? 8 : 9;
+}

@@ -1,0 +1,66 @@
+// Who says it: the source that the weights marked, as a span, as an entity, as somebody unnamed.
+
+import { spanOf } from '../document/span.js';
+import type { Entities } from '../entities/result.js';
+import { LEXICON, POS } from '../language/codes.js';
+import type { Tokens } from '../language/tokens.js';
+import type { Speaker } from '../schema/quotes.js';
+import type { Run } from './windows.js';
+
+/** Nouns for people whom a writer does not name: "officials said". */
+const UNNAMED =
+  /^(?:official|source|aide|adviser|advisor|insider|person|people|man|woman|staffer|operative|diplomat|lawmaker|witness|resident|neighbour|neighbor|guard|soldier|employee|worker|colleague|friend|associate|analyst|expert|critic|supporter|observer|activist|strategist|fan|one|other|someone|somebody|anyone|everyone|many|some|several)s?$/;
+const WITHHELD =
+  /\b(?:condition of anonymity|(?:declined|asked|refused|requested|wished?|not want(?:ed)?) (?:not )?to be (?:named|identified|quoted)|not (?:to )?be(?:en)? (?:named|identified)|who (?:would|did) not (?:give|want)|unnamed|anonymous(?:ly)?|unidentified)\b/i;
+
+/** The speaker that a source names. */
+export function speakerOf(source: Run, text: string, tokens: Tokens, entities: Entities): Speaker | null {
+  const core = coreOf(source, tokens);
+  if (!core) return null;
+  const head = headOf(core, tokens);
+  const mention = spanOf(text, tokens.start[core.first]!, tokens.end[core.last - 1]!);
+  const entity = entityAt(head, entities);
+  const isWithheld = WITHHELD.test(text.slice(tokens.start[source.first]!, tokens.end[source.last - 1]!));
+  return { entityId: entity, mention, anonymous: entity === null && (isWithheld || isUnnamed(core, head, tokens)) };
+}
+
+/** The source without its appositive or relative clause: [Jonas Berg], who runs the yard. */
+function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
+  let from = first;
+  let to = last;
+  const isWord = (i: number) => /[\p{L}\p{N}]/u.test(tokens.form(i));
+  while (from < to && !isWord(from)) from++;
+  while (to > from && !isWord(to - 1) && tokens.form(to - 1) !== '.') to--;
+  if (from >= to) return null;
+  for (let i = from + 1; i < to; i++) {
+    if (tokens.lower(i) === ',' || tokens.lower(i) === '(' || (tokens.lower(i) === 'who' && i > from)) {
+      if (hasNominal({ first: from, last: i }, tokens)) return { first: from, last: i };
+    }
+  }
+  return { first: from, last: to };
+}
+
+function hasNominal({ first, last }: Run, { pos }: Tokens): boolean {
+  for (let i = first; i < last; i++) if (pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON) return true;
+  return false;
+}
+
+/** The noun that the source turns on: the last before "of", "for", "in" … a [spokesman] for the mayor. */
+export function headOf({ first, last }: Run, { pos }: Tokens): number {
+  let head = first;
+  for (let i = first; i < last; i++) {
+    if ((pos[i] === POS.ADP || pos[i] === POS.VERB || pos[i] === POS.SCONJ) && i > first) break;
+    if (pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON || pos[i] === POS.NUM) head = i;
+  }
+  return head;
+}
+
+function entityAt(token: number, { list, mentions, mentionOfToken }: Entities): string | null {
+  const mention = mentions[mentionOfToken[token] ?? -1];
+  return mention ? (list[mention.entity]?.id ?? null) : null;
+}
+
+function isUnnamed({ first, last }: Run, head: number, tokens: Tokens): boolean {
+  for (let i = first; i < last; i++) if (tokens.pos[i] === POS.PROPN && (tokens.flags[i]! & LEXICON.person) !== 0) return false;
+  return UNNAMED.test(tokens.lower(head));
+}

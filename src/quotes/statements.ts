@@ -1,0 +1,195 @@
+// Attributions and their quotations → what was said: direct and partial quotes by their marks, indirect ones by their clause.
+import { POS } from '../language/codes.js';
+import type { Language } from '../language/language.js';
+import type { QuoteKind } from '../schema/quotes.js';
+import type { Range } from '../schema/span.js';
+import { type Attribution, type Owned, type Quotation, sharedTokens } from './attributions.js';
+import { MARKED, type TokenColumns } from './columns.js';
+import type { Run, Units } from './windows.js';
+
+/** A quote before its speaker is known. */
+export interface Statement extends Range {
+  readonly kind: QuoteKind;
+  readonly parts: readonly Range[];
+  readonly attribution: Attribution | null;
+  /** Tokens that tell what it is about: its own, and for a partial quote the clause around it. */
+  readonly context: readonly Run[];
+  readonly rule: string;
+}
+
+/** What the builders of statements read. */
+export interface Scene {
+  readonly text: string;
+  readonly language: Language;
+  readonly columns: TokenColumns;
+  readonly units: Units;
+}
+
+/** An indirect quote is told only where its cue is this sure … */
+const SURE_CUE = 0.6;
+/** … and this likely a word of saying. */
+const SURE_SPEECH = 0.5;
+/** A quotation that nobody is found to say is still a quote from this many tokens on, if it is a sentence of its own. */
+const LONG_ENOUGH = 6;
+
+/** Every statement of an article, in no order. */
+export function findStatements(attributions: readonly Attribution[], owned: readonly Owned[], scene: Scene): Statement[] {
+  const byOwner = new Map<Attribution, Owned[]>();
+  for (const item of owned) if (item.owner) byOwner.set(item.owner, [...(byOwner.get(item.owner) ?? []), item]);
+  const foreign = foreignTokens(owned, scene);
+  const said = attributions.flatMap((attribution) => statementsOf(attribution, byOwner.get(attribution) ?? [], foreign, scene));
+  const unsaid = owned.filter(({ owner, quotation }) => !owner && isLongSentence(quotation, scene));
+  return [...said, ...unsaid.map(({ quotation, rule }) => markedStatement([quotation], 'direct', null, [quotation.run], rule))];
+}
+
+/** For each token of a quotation, the attribution that owns it. */
+function foreignTokens(owned: readonly Owned[], { language }: Scene): (Attribution | null | undefined)[] {
+  const owners = new Array<Attribution | null | undefined>(language.tokens.count);
+  for (const { quotation, owner } of owned) owners.fill(owner, quotation.run.first, quotation.run.last);
+  return owners;
+}
+
+function statementsOf(
+  attribution: Attribution,
+  owned: readonly Owned[],
+  owners: readonly (Attribution | null | undefined)[],
+  scene: Scene,
+): Statement[] {
+  const isOwn = (i: number) => owners[i] === undefined || owners[i] === attribution || isInside(i, attribution.cue.token, scene);
+  const clause = attribution.content.flatMap((run) => piecesOf(run, isOwn)).flatMap((run) => trimmed(run, scene));
+  if (owned.length === 0) return indirect(attribution, clause, scene);
+  const standing = owned.filter(({ quotation }) => isStanding(quotation, attribution, scene));
+  const embedded = owned.filter((item) => !standing.includes(item));
+  const around = clause.filter(
+    (run) => hasWordsOutside(run, owned, scene) || embedded.some(({ quotation }) => sharedTokens(run, quotation.run) > 0),
+  );
+  const statements = groupsOf(standing, scene).map((group) =>
+    markedStatement(
+      group.map(({ quotation }) => quotation),
+      'direct',
+      attribution,
+      group.map(({ quotation }) => quotation.run),
+      group[0]!.rule,
+    ),
+  );
+  if (embedded.length === 0) return statements;
+  const partials = embedded.map(({ quotation, rule }) =>
+    markedStatement([quotation], 'partial', attribution, [quotation.run, ...around], rule),
+  );
+  const isMixed = around.some((run) => hasWordsOutside(run, owned, scene));
+  const covered = around.filter(
+    (run) => !standing.some(({ quotation }) => sharedTokens(run, quotation.run) === run.last - run.first),
+  );
+  const outer = isMixed ? clauseStatement(covered, attribution, 'cue', scene) : [];
+  return [...statements, ...partials, ...outer];
+}
+
+/** Is the cue itself inside the quotation that the token is in? Then what it reports is too. */
+function isInside(token: number, cue: number, { columns }: Scene): boolean {
+  return columns.fragment[token] !== -1 && columns.fragment[token] === columns.fragment[cue];
+}
+
+function indirect(attribution: Attribution, clause: readonly Run[], scene: Scene): Statement[] {
+  const { cue } = attribution;
+  if (cue.probability < SURE_CUE || cue.speech < SURE_SPEECH) return [];
+  return clauseStatement(clause, attribution, 'cue', scene);
+}
+
+function clauseStatement(
+  clause: readonly Run[],
+  attribution: Attribution,
+  rule: string,
+  { language: { tokens } }: Scene,
+): Statement[] {
+  const first = clause[0];
+  const last = clause.at(-1);
+  if (!first || !last) return [];
+  const parts = clause.map((run) => ({ start: tokens.start[run.first]!, end: tokens.end[run.last - 1]! }));
+  return [{ kind: 'indirect', start: parts[0]!.start, end: parts.at(-1)!.end, parts, attribution, context: clause, rule }];
+}
+
+function markedStatement(
+  quotations: readonly Quotation[],
+  kind: QuoteKind,
+  attribution: Attribution | null,
+  context: readonly Run[],
+  rule: string,
+): Statement {
+  const fragments = quotations.flatMap((quotation) => quotation.fragments);
+  return {
+    kind,
+    start: fragments[0]!.start,
+    end: fragments.at(-1)!.end,
+    parts: fragments.map(({ inner }) => inner),
+    attribution,
+    context,
+    rule,
+  };
+}
+
+/** Quotations of one cue that are one quote: broken by the attribution, in the same block. */
+function groupsOf(owned: readonly Owned[], { language: { tokens, sentences } }: Scene): Owned[][] {
+  const groups: Owned[][] = [];
+  const blockOf = (token: number) => sentences[tokens.sentence[token]!]!.block;
+  for (const item of owned) {
+    const before = groups.at(-1)?.at(-1);
+    if (before && blockOf(before.quotation.run.last - 1) === blockOf(item.quotation.run.first)) groups.at(-1)!.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+/** Is it an utterance of its own, not a piece of the writer's sentence? */
+function isStanding({ run }: Quotation, { cue }: Attribution, { language: { tokens }, units, columns }: Scene): boolean {
+  const unit = units.runs[units.ofSentence[tokens.sentence[run.first]!]!]!;
+  if (run.first <= unit.first) return true;
+  const before = tokens.form(run.first - 1);
+  if (columns.marked[run.first - 1] === MARKED.closing) return true;
+  const first = tokens.form(run.first + 1);
+  const isCapital = /^[\p{Lu}\p{N}]/u.test(first);
+  if (/^[:,]$/.test(before)) return isCapital || run.first - 2 === cue.token || hasVerb(run, tokens);
+  return isCapital && run.last - run.first > 4 && (run.first - 1 === cue.token || hasVerb(run, tokens));
+}
+
+function isLongSentence({ run }: Quotation, { language: { tokens }, units }: Scene): boolean {
+  const unit = units.runs[units.ofSentence[tokens.sentence[run.first]!]!]!;
+  return run.first === unit.first && run.last === unit.last && run.last - run.first >= LONG_ENOUGH && hasVerb(run, tokens);
+}
+
+function hasVerb({ first, last }: Run, { pos }: Language['tokens']): boolean {
+  for (let i = first; i < last; i++) if (pos[i] === POS.VERB || pos[i] === POS.AUX) return true;
+  return false;
+}
+
+function piecesOf({ first, last }: Run, keep: (token: number) => boolean): Run[] {
+  const pieces: { first: number; last: number }[] = [];
+  let open = false;
+  for (let i = first; i < last; i++) {
+    const kept = keep(i);
+    if (kept && open) pieces.at(-1)!.last = i + 1;
+    else if (kept) pieces.push({ first: i, last: i + 1 });
+    open = kept;
+  }
+  return pieces;
+}
+
+/** A run without punctuation at its ends, and without the "that" that leads to it; marks stay. */
+function trimmed({ first, last }: Run, { language: { tokens }, columns }: Scene): Run[] {
+  let from = first;
+  let to = last;
+  const isLoose = (i: number) => columns.marked[i] === MARKED.outside && !/[\p{L}\p{N}%$€£]/u.test(tokens.form(i));
+  while (from < to && (isLoose(from) || (tokens.lower(from) === 'that' && to - from > 1 && tokens.pos[from] !== POS.PRON)))
+    from++;
+  while (to > from && isLoose(to - 1)) to--;
+  return from < to ? [{ first: from, last: to }] : [];
+}
+
+/** Does a run say something of its own outside the quotations? Articles and prepositions do not. */
+function hasWordsOutside({ first, last }: Run, owned: readonly Owned[], { language: { tokens } }: Scene): boolean {
+  for (let i = first; i < last; i++) {
+    const isMarked = owned.some(({ quotation: { run } }) => run.first <= i && i < run.last);
+    const pos = tokens.pos[i]!;
+    if (!isMarked && pos !== POS.DET && pos !== POS.ADP && pos !== POS.PUNCT && /\p{L}/u.test(tokens.form(i))) return true;
+  }
+  return false;
+}
