@@ -39,7 +39,8 @@ export class Reading {
 
   isCapitalized(i: number): boolean {
     const capital = i >= this.first && i < this.last ? this.tokens.capital[i] : CAPITAL.none;
-    return capital === CAPITAL.first || capital === CAPITAL.all;
+    // "mid-November" is mixed.
+    return capital === CAPITAL.first || capital === CAPITAL.all || capital === CAPITAL.mixed;
   }
 
   /** True where token i has no space before it. */

@@ -1,6 +1,7 @@
 import { POS } from '../language/codes.js';
 import type { Found } from './meaning.js';
 import type { Reading } from './reading.js';
+import { tenseAround } from './tense.js';
 
 /** Mends what the recognisers found in one sentence; refiners run in order. */
 export type Refiner = (reading: Reading, found: readonly Found[]) => readonly Found[];
@@ -85,5 +86,12 @@ function pastApproximation(reading: Reading, i: number, floor: number): number {
   return at;
 }
 
+/** "was [soon] released": what came soon after something past lies in no future. */
+const dropPastSoon: Refiner = (reading, found) =>
+  found.filter(
+    ({ meaning, first, last }) =>
+      !(meaning?.is === 'reference' && meaning.value === 'FUTURE_REF' && last === first + 1 && tenseAround(reading, first, last) === 'past'),
+  );
+
 /** The refiners, in order. */
-export const REFINERS: readonly Refiner[] = [joinTimeAndDay, extendLeft];
+export const REFINERS: readonly Refiner[] = [joinTimeAndDay, extendLeft, dropPastSoon];

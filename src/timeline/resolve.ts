@@ -154,14 +154,16 @@ function holidayMoment(year: number, holiday: Holiday): Moment {
   return dayMoment(nthWeekday(year, holiday.month, holiday.weekday, holiday.nth) + (holiday.plus ?? 0));
 }
 
+const QUARTER_DAYS = 92;
+
 /** "the third quarter": the last one that is over or under way, unless the clause looks ahead. */
 function bareQuarter({ quarter }: Of<'quarter'>, { today, tense }: Setting): Moment | null {
   if (today === null) return null;
   const { year } = civilDay(today);
   const here = quarterMoment(year, quarter);
-  if (tense === 'future') return here.end > today ? here : quarterMoment(year + 1, quarter);
-  // A quarter that begins within weeks is spoken of before it begins, more often than the one of a year ago.
-  return here.start - today <= NEAR_DAYS / 2 || (tense !== 'past' && here.start <= today + 92) ? here : quarterMoment(year - 1, quarter);
+  const isNext = here.start > today && here.start - today <= QUARTER_DAYS;
+  if (here.start <= today) return tense === 'future' && today - here.end > 2 * QUARTER_DAYS ? quarterMoment(year + 1, quarter) : here;
+  return tense === 'future' || (isNext && tense !== 'past') ? here : quarterMoment(year - 1, quarter);
 }
 
 function bareHalf({ half }: Of<'half'>, { today, tense }: Setting): Moment | null {

@@ -7,10 +7,20 @@ export type Tense = 'past' | 'present' | 'future';
 const FUTURE_AUX = new Set(['will', "'ll", 'wo', 'shall', 'may', 'might', 'can', 'could', 'should', 'must', 'would']);
 const PAST_AUX = new Set(['was', 'were', 'had', 'did', 'been']);
 const PRESENT_AUX = new Set(['is', 'are', "'s", "'re", 'am', "'m", 'has', 'have', "'ve", 'do', 'does', 'be']);
-const AHEAD = new Set(['plan', 'plans', 'expects', 'expect', 'expected', 'hopes', 'hope', 'intends', 'intend', 'scheduled', 'due', 'set', 'slated', 'planned', 'wants', 'want', 'aims', 'seeks', 'going', 'upcoming', 'payable', 'starting', 'beginning', 'effective']);
+/** Words that look ahead by themselves. */
+const AHEAD = new Set(['plan', 'plans', 'expects', 'expect', 'expected', 'hopes', 'hope', 'intends', 'intend', 'scheduled', 'due', 'slated', 'wants', 'want', 'aims', 'upcoming', 'payable']);
+/** Words that look ahead before "to", "for" or a gerund only: "is [set] to". */
+const AHEAD_BEFORE_TO = new Set(['set', 'planned', 'going', 'poised', 'about']);
+/** Words before a day that make it a term to come, unless the verb is past: "[until] Tuesday". */
+const TERMS = new Set(['by', 'until', 'till', 'before', 'starting', 'beginning', 'effective']);
 
 /** The tense of the verb nearest before the tokens [first, last) of a sentence, else behind them; null where there is no verb. */
 export function tenseAround(reading: Reading, first: number, last: number): Tense | null {
+  const tense = nearestTense(reading, first, last);
+  return tense !== 'past' && TERMS.has(reading.lower(first - 1)) ? 'future' : tense;
+}
+
+function nearestTense(reading: Reading, first: number, last: number): Tense | null {
   for (let i = first - 1; i >= reading.first; i--) {
     const tense = tenseOf(reading, i);
     if (tense) return tense;
@@ -24,7 +34,7 @@ export function tenseAround(reading: Reading, first: number, last: number): Tens
 
 function tenseOf(reading: Reading, i: number): Tense | null {
   const lower = reading.lower(i);
-  if (AHEAD.has(lower)) return 'future';
+  if (AHEAD.has(lower) || (AHEAD_BEFORE_TO.has(lower) && reading.is(i + 1, 'to'))) return 'future';
   const pos = reading.pos(i);
   if (pos !== POS.VERB && pos !== POS.AUX) return null;
   if (FUTURE_AUX.has(lower)) return 'future';
@@ -35,7 +45,9 @@ function tenseOf(reading: Reading, i: number): Tense | null {
 
 function verbTense(reading: Reading, i: number, lower: string): Tense | null {
   const flags = reading.tokens.flags[i]!;
-  if (reading.is(i - 1, 'to') || isLedByFuture(reading, i)) return 'future';
+  // An infinitive looks ahead behind a verb ("agreed to meet"); behind a noun the verb before it tells ("held a feast to mark").
+  if (reading.is(i - 1, 'to')) return reading.pos(i - 2) === POS.NOUN || reading.pos(i - 2) === POS.PROPN ? null : 'future';
+  if (isLedByFuture(reading, i)) return 'future';
   if (lower.endsWith('ed') || flags & (LEXICON.pastTense | LEXICON.participle)) return 'past';
   if (lower.endsWith('ing')) return null;
   return 'present';

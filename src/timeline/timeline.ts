@@ -56,7 +56,10 @@ function resolveFound({ meaning }: Found, setting: Setting): Resolved | null {
 }
 
 function remember(memory: Memory, { meaning }: Found, resolved: Resolved | null, sentence: number): Memory {
+  // Behind "the nine months", a year ago is a year again.
+  if (meaning?.is === 'length' && meaning.unit === 'month') return { ...memory, quarter: null };
   if (!resolved) return memory;
   const spoken = resolved.moment;
-  return meaning?.is === 'quarter' || meaning?.is === 'same-quarter' ? { spoken, quarter: spoken, quarterAt: sentence } : { ...memory, spoken };
+  const isOwn = meaning?.is === 'quarter' && (meaning.year === null || 'number' in meaning.year);
+  return isOwn ? { spoken, quarter: spoken, quarterAt: sentence } : { ...memory, spoken };
 }

@@ -81,6 +81,9 @@ const ORDINALS = [
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 const OTHERS: Readonly<Record<string, Clue>> = {
+  // No word of time by themselves; listed so that "the latest period", "some time" are looked at.
+  period: {},
+  ahead: {},
   hundred: { number: 100 },
   thousand: { number: 1000 },
   dozen: { number: 12 },
@@ -111,6 +114,7 @@ const OTHERS: Readonly<Record<string, Clue>> = {
   this: { reach: 0 },
   current: { reach: 0 },
   same: { reach: 0 },
+  that: { reach: 0 },
   next: { reach: 1 },
   coming: { reach: 1 },
   upcoming: { reach: 1 },
@@ -126,7 +130,6 @@ const OTHERS: Readonly<Record<string, Clue>> = {
   recently: { reference: 'PAST_REF' },
   recent: { reference: 'PAST_REF' },
   previously: { reference: 'PAST_REF' },
-  formerly: { reference: 'PAST_REF' },
   lately: { reference: 'PAST_REF' },
   soon: { reference: 'FUTURE_REF' },
   future: { reference: 'FUTURE_REF' },

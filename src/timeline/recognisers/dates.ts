@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { type Match, match, type Recogniser } from './recogniser.js';
 
 /** A year and the token behind it. */
-interface YearRead {
+export interface YearRead {
   readonly year: YearWord;
   readonly last: number;
 }
@@ -34,14 +34,22 @@ const pastPoint = (reading: Reading, i: number): number => (reading.is(i, '.') &
 
 /** "[Friday, ]Oct. 13": the token behind a weekday that opens a date, or i. */
 function pastWeekday(reading: Reading, i: number): number {
-  const { weekday, plural } = reading.clue(i);
+  const start = pastReach(reading, i);
+  const { weekday, plural } = reading.clue(start);
   if (weekday === undefined || plural) return i;
-  const at = reading.pastComma(pastPoint(reading, i + 1));
+  const at = reading.pastComma(pastPoint(reading, start + 1));
   return reading.is(at, 'the') ? at + 1 : at;
 }
 
+/** "[this coming ]Sunday", "[last ]Oct. 23". */
+function pastReach(reading: Reading, i: number): number {
+  if (reading.clue(i).reach === undefined) return i;
+  return reading.is(i + 1, 'past', 'coming') ? i + 2 : i + 1;
+}
+
 function monthThenDay(reading: Reading, i: number): Match | null {
-  const start = pastWeekday(reading, i);
+  const behindWeekday = pastWeekday(reading, i);
+  const start = behindWeekday === i ? pastReach(reading, i) : behindWeekday;
   const { month } = reading.clue(start);
   if (month === undefined || !reading.isCapitalized(start)) return null;
   const at = pastPoint(reading, start + 1);

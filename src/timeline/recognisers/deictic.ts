@@ -7,6 +7,7 @@ import { type Match, match, type Recogniser } from './recogniser.js';
 function today(reading: Reading, i: number): Match | null {
   const clue = reading.clue(i);
   if (clue.day !== undefined) {
+    if (i > reading.first && reading.isCapitalized(i) && reading.isCapitalized(i - 1)) return null;
     const part = clue.part ?? (clue.part === undefined ? partBehind(reading, i + 1) : undefined);
     const last = clue.part === undefined && part ? i + 2 : i + 1;
     return match(last, { is: 'today', days: clue.day }, part ? { part } : null);
@@ -37,19 +38,19 @@ function weekday(reading: Reading, i: number): Match | null {
 }
 
 /** Words that count from the date spoken of, not from today. */
-const FROM_TEXT = new Set(['previous', 'preceding', 'following', 'same']);
+const FROM_TEXT = new Set(['previous', 'preceding', 'following', 'same', 'that']);
 
 /** "last week", "this year", "the following month", "this morning", "last night". */
 function reachedUnit(reading: Reading, i: number): Match | null {
   const { reach } = reading.clue(i);
   if (reach === undefined) return null;
-  const extra = reading.is(i, 'this', 'the') && reading.is(i + 1, 'past', 'coming', 'current') ? 1 : 0;
+  const extra = reading.is(i, 'this', 'the', 'that') && reading.is(i + 1, 'past', 'coming', 'current', 'same') ? 1 : 0;
   const direction: Reach = extra ? reading.clue(i + 1).reach! : reach;
   const at = skipAdjective(reading, i + 1 + extra);
   const clue = reading.clue(at);
   if (clue.part !== undefined && !clue.plural) return partOfDay(reading, i, at, direction);
   if (clue.unit === undefined || clue.plural || clue.unit === 'second' || clue.unit === 'minute' || clue.unit === 'hour') return null;
-  if (isOther(reading, i, at)) return null;
+  if (isOther(reading, i, at) || isTitle(reading, i, at)) return null;
   const from: From = FROM_TEXT.has(reading.lower(i)) || (clue.unit === 'day' && !reading.is(i, 'this')) || (reading.is(i - 1, 'the') && reading.is(i, 'next')) ? 'text' : 'publication';
   return match(at + 1, { is: 'unit', unit: clue.unit, reach: direction, from });
 }
@@ -63,6 +64,9 @@ function isOther(reading: Reading, i: number, at: number): boolean {
   return reading.is(at, 'day', 'quarter', 'decade', 'century') && reading.is(i, 'last') && reading.is(at + 1, 'of');
 }
 
+/** "on NBC's [This Week]": the name of a programme or paper. */
+const isTitle = (reading: Reading, i: number, at: number): boolean => i > reading.first && reading.isCapitalized(i) && reading.isCapitalized(at);
+
 function partOfDay(reading: Reading, i: number, at: number, reach: Reach): Match | null {
   const part = reading.clue(at).part!;
   if (reading.is(i, 'last') && part === 'NI') return match(at + 1, { is: 'today', days: -1 }, { part });
@@ -72,11 +76,11 @@ function partOfDay(reading: Reading, i: number, at: number, reach: Reach): Match
 
 /** "the week of March 6" is left to the date; "the year", "the quarter", "the weekend" are those spoken of. */
 function definiteUnit(reading: Reading, i: number): Match | null {
-  if (!reading.is(i, 'the') || !reading.is(i + 1, 'weekend', 'quarter', 'year')) return null;
+  if (!reading.is(i, 'the') || !reading.is(i + 1, 'weekend', 'quarter', 'year', 'week')) return null;
   if (reading.is(i + 2, '-', 'of', 'after', 'before', "'s", 'when', 'that') || reading.pos(i + 2) === POS.NOUN || reading.pos(i + 2) === POS.NUM) return null;
   const isUnit = reading.unit(i + 1)!;
-  if (isUnit === 'year' && !reading.is(i - 1, 'for', 'in', 'during', 'of', 'this', 'through', 'throughout')) return null;
-  if (isUnit === 'year' && !/^[,.;]?$|^(?:to|and|on|by|as|from|with|ended|ending)$/.test(reading.lower(i + 2))) return null;
+  if ((isUnit === 'year' || isUnit === 'week') && !reading.is(i - 1, 'for', 'in', 'during', 'of', 'this', 'through', 'throughout')) return null;
+  if ((isUnit === 'year' || isUnit === 'week') && !/^[,.;]?$|^(?:to|and|on|by|as|from|with|ended|ending)$/.test(reading.lower(i + 2))) return null;
   return match(i + 2, isUnit === 'quarter' ? { is: 'same-quarter', year: null } : { is: 'unit', unit: isUnit, reach: isUnit === 'weekend' ? -1 : 0, from: 'publication' });
 }
 

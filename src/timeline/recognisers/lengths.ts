@@ -16,9 +16,12 @@ function lengthAt(reading: Reading, i: number): Length | null {
   const unit = reading.unit(at);
   if (!unit || unit === 'season' || isSecondOrdinal(reading, at)) return null;
   if (count.last === i + 1 && reading.is(i, 'a', 'an') && reading.clue(at).plural) return null;
+  // "a [year-earlier] loss" counts nothing; "a year-long" does.
+  if (reading.isHyphen(at + 1) && !reading.is(at + 2, 'long', 'old')) return null;
+  if (unit === 'quarter' && (reading.isHyphen(count.last) || reading.is(at + 1, 'of'))) return null;
   const half = reading.is(at + 1, 'and') && reading.is(at + 2, 'a') && reading.is(at + 3, 'half');
   const amount = half && range.amount !== null ? range.amount + 0.5 : range.amount;
-  return { amount, unit, last: half ? at + 4 : pastVague(reading, at + 1) };
+  return { amount, unit, last: half ? at + 4 : pastVague(reading, reading.isHyphen(at + 1) && reading.is(at + 2, 'long') ? at + 3 : at + 1) };
 }
 
 /** "two [to three] weeks", "one [or two] days": the first count holds, as TIMEX3 gives the range no value. */
@@ -115,6 +118,8 @@ const BEFORE_BARE = new Set(['for', 'in', 'within', 'after', 'over', 'many', 'by
 /** "for [decades]", "within [weeks]", "[weeks or months]". */
 function bareLength(reading: Reading, i: number): Match | null {
   const found = bareUnits(reading, i);
+  if (found && reading.is(found.last, 'ahead')) return match(found.last + 1, { is: 'length', amount: null, unit: found.unit });
+  if (found && reading.is(i - 1, 'the') && reading.is(i - 2, 'over', 'through', 'down')) return match(found.last, { is: 'length', amount: null, unit: found.unit });
   if (!found || found.unit === 'quarter' || found.unit === 'second' || found.unit === 'season') return null;
   if (!BEFORE_BARE.has(reading.lower(i - 1)) || reading.is(i - 1, 'of', 'the')) return null;
   const also = reading.is(found.last, 'or', 'and') && reading.clue(found.last + 1).plural && reading.unit(found.last + 1);

@@ -57,7 +57,7 @@ function sameQuarter(reading: Reading, i: number): Match | null {
   if (reach === -1 && reading.is(i + 1, 'year') && reading.is(i + 2, "'s") && isPeriod(reading, i + 3)) {
     return match(i + 4, { is: 'same-quarter', year: { reach } });
   }
-  return OF_NOW.has(reading.lower(i)) && reading.is(i + 1, 'period') ? match(i + 2, { is: 'same-quarter', year: null }) : null;
+  return OF_NOW.has(reading.lower(i)) && (reading.is(i + 1, 'period') || (reading.is(i, 'latest') && reading.is(i + 1, 'quarter'))) ? match(i + 2, { is: 'same-quarter', year: null }) : null;
 }
 
 /** "[year-ago] quarter", "[year-earlier] period", "[year ago] results": the token behind. */

@@ -25,6 +25,7 @@ function phrase(reading: Reading, i: number): Match | null {
   if (!found) return null;
   const last = i + found.words.length;
   // "the future president", "the past chairman", "the past 20 years"
+  if (found.words.length === 2 && reading.is(last, 'of')) return null;
   const isAdjective = found.words.length === 2 && found.words[0] === 'the' && [POS.NOUN, POS.PROPN, POS.ADJ, POS.NUM].includes(reading.pos(last) as 8);
   return isAdjective ? null : match(last, { is: 'reference', value: found.value });
 }
@@ -35,6 +36,8 @@ function adverb(reading: Reading, i: number): Match | null {
   // "as soon as", "now that" join clauses.
   if (reading.is(i, 'soon') && (reading.is(i + 1, 'as', '-') || reading.is(i - 1, 'as', 'too'))) return null;
   if (reading.is(i, 'now') && (reading.is(i + 1, 'that') || reading.isHyphen(i + 1))) return null;
+  // "a previously announced plan" tells nothing of when.
+  if (reading.is(i, 'previously') && i > reading.first && !reading.is(i + 1, ',')) return null;
   const first = reading.is(i - 1, 'more') ? i - 1 : i;
   return { ...match(i + 1, { is: 'reference', value: reference }), first };
 }

@@ -1,6 +1,6 @@
 import { POS } from '../../language/codes.js';
 import type { Reading } from '../reading.js';
-import { yearBehind } from './dates.js';
+import { type YearRead, yearBehind } from './dates.js';
 import { type Match, match, type Recogniser } from './recogniser.js';
 
 const BEFORE_YEAR = new Set([
@@ -67,10 +67,16 @@ function century(reading: Reading, i: number): Match | null {
   return ordinal !== undefined && reading.unit(at) === 'century' ? match(at + 1, { is: 'century', century: ordinal }) : null;
 }
 
+/** "winter[ of nineteen ninety-four]". */
+function spokenBehind(reading: Reading, i: number): YearRead | null {
+  const spoken = reading.is(i, 'of') ? spokenYear(reading, i + 1) : null;
+  return spoken?.meaning?.is === 'year' ? { year: { number: spoken.meaning.year }, last: spoken.last } : null;
+}
+
 function season(reading: Reading, i: number): Match | null {
   const clue = reading.clue(i);
   if (clue.season !== undefined && reading.pos(i) !== POS.VERB) {
-    const behind = yearBehind(reading, i + 1);
+    const behind = yearBehind(reading, i + 1) ?? spokenBehind(reading, i + 1);
     if (behind) return match(behind.last, { is: 'season', season: clue.season, year: behind.year, reach: null });
     const isLed = reading.is(i - 1, 'in', 'the', 'by', 'early', 'late', 'mid', 'during', 'until', 'of', 'through', 'since');
     const isNoun = !reading.is(i + 1, 'in', 'of', '-') && !reading.isTight(i + 1);
