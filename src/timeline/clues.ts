@@ -30,7 +30,9 @@ function compoundClue(word: string): Clue | undefined {
   const cut = word.indexOf('-');
   if (!PREFIXES.has(word.slice(0, cut))) return undefined;
   const clue = clueOf(word.slice(cut + 1));
-  return clue && (clue.year || clue.decade || clue.month || clue.season || clue.unit || clue.weekday || clue.part) ? clue : undefined;
+  return clue && (clue.year || clue.decade || clue.month || clue.season || clue.unit || clue.weekday || clue.part)
+    ? clue
+    : undefined;
 }
 
 /** "q3", "3q", "q3/2025" is left to the year beside it. */

@@ -7,7 +7,22 @@ export interface TokenRange {
   readonly last: number;
 }
 
-const JOINS = new Set(['because', 'although', 'though', 'while', 'whereas', 'when', 'if', 'unless', 'who', 'which', 'whose', 'whom', 'where', 'that']);
+const JOINS = new Set([
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'when',
+  'if',
+  'unless',
+  'who',
+  'which',
+  'whose',
+  'whom',
+  'where',
+  'that',
+]);
 const STOPS = new Set([';', ':', '—', '–', '--', '"', '“', '”', '(', ')']);
 const COORDINATES = new Set(['and', 'but', 'or', 'so', 'yet']);
 

@@ -40,14 +40,16 @@ export function itemOf(place: Place, found: Found, resolved: Resolved | null, nu
 /** From the first token to the last, without a possessive ending that was not cut off. */
 function expressionRange({ document, language: { tokens } }: Place, { first, last }: Found): Range {
   const end = tokens.end[last - 1]!;
-  const isPossessive = /['’]s$/.test(document.text.slice(end - 2, end)) && tokens.form(last - 1).length > 2 && !/\d/.test(tokens.form(last - 1));
+  const isPossessive =
+    /['’]s$/.test(document.text.slice(end - 2, end)) && tokens.form(last - 1).length > 2 && !/\d/.test(tokens.form(last - 1));
   return { start: tokens.start[first]!, end: isPossessive ? end - 2 : end };
 }
 
 const TIMELESS = { start: null, end: null, precision: null } as const;
 
 function timingOf({ meaning, time }: Found, resolved: Resolved | null): Timing {
-  if (meaning?.is === 'length') return { kind: 'duration', value: lengthValue(meaning.amount, meaning.unit), ...TIMELESS, certain: true };
+  if (meaning?.is === 'length')
+    return { kind: 'duration', value: lengthValue(meaning.amount, meaning.unit), ...TIMELESS, certain: true };
   if (meaning?.is === 'set') return { kind: 'set', value: meaning.value, ...TIMELESS, certain: true };
   if (meaning?.is === 'reference') return { kind: 'date', value: meaning.value, ...TIMELESS, certain: true };
   if (meaning?.is === 'offset' && meaning.amount === null) {

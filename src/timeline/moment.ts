@@ -29,7 +29,12 @@ export function quarterMoment(year: number, quarter: number): Moment {
   const quarters = year * 4 + quarter - 1;
   const to = { year: Math.floor(quarters / 4), quarter: (((quarters % 4) + 4) % 4) + 1 };
   const month = to.quarter * 3 - 2;
-  return { value: `${isoYear(to.year)}-Q${to.quarter}`, start: monthStart(to.year, month), end: monthStart(to.year, month + 3), precision: 'quarter' };
+  return {
+    value: `${isoYear(to.year)}-Q${to.quarter}`,
+    start: monthStart(to.year, month),
+    end: monthStart(to.year, month + 3),
+    precision: 'quarter',
+  };
 }
 
 export const halfMoment = (year: number, half: number): Moment => ({
@@ -64,7 +69,12 @@ export const centuryMoment = (century: number): Moment => ({
   precision: 'decade',
 });
 
-export const weekMoment = (day: number): Moment => ({ value: isoWeek(day), start: mondayOf(day), end: mondayOf(day) + 7, precision: 'week' });
+export const weekMoment = (day: number): Moment => ({
+  value: isoWeek(day),
+  start: mondayOf(day),
+  end: mondayOf(day) + 7,
+  precision: 'week',
+});
 
 export const weekendMoment = (day: number): Moment => ({
   value: `${isoWeek(day)}-WE`,

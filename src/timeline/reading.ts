@@ -68,7 +68,8 @@ export class Reading {
     if (this.is(i, 'a', 'an')) return this.countBehindArticle(i + 1);
     if (this.is(i, 'half') && this.is(i + 1, 'a', 'an')) return { amount: 0.5, last: i + 2 };
     if (VAGUE.has(this.lower(i))) return { amount: null, last: i + 1 };
-    if (this.is(i, 'tens', 'dozens', 'hundreds', 'thousands', 'scores') && this.is(i + 1, 'of')) return { amount: null, last: i + 2 };
+    if (this.is(i, 'tens', 'dozens', 'hundreds', 'thousands', 'scores') && this.is(i + 1, 'of'))
+      return { amount: null, last: i + 2 };
     return this.number(i);
   }
 
@@ -76,7 +77,8 @@ export class Reading {
     if (this.is(i, 'couple')) return { amount: 2, last: this.is(i + 1, 'of') ? i + 2 : i + 1 };
     if (this.is(i, 'few')) return { amount: null, last: i + 1 };
     if (this.is(i, 'dozen', 'hundred', 'thousand')) return { amount: this.clue(i).number!, last: i + 1 };
-    if (this.is(i, 'half') && (this.is(i + 1, '-') || this.unit(i + 1))) return { amount: 0.5, last: this.is(i + 1, '-') ? i + 2 : i + 1 };
+    if (this.is(i, 'half') && (this.is(i + 1, '-') || this.unit(i + 1)))
+      return { amount: 0.5, last: this.is(i + 1, '-') ? i + 2 : i + 1 };
     if (this.is(i, 'number', 'handful', 'series') && this.is(i + 1, 'of')) return { amount: null, last: i + 2 };
     return { amount: 1, last: i };
   }
@@ -87,7 +89,8 @@ export class Reading {
     if (!whole || whole.amount === null) return whole;
     const { amount, last } = whole;
     if (this.is(last, '1/2', '½')) return { amount: amount + 0.5, last: last + 1 };
-    if (this.is(last, 'and') && this.is(last + 1, 'a') && this.is(last + 2, 'half')) return { amount: amount + 0.5, last: last + 3 };
+    if (this.is(last, 'and') && this.is(last + 1, 'a') && this.is(last + 2, 'half'))
+      return { amount: amount + 0.5, last: last + 3 };
     return whole;
   }
 

@@ -63,7 +63,13 @@ function leftEdge(reading: Reading, { first, last, meaning }: Found, floor: numb
   if (back(2) && reading.is(at - 1, 'of') && PARTS_OF.has(reading.lower(at - 2))) at -= 2;
   else if (back(3) && reading.is(at - 2, 'of') && reading.is(at - 1, 'the') && PARTS_OF.has(reading.lower(at - 3))) at -= 3;
   if (WHOLE.has(meaning.is)) at = pastApproximation(reading, at, floor);
-  if (at > floor && isArticle(reading, at - 1) && !(NO_ARTICLE.has(meaning.is) && at === first) && !isAttributive(reading, meaning.is, last)) at--;
+  if (
+    at > floor &&
+    isArticle(reading, at - 1) &&
+    !(NO_ARTICLE.has(meaning.is) && at === first) &&
+    !isAttributive(reading, meaning.is, last)
+  )
+    at--;
   return WHOLE.has(meaning.is) ? pastApproximation(reading, at, floor) : at;
 }
 
@@ -90,7 +96,12 @@ function pastApproximation(reading: Reading, i: number, floor: number): number {
 const dropPastSoon: Refiner = (reading, found) =>
   found.filter(
     ({ meaning, first, last }) =>
-      !(meaning?.is === 'reference' && meaning.value === 'FUTURE_REF' && last === first + 1 && tenseAround(reading, first, last) === 'past'),
+      !(
+        meaning?.is === 'reference' &&
+        meaning.value === 'FUTURE_REF' &&
+        last === first + 1 &&
+        tenseAround(reading, first, last) === 'past'
+      ),
   );
 
 /** The refiners, in order. */

@@ -52,13 +52,17 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
     case 'century':
       return certain(centuryMoment(meaning.century));
     case 'quarter':
-      return inYear(meaning.year, setting, (year) => quarterMoment(year, meaning.quarter)) ?? implied(bareQuarter(meaning, setting));
+      return (
+        inYear(meaning.year, setting, (year) => quarterMoment(year, meaning.quarter)) ?? implied(bareQuarter(meaning, setting))
+      );
     case 'half':
       return inYear(meaning.year, setting, (year) => halfMoment(year, meaning.half)) ?? implied(bareHalf(meaning, setting));
     case 'season':
       return inYear(meaning.year, setting, (year) => seasonMoment(year, meaning.season)) ?? implied(bareSeason(meaning, setting));
     case 'holiday':
-      return inYear(meaning.year, setting, (year) => holidayMoment(year, meaning.holiday)) ?? implied(bareHoliday(meaning, setting));
+      return (
+        inYear(meaning.year, setting, (year) => holidayMoment(year, meaning.holiday)) ?? implied(bareHoliday(meaning, setting))
+      );
     default:
       return implied(resolveRelative(meaning, setting));
   }
@@ -123,7 +127,10 @@ function bareMonth({ month, reach }: Of<'month'>, setting: Setting): Moment | nu
   if (reach === -1) return monthMoment(month < current ? year : year - 1, month);
   if (reach === 1) return monthMoment(month > current ? year : year + 1, month);
   if (reach === 0 || month === current) return monthMoment(year, month);
-  return monthMoment(nearestYear((y) => dayNumber(y, month, 15), today, tense), month);
+  return monthMoment(
+    nearestYear((y) => dayNumber(y, month, 15), today, tense),
+    month,
+  );
 }
 
 function bareSeason({ season, reach }: Of<'season'>, { today, tense }: Setting): Moment | null {
@@ -162,7 +169,8 @@ function bareQuarter({ quarter }: Of<'quarter'>, { today, tense }: Setting): Mom
   const { year } = civilDay(today);
   const here = quarterMoment(year, quarter);
   const isNext = here.start > today && here.start - today <= QUARTER_DAYS;
-  if (here.start <= today) return tense === 'future' && today - here.end > 2 * QUARTER_DAYS ? quarterMoment(year + 1, quarter) : here;
+  if (here.start <= today)
+    return tense === 'future' && today - here.end > 2 * QUARTER_DAYS ? quarterMoment(year + 1, quarter) : here;
   return tense === 'future' || (isNext && tense !== 'past') ? here : quarterMoment(year - 1, quarter);
 }
 

@@ -8,7 +8,25 @@ const FUTURE_AUX = new Set(['will', "'ll", 'wo', 'shall', 'may', 'might', 'can',
 const PAST_AUX = new Set(['was', 'were', 'had', 'did', 'been']);
 const PRESENT_AUX = new Set(['is', 'are', "'s", "'re", 'am', "'m", 'has', 'have', "'ve", 'do', 'does', 'be']);
 /** Words that look ahead by themselves. */
-const AHEAD = new Set(['plan', 'plans', 'expects', 'expect', 'expected', 'hopes', 'hope', 'intends', 'intend', 'scheduled', 'due', 'slated', 'wants', 'want', 'aims', 'upcoming', 'payable']);
+const AHEAD = new Set([
+  'plan',
+  'plans',
+  'expects',
+  'expect',
+  'expected',
+  'hopes',
+  'hope',
+  'intends',
+  'intend',
+  'scheduled',
+  'due',
+  'slated',
+  'wants',
+  'want',
+  'aims',
+  'upcoming',
+  'payable',
+]);
 /** Words that look ahead before "to", "for" or a gerund only: "is [set] to". */
 const AHEAD_BEFORE_TO = new Set(['set', 'planned', 'going', 'poised', 'about']);
 /** Words before a day that make it a term to come, unless the verb is past: "[until] Tuesday". */

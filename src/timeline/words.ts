@@ -42,7 +42,22 @@ const MONTHS: readonly (readonly string[])[] = [
   ['november', 'nov', 'nov.'],
   ['december', 'dec', 'dec.'],
 ];
-const DOUBTFUL_MONTHS = new Set(['march', 'may', 'april', 'june', 'august', 'mar', 'jan', 'jun', 'mar.', 'jan.', 'jun.', 'sep', 'dec', 'apr']);
+const DOUBTFUL_MONTHS = new Set([
+  'march',
+  'may',
+  'april',
+  'june',
+  'august',
+  'mar',
+  'jan',
+  'jun',
+  'mar.',
+  'jan.',
+  'jun.',
+  'sep',
+  'dec',
+  'apr',
+]);
 
 const WEEKDAYS: readonly (readonly string[])[] = [
   ['monday', 'mon', 'mon.'],
@@ -154,10 +169,24 @@ function buildWords(): ReadonlyMap<string, Clue> {
     add(word, { unit });
     add(word === 'century' ? 'centuries' : `${word}s`, { unit, plural: true });
   }
-  for (const [name, unit] of [['mins', 'minute'], ['hrs', 'hour'], ['yrs', 'year'], ['hr', 'hour']] as const) add(name, { unit, plural: true });
-  NUMBERS[0].split(' ').forEach((word, i) => { add(word, { number: i }); });
-  NUMBERS[1].split(' ').forEach((word, i) => { add(word, { number: (i + 2) * 10 }); });
-  ORDINALS.flatMap((list) => list.split(' ')).forEach((word, i) => { add(word, { ordinal: i + 1 }); });
-  DECADES.forEach((word, i) => { add(word, { decade: 192 + i }); });
+  for (const [name, unit] of [
+    ['mins', 'minute'],
+    ['hrs', 'hour'],
+    ['yrs', 'year'],
+    ['hr', 'hour'],
+  ] as const)
+    add(name, { unit, plural: true });
+  NUMBERS[0].split(' ').forEach((word, i) => {
+    add(word, { number: i });
+  });
+  NUMBERS[1].split(' ').forEach((word, i) => {
+    add(word, { number: (i + 2) * 10 });
+  });
+  ORDINALS.flatMap((list) => list.split(' ')).forEach((word, i) => {
+    add(word, { ordinal: i + 1 });
+  });
+  DECADES.forEach((word, i) => {
+    add(word, { decade: 192 + i });
+  });
   return words;
 }

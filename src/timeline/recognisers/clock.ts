@@ -3,7 +3,27 @@ import type { Reading } from '../reading.js';
 import { type Match, match, type Recogniser } from './recogniser.js';
 
 const HALVES = new Set(['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m']);
-const ZONES = new Set(['gmt', 'utc', 'est', 'edt', 'et', 'cst', 'cdt', 'ct', 'mst', 'mdt', 'pst', 'pdt', 'pt', 'bst', 'cet', 'cest', 'ist', 'jst', 'local']);
+const ZONES = new Set([
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'et',
+  'cst',
+  'cdt',
+  'ct',
+  'mst',
+  'mdt',
+  'pst',
+  'pdt',
+  'pt',
+  'bst',
+  'cet',
+  'cest',
+  'ist',
+  'jst',
+  'local',
+]);
 
 /** The token behind a time zone: "10 p.m.[ EDT]", "[ local time]". */
 function pastZone(reading: Reading, i: number): number {
@@ -24,8 +44,13 @@ function clockTime(reading: Reading, i: number): Match | null {
   if (clue.clock === undefined || clue.part !== undefined) return null;
   // A bare "17:00" is a time where a word leads to it or a zone follows; else a score, a verse.
   const last = pastZone(reading, i + 1);
-  const isSure = last > i + 1 || /m\.?$/.test(reading.lower(i)) || reading.is(i - 1, 'at', 'by', 'around', 'about', 'until', 'from', 'before', 'after', 'since');
-  return isSure && (reading.lower(i).includes(':') || /m\.?$/.test(reading.lower(i))) ? match(last, null, { clock: clue.clock }) : null;
+  const isSure =
+    last > i + 1 ||
+    /m\.?$/.test(reading.lower(i)) ||
+    reading.is(i - 1, 'at', 'by', 'around', 'about', 'until', 'from', 'before', 'after', 'since');
+  return isSure && (reading.lower(i).includes(':') || /m\.?$/.test(reading.lower(i)))
+    ? match(last, null, { clock: clue.clock })
+    : null;
 }
 
 /** "5 o'clock", "4 in the morning", "noon", "midnight". */

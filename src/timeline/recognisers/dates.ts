@@ -29,8 +29,11 @@ function dayAt(reading: Reading, i: number): number | null {
 
 const isFigure = (reading: Reading, i: number): boolean => reading.lower(i).length <= 2 && reading.lower(i) < ':';
 
-/** "Oct." may stand in the text as two tokens. */
-const pastPoint = (reading: Reading, i: number): number => (reading.is(i, '.') && reading.isTight(i) ? i + 1 : i);
+/** "Oct." may stand in the text as two tokens; behind "October" or at the end a point ends the sentence. */
+function pastPoint(reading: Reading, i: number): number {
+  const isShort = reading.lower(i - 1).length <= 4 && !reading.is(i - 1, 'may', 'june', 'july');
+  return isShort && reading.is(i, '.') && reading.isTight(i) && i + 1 < reading.last ? i + 1 : i;
+}
 
 /** "[Friday, ]Oct. 13": the token behind a weekday that opens a date, or i. */
 function pastWeekday(reading: Reading, i: number): number {
@@ -98,8 +101,39 @@ function monthAndYear(reading: Reading, i: number): Match | null {
 }
 
 const BEFORE_MONTH = new Set([
-  'in', 'of', 'by', 'since', 'until', 'till', 'through', 'from', 'to', 'during', 'before', 'after', 'between', 'for', 'early', 'late', 'mid', 'mid-', '-',
-  'each', 'every', 'and', 'or', 'beginning', 'end', 'for', 'around', 'about', 'the', 'middle', 'starting', 'ending', 'throughout',
+  'in',
+  'of',
+  'by',
+  'since',
+  'until',
+  'till',
+  'through',
+  'from',
+  'to',
+  'during',
+  'before',
+  'after',
+  'between',
+  'for',
+  'early',
+  'late',
+  'mid',
+  'mid-',
+  '-',
+  'each',
+  'every',
+  'and',
+  'or',
+  'beginning',
+  'end',
+  'for',
+  'around',
+  'about',
+  'the',
+  'middle',
+  'starting',
+  'ending',
+  'throughout',
 ]);
 
 function bareMonth(reading: Reading, i: number): Match | null {

@@ -49,14 +49,21 @@ function reachedUnit(reading: Reading, i: number): Match | null {
   const at = skipAdjective(reading, i + 1 + extra);
   const clue = reading.clue(at);
   if (clue.part !== undefined && !clue.plural) return partOfDay(reading, i, at, direction);
-  if (clue.unit === undefined || clue.plural || clue.unit === 'second' || clue.unit === 'minute' || clue.unit === 'hour') return null;
+  if (clue.unit === undefined || clue.plural || clue.unit === 'second' || clue.unit === 'minute' || clue.unit === 'hour')
+    return null;
   if (isOther(reading, i, at) || isTitle(reading, i, at)) return null;
-  const from: From = FROM_TEXT.has(reading.lower(i)) || (clue.unit === 'day' && !reading.is(i, 'this')) || (reading.is(i - 1, 'the') && reading.is(i, 'next')) ? 'text' : 'publication';
+  const from: From =
+    FROM_TEXT.has(reading.lower(i)) ||
+    (clue.unit === 'day' && !reading.is(i, 'this')) ||
+    (reading.is(i - 1, 'the') && reading.is(i, 'next'))
+      ? 'text'
+      : 'publication';
   return match(at + 1, { is: 'unit', unit: clue.unit, reach: direction, from });
 }
 
 /** "the latest [fiscal] year". */
-const skipAdjective = (reading: Reading, i: number): number => (reading.is(i, 'fiscal', 'full', 'calendar', 'school', 'financial') ? i + 1 : i);
+const skipAdjective = (reading: Reading, i: number): number =>
+  reading.is(i, 'fiscal', 'full', 'calendar', 'school', 'financial') ? i + 1 : i;
 
 /** "this season", "the last day of", "last minute": no date by themselves. */
 function isOther(reading: Reading, i: number, at: number): boolean {
@@ -65,7 +72,8 @@ function isOther(reading: Reading, i: number, at: number): boolean {
 }
 
 /** "on NBC's [This Week]": the name of a programme or paper. */
-const isTitle = (reading: Reading, i: number, at: number): boolean => i > reading.first && reading.isCapitalized(i) && reading.isCapitalized(at);
+const isTitle = (reading: Reading, i: number, at: number): boolean =>
+  i > reading.first && reading.isCapitalized(i) && reading.isCapitalized(at);
 
 function partOfDay(reading: Reading, i: number, at: number, reach: Reach): Match | null {
   const part = reading.clue(at).part!;
@@ -77,11 +85,29 @@ function partOfDay(reading: Reading, i: number, at: number, reach: Reach): Match
 /** "the week of March 6" is left to the date; "the year", "the quarter", "the weekend" are those spoken of. */
 function definiteUnit(reading: Reading, i: number): Match | null {
   if (!reading.is(i, 'the') || !reading.is(i + 1, 'weekend', 'quarter', 'year', 'week')) return null;
-  if (reading.is(i + 2, '-', 'of', 'after', 'before', "'s", 'when', 'that') || reading.pos(i + 2) === POS.NOUN || reading.pos(i + 2) === POS.NUM) return null;
+  if (
+    reading.is(i + 2, '-', 'of', 'after', 'before', "'s", 'when', 'that') ||
+    reading.pos(i + 2) === POS.NOUN ||
+    reading.pos(i + 2) === POS.NUM
+  )
+    return null;
   const isUnit = reading.unit(i + 1)!;
-  if ((isUnit === 'year' || isUnit === 'week') && !reading.is(i - 1, 'for', 'in', 'during', 'of', 'this', 'through', 'throughout')) return null;
-  if ((isUnit === 'year' || isUnit === 'week') && !/^[,.;]?$|^(?:to|and|on|by|as|from|with|ended|ending)$/.test(reading.lower(i + 2))) return null;
-  return match(i + 2, isUnit === 'quarter' ? { is: 'same-quarter', year: null } : { is: 'unit', unit: isUnit, reach: isUnit === 'weekend' ? -1 : 0, from: 'publication' });
+  if (
+    (isUnit === 'year' || isUnit === 'week') &&
+    !reading.is(i - 1, 'for', 'in', 'during', 'of', 'this', 'through', 'throughout')
+  )
+    return null;
+  if (
+    (isUnit === 'year' || isUnit === 'week') &&
+    !/^[,.;]?$|^(?:to|and|on|by|as|from|with|ended|ending)$/.test(reading.lower(i + 2))
+  )
+    return null;
+  return match(
+    i + 2,
+    isUnit === 'quarter'
+      ? { is: 'same-quarter', year: null }
+      : { is: 'unit', unit: isUnit, reach: isUnit === 'weekend' ? -1 : 0, from: 'publication' },
+  );
 }
 
 /** "year-end", "the end of the year". */

@@ -1,6 +1,6 @@
 import { POS } from '../../language/codes.js';
 import type { Unit } from '../meaning.js';
-import { type Count, Reading } from '../reading.js';
+import type { Count, Reading } from '../reading.js';
 import { type Match, match, type Recogniser } from './recogniser.js';
 
 /** A count of units: "two weeks", "a nine-month", "several years", "5 1/2 hours", "a year or two". */
@@ -21,7 +21,11 @@ function lengthAt(reading: Reading, i: number): Length | null {
   if (unit === 'quarter' && (reading.isHyphen(count.last) || reading.is(at + 1, 'of'))) return null;
   const half = reading.is(at + 1, 'and') && reading.is(at + 2, 'a') && reading.is(at + 3, 'half');
   const amount = half && range.amount !== null ? range.amount + 0.5 : range.amount;
-  return { amount, unit, last: half ? at + 4 : pastVague(reading, reading.isHyphen(at + 1) && reading.is(at + 2, 'long') ? at + 3 : at + 1) };
+  return {
+    amount,
+    unit,
+    last: half ? at + 4 : pastVague(reading, reading.isHyphen(at + 1) && reading.is(at + 2, 'long') ? at + 3 : at + 1),
+  };
 }
 
 /** "two [to three] weeks", "one [or two] days": the first count holds, as TIMEX3 gives the range no value. */
@@ -34,7 +38,25 @@ function rangeEnd(reading: Reading, count: Count): Count {
 /** "nine[-]month", "two [more] weeks", "eight [trading] days". */
 function skipQualifier(reading: Reading, i: number): number {
   if (reading.isHyphen(i)) return i + 1;
-  return reading.is(i, 'more', 'full', 'straight', 'consecutive', 'trading', 'business', 'additional', 'long', 'whole', 'calendar', 'working', 'short', 'successive', 'fiscal') ? i + 1 : i;
+  return reading.is(
+    i,
+    'more',
+    'full',
+    'straight',
+    'consecutive',
+    'trading',
+    'business',
+    'additional',
+    'long',
+    'whole',
+    'calendar',
+    'working',
+    'short',
+    'successive',
+    'fiscal',
+  )
+    ? i + 1
+    : i;
 }
 
 /** "a year [or two]", "a week [or so]". */
@@ -44,7 +66,8 @@ function pastVague(reading: Reading, i: number): number {
 }
 
 /** "the second" is an ordinal; "30 seconds", "a second-quarter" … */
-const isSecondOrdinal = (reading: Reading, i: number): boolean => reading.is(i, 'second') && !reading.is(i - 1, 'one', '-', 'per');
+const isSecondOrdinal = (reading: Reading, i: number): boolean =>
+  reading.is(i, 'second') && !reading.is(i - 1, 'one', '-', 'per');
 
 /** Ages and sizes: "52 years old", "a five-year-old", "three years of age". */
 function isAge(reading: Reading, i: number): boolean {
@@ -88,10 +111,32 @@ function length(reading: Reading, i: number): Match | null {
 
 /** "$4 a [day]", "300 interviews a [day]": how often, not how long. */
 function isRate(reading: Reading, i: number, { last, amount }: Length): boolean {
-  return reading.is(i, 'a', 'an') && amount === 1 && last === i + 2 && [POS.NOUN, POS.NUM, POS.SYM].includes(reading.pos(i - 1) as 8) && reading.clue(i - 1).unit === undefined;
+  return (
+    reading.is(i, 'a', 'an') &&
+    amount === 1 &&
+    last === i + 2 &&
+    [POS.NOUN, POS.NUM, POS.SYM].includes(reading.pos(i - 1) as 8) &&
+    reading.clue(i - 1).unit === undefined
+  );
 }
 
-const LEADS = new Set(['past', 'last', 'next', 'coming', 'previous', 'preceding', 'following', 'first', 'final', 'recent', 'early', 'latest', 'intervening', 'over', 'upcoming']);
+const LEADS = new Set([
+  'past',
+  'last',
+  'next',
+  'coming',
+  'previous',
+  'preceding',
+  'following',
+  'first',
+  'final',
+  'recent',
+  'early',
+  'latest',
+  'intervening',
+  'over',
+  'upcoming',
+]);
 
 /** "the past [20 months]", "the first hours", "the next few days". */
 function ledLength(reading: Reading, i: number): Match | null {
@@ -113,13 +158,29 @@ function vagueUnits(reading: Reading, i: number, last: number): Match {
   return match(end, { is: 'length', amount: null, unit });
 }
 
-const BEFORE_BARE = new Set(['for', 'in', 'within', 'after', 'over', 'many', 'by', 'of', 'last', 'took', 'take', 'spent', 'these', 'the']);
+const BEFORE_BARE = new Set([
+  'for',
+  'in',
+  'within',
+  'after',
+  'over',
+  'many',
+  'by',
+  'of',
+  'last',
+  'took',
+  'take',
+  'spent',
+  'these',
+  'the',
+]);
 
 /** "for [decades]", "within [weeks]", "[weeks or months]". */
 function bareLength(reading: Reading, i: number): Match | null {
   const found = bareUnits(reading, i);
   if (found && reading.is(found.last, 'ahead')) return match(found.last + 1, { is: 'length', amount: null, unit: found.unit });
-  if (found && reading.is(i - 1, 'the') && reading.is(i - 2, 'over', 'through', 'down')) return match(found.last, { is: 'length', amount: null, unit: found.unit });
+  if (found && reading.is(i - 1, 'the') && reading.is(i - 2, 'over', 'through', 'down'))
+    return match(found.last, { is: 'length', amount: null, unit: found.unit });
   if (!found || found.unit === 'quarter' || found.unit === 'second' || found.unit === 'season') return null;
   if (!BEFORE_BARE.has(reading.lower(i - 1)) || reading.is(i - 1, 'of', 'the')) return null;
   const also = reading.is(found.last, 'or', 'and') && reading.clue(found.last + 1).plural && reading.unit(found.last + 1);

@@ -25,10 +25,14 @@ function leadingYear(reading: Reading, i: number): { readonly year: YearWord; re
   return reading.is(i + 2, "'s") ? { year: { reach }, last: i + 3 } : null;
 }
 
-function quarterAt(reading: Reading, i: number): { readonly number: number; readonly half: boolean; readonly last: number } | null {
+function quarterAt(
+  reading: Reading,
+  i: number,
+): { readonly number: number; readonly half: boolean; readonly last: number } | null {
   const clue = reading.clue(i);
   if (clue.quarter !== undefined) return { number: clue.quarter, half: false, last: i + 1 };
-  const number = clue.ordinal ?? (reading.is(i, 'final') ? 4 : reading.is(i, 'last') && reading.is(i + 1, 'half') ? 2 : undefined);
+  const number =
+    clue.ordinal ?? (reading.is(i, 'final') ? 4 : reading.is(i, 'last') && reading.is(i + 1, 'half') ? 2 : undefined);
   if (number === undefined || number > 4) return null;
   const at = reading.isHyphen(i + 1) ? i + 2 : i + 1;
   if (reading.is(at, 'half') && number <= 2) return { number, half: true, last: at + 1 };
@@ -57,7 +61,10 @@ function sameQuarter(reading: Reading, i: number): Match | null {
   if (reach === -1 && reading.is(i + 1, 'year') && reading.is(i + 2, "'s") && isPeriod(reading, i + 3)) {
     return match(i + 4, { is: 'same-quarter', year: { reach } });
   }
-  return OF_NOW.has(reading.lower(i)) && (reading.is(i + 1, 'period') || (reading.is(i, 'latest') && reading.is(i + 1, 'quarter'))) ? match(i + 2, { is: 'same-quarter', year: null }) : null;
+  return OF_NOW.has(reading.lower(i)) &&
+    (reading.is(i + 1, 'period') || (reading.is(i, 'latest') && reading.is(i + 1, 'quarter')))
+    ? match(i + 2, { is: 'same-quarter', year: null })
+    : null;
 }
 
 /** "[year-ago] quarter", "[year-earlier] period", "[year ago] results": the token behind. */

@@ -26,7 +26,10 @@ function phrase(reading: Reading, i: number): Match | null {
   const last = i + found.words.length;
   // "the future president", "the past chairman", "the past 20 years"
   if (found.words.length === 2 && reading.is(last, 'of')) return null;
-  const isAdjective = found.words.length === 2 && found.words[0] === 'the' && [POS.NOUN, POS.PROPN, POS.ADJ, POS.NUM].includes(reading.pos(last) as 8);
+  const isAdjective =
+    found.words.length === 2 &&
+    found.words[0] === 'the' &&
+    [POS.NOUN, POS.PROPN, POS.ADJ, POS.NUM].includes(reading.pos(last) as 8);
   return isAdjective ? null : match(last, { is: 'reference', value: found.value });
 }
 

@@ -9,8 +9,10 @@ function every(reading: Reading, i: number): Match | null {
   const other = reading.is(i + 1, 'other', 'second') ? 1 : 0;
   const at = i + 1 + other;
   const clue = reading.clue(at);
-  if (clue.weekday !== undefined && reading.isCapitalized(at)) return match(at + 1, { is: 'set', value: `XXXX-WXX-${clue.weekday}` });
-  if (clue.month !== undefined && reading.isCapitalized(at)) return match(at + 1, { is: 'set', value: `XXXX-${String(clue.month).padStart(2, '0')}` });
+  if (clue.weekday !== undefined && reading.isCapitalized(at))
+    return match(at + 1, { is: 'set', value: `XXXX-WXX-${clue.weekday}` });
+  if (clue.month !== undefined && reading.isCapitalized(at))
+    return match(at + 1, { is: 'set', value: `XXXX-${String(clue.month).padStart(2, '0')}` });
   if (clue.season !== undefined) return match(at + 1, { is: 'set', value: `XXXX-${clue.season}` });
   if (clue.part !== undefined) return match(at + 1, { is: 'set', value: `XXXX-XX-XXT${clue.part}` });
   const count = reading.count(at);
@@ -39,7 +41,15 @@ function rate(reading: Reading, i: number): Match | null {
   const led = reading.is(i, 'once', 'twice') ? i + 1 : i;
   if (!reading.is(led, 'a', 'an', 'per')) return null;
   const unit = reading.unit(led + 1);
-  if (!unit || reading.clue(led + 1).plural || unit === 'second' || unit === 'season' || unit === 'quarter' || reading.isHyphen(led + 2)) return null;
+  if (
+    !unit ||
+    reading.clue(led + 1).plural ||
+    unit === 'second' ||
+    unit === 'season' ||
+    unit === 'quarter' ||
+    reading.isHyphen(led + 2)
+  )
+    return null;
   const isCounted = led > i || reading.is(led, 'per') || isThings(reading, led - 1);
   if (!isCounted || reading.is(led + 2, 'ago', 'earlier', 'later', 'before', 'after', 'or', 'from')) return null;
   return match(led + 2, { is: 'set', value: lengthValue(1, unit) });
@@ -48,7 +58,11 @@ function rate(reading: Reading, i: number): Match | null {
 /** "300 interviews", "$4", "four times": what is counted by the day. */
 function isThings(reading: Reading, i: number): boolean {
   if (reading.clue(i).unit === 'hour' || reading.clue(i).unit === 'day') return true;
-  return reading.is(i, 'times') || ([POS.NUM, POS.SYM].includes(reading.pos(i) as 9) && !reading.is(i, 'one')) || (reading.pos(i) === POS.NOUN && reading.pos(i - 1) === POS.NUM);
+  return (
+    reading.is(i, 'times') ||
+    ([POS.NUM, POS.SYM].includes(reading.pos(i) as 9) && !reading.is(i, 'one')) ||
+    (reading.pos(i) === POS.NOUN && reading.pos(i - 1) === POS.NUM)
+  );
 }
 
 /** What comes back. */

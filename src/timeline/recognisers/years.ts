@@ -4,10 +4,53 @@ import { type YearRead, yearBehind } from './dates.js';
 import { type Match, match, type Recogniser } from './recogniser.js';
 
 const BEFORE_YEAR = new Set([
-  'in', 'since', 'of', 'from', 'until', 'till', 'by', 'through', 'before', 'after', 'during', 'between', 'circa', 'year', 'early', 'late', 'mid', 'for', 'around',
-  'about', 'throughout', 'fiscal',
+  'in',
+  'since',
+  'of',
+  'from',
+  'until',
+  'till',
+  'by',
+  'through',
+  'before',
+  'after',
+  'during',
+  'between',
+  'circa',
+  'year',
+  'early',
+  'late',
+  'mid',
+  'for',
+  'around',
+  'about',
+  'throughout',
+  'fiscal',
 ]);
-const NOT_BEFORE_YEAR = new Set(['$', '#', '£', '€', '¥', 'no.', 'number', 'about', 'some', 'nearly', 'almost', 'least', 'over', 'than', 'room', 'flight', 'route', 'exactly', 'roughly', 'only', 'another', 'additional']);
+const NOT_BEFORE_YEAR = new Set([
+  '$',
+  '#',
+  '£',
+  '€',
+  '¥',
+  'no.',
+  'number',
+  'about',
+  'some',
+  'nearly',
+  'almost',
+  'least',
+  'over',
+  'than',
+  'room',
+  'flight',
+  'route',
+  'exactly',
+  'roughly',
+  'only',
+  'another',
+  'additional',
+]);
 
 /** Later years than this are rarely written, earlier ones rarely without a word that leads to them. */
 const FIRST_PLAIN_YEAR = 1900;
@@ -15,10 +58,28 @@ const LAST_PLAIN_YEAR = 2060;
 
 function bareYear(reading: Reading, i: number): Match | null {
   const { year, until } = reading.clue(i);
-  if (year === undefined || reading.is(i - 1, '.', '/') || reading.isTight(i) && reading.is(i - 1, '-', '$', '#', '£', '€')) return null;
+  if (year === undefined || reading.is(i - 1, '.', '/') || (reading.isTight(i) && reading.is(i - 1, '-', '$', '#', '£', '€')))
+    return null;
   const before = reading.lower(i - 1);
   const after = reading.lower(i + 1);
-  if (['%', 'percent', 'dollars', 'degrees', 'feet', 'miles', 'meters', 'metres', 'points', 'people', 'pounds', 'GMT', 'gmt'].includes(after)) return null;
+  if (
+    [
+      '%',
+      'percent',
+      'dollars',
+      'degrees',
+      'feet',
+      'miles',
+      'meters',
+      'metres',
+      'points',
+      'people',
+      'pounds',
+      'GMT',
+      'gmt',
+    ].includes(after)
+  )
+    return null;
   if (until === undefined && !BEFORE_YEAR.has(before)) {
     const isPlain = year >= FIRST_PLAIN_YEAR && year <= LAST_PLAIN_YEAR;
     if (!isPlain || NOT_BEFORE_YEAR.has(before) || countsThings(reading, i)) return null;
@@ -35,7 +96,8 @@ function countsThings(reading: Reading, i: number): boolean {
 
 /** "in 2000 feet", "of 1500 days". */
 const isMeasured = (reading: Reading, i: number): boolean =>
-  (reading.clue(i + 1).unit !== undefined && reading.clue(i + 1).plural === true) || reading.is(i + 1, 'feet', 'people', 'miles', 'yards');
+  (reading.clue(i + 1).unit !== undefined && reading.clue(i + 1).plural === true) ||
+  reading.is(i + 1, 'feet', 'people', 'miles', 'yards');
 
 /** "nineteen ninety-six", "two thousand [and] one" behind "the year". */
 function spokenYear(reading: Reading, i: number): Match | null {
@@ -45,10 +107,16 @@ function spokenYear(reading: Reading, i: number): Match | null {
     const at = reading.isHyphen(i + 2) ? i + 3 : i + 2;
     const ones = tens >= 20 ? reading.clue(at).number : undefined;
     const hasOnes = ones !== undefined && ones > 0 && ones < 10 && reading.lower(at) >= 'a';
-    return match(hasOnes ? at + 1 : i + 2, { is: 'year', year: reading.clue(i).number! * 100 + tens + (hasOnes ? ones : 0), until: null });
+    return match(hasOnes ? at + 1 : i + 2, {
+      is: 'year',
+      year: reading.clue(i).number! * 100 + tens + (hasOnes ? ones : 0),
+      until: null,
+    });
   }
-  if (reading.is(i, 'year') && reading.is(i + 1, 'two') && reading.is(i + 2, 'thousand')) return match(i + 3, { is: 'year', year: 2000, until: null });
-  if (reading.is(i, 'year') && reading.clue(i + 1).year !== undefined) return match(i + 2, { is: 'year', year: reading.clue(i + 1).year!, until: null });
+  if (reading.is(i, 'year') && reading.is(i + 1, 'two') && reading.is(i + 2, 'thousand'))
+    return match(i + 3, { is: 'year', year: 2000, until: null });
+  if (reading.is(i, 'year') && reading.clue(i + 1).year !== undefined)
+    return match(i + 2, { is: 'year', year: reading.clue(i + 1).year!, until: null });
   return null;
 }
 
@@ -57,7 +125,10 @@ function decade(reading: Reading, i: number): Match | null {
   if (clue.decade === undefined) return null;
   const isShort = clue.decade < 1000 && reading.tokens.lower(i).length <= 4;
   // "temperatures in the 60s", "a man in his 40s": only with "the", and not of people.
-  const led = reading.is(i - 1, 'the', 'early', 'late', 'mid') || reading.is(i - 2, 'early', 'late', 'mid') || reading.lower(i).startsWith("'");
+  const led =
+    reading.is(i - 1, 'the', 'early', 'late', 'mid') ||
+    reading.is(i - 2, 'early', 'late', 'mid') ||
+    reading.lower(i).startsWith("'");
   return isShort && !led ? null : match(i + 1, { is: 'decade', decade: clue.decade });
 }
 
@@ -80,7 +151,9 @@ function season(reading: Reading, i: number): Match | null {
     if (behind) return match(behind.last, { is: 'season', season: clue.season, year: behind.year, reach: null });
     const isLed = reading.is(i - 1, 'in', 'the', 'by', 'early', 'late', 'mid', 'during', 'until', 'of', 'through', 'since');
     const isNoun = !reading.is(i + 1, 'in', 'of', '-') && !reading.isTight(i + 1);
-    return isLed && (isNoun || !reading.is(i, 'fall')) ? match(i + 1, { is: 'season', season: clue.season, year: null, reach: null }) : null;
+    return isLed && (isNoun || !reading.is(i, 'fall'))
+      ? match(i + 1, { is: 'season', season: clue.season, year: null, reach: null })
+      : null;
   }
   if (clue.reach === undefined) return null;
   const isPast = reading.is(i + 1, 'past');
