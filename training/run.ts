@@ -1,5 +1,5 @@
 /**
- * Bundles `training/index.ts` with the library's own code and runs it: `npm run train -- MODEL CORPORA`.
+ * Bundles a script with the library's own code and runs it: `node --import tsx training/run.ts SCRIPT [arguments]`.
  * Plain Node cannot import the weights (`*.bin`) that the library's code imports; a bundle can.
  */
 import { spawnSync } from 'node:child_process';
@@ -21,9 +21,10 @@ const weights: Plugin = {
   },
 };
 
-const bundle = '.training/train.mjs';
+const [script = '', ...rest] = process.argv.slice(2);
+const bundle = `.training/${script.replace(/\.ts$/, '').replaceAll('/', '-')}.mjs`;
 await build({
-  entryPoints: ['training/index.ts'],
+  entryPoints: [script],
   outfile: bundle,
   bundle: true,
   platform: 'node',
@@ -32,5 +33,5 @@ await build({
   packages: 'external',
   plugins: [weights],
 });
-const run = spawnSync(process.execPath, ['--max-old-space-size=6144', bundle, ...process.argv.slice(2)], { stdio: 'inherit' });
+const run = spawnSync(process.execPath, ['--max-old-space-size=6144', bundle, ...rest], { stdio: 'inherit' });
 process.exit(run.status ?? 1);
