@@ -1,10 +1,16 @@
 // Makes the weights that ship. npm run train -- MODEL CORPORA: the same bytes from the same data.
 import { join } from 'node:path';
 import { trainClusters } from './clusters.js';
+import { trainEntities } from './entities.js';
+import { trainPlaces } from './places.js';
+import { trainQuotes } from './quotes.js';
 
 /** Each model by name; a script reads the corpora's folder and writes its file into src/data. */
 const models: Readonly<Record<string, (corpora: string, data: string) => void>> = {
   clusters: trainClusters,
+  quotes: trainQuotes,
+  entities: trainEntities,
+  places: trainPlaces,
 };
 
 const [name = '', corpora = ''] = process.argv.slice(2);

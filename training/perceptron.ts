@@ -8,6 +8,8 @@ import { randomFrom, shuffled } from './random.js';
 export interface Example {
   readonly features: Uint32Array;
   readonly width: number;
+  /** The leading features of each token that are learned from; all `width` where not said. */
+  readonly used?: number;
   readonly gold: Uint8Array;
 }
 
@@ -17,6 +19,8 @@ export interface PerceptronOptions {
   readonly grammar: Grammar;
   readonly epochs: number;
   readonly seed: number;
+  /** Where a label's weights lie; `saltOf` where not said. */
+  readonly salt?: (label: number) => number;
   /** Called after each epoch with the share of tokens that were right while learning. */
   readonly onEpoch?: (epoch: number, accuracy: number) => void;
 }
@@ -47,24 +51,24 @@ class Learner {
   readonly #allowed: readonly boolean[];
   #time = 1;
 
-  constructor({ labels, bits, grammar }: PerceptronOptions) {
+  constructor({ labels, bits, grammar, salt = saltOf }: PerceptronOptions) {
     this.#weights = new Float32Array(2 ** bits);
     this.#timed = new Float64Array(2 ** bits);
-    this.#salts = Int32Array.from(labels, (_, label) => saltOf(label));
+    this.#salts = Int32Array.from(labels, (_, label) => salt(label));
     this.#mask = 2 ** bits - 1;
     this.#labels = labels.length;
     this.#allowed = [null, ...labels].flatMap((from) => labels.map((to) => grammar(from, to)));
   }
 
   /** Decodes, corrects; the number of tokens that were right. */
-  learn({ features, width, gold }: Example): number {
+  learn({ features, width, used = width, gold }: Example): number {
     const count = gold.length;
-    const { path } = bestSequence(this.#emissions(features, width, count), count, this.#transitions());
+    const { path } = bestSequence(this.#emissions(features, width, used, count), count, this.#transitions());
     let right = 0;
     for (let i = 0; i < count; i++) {
       if (path[i] === gold[i]) right++;
       else {
-        for (let f = i * width; f < (i + 1) * width; f++) {
+        for (let f = i * width; f < i * width + used; f++) {
           this.#update(features[f]!, gold[i]!, 1);
           this.#update(features[f]!, path[i]!, -1);
         }
@@ -93,14 +97,16 @@ class Learner {
     return this.#weights[(feature ^ this.#salts[label]!) & this.#mask]!;
   }
 
-  #emissions(features: Uint32Array, width: number, count: number): Float64Array {
+  #emissions(features: Uint32Array, width: number, used: number, count: number): Float64Array {
     const scores = new Float64Array(count * this.#labels);
-    for (let label = 0; label < this.#labels; label++) {
-      const salt = this.#salts[label]!;
-      for (let i = 0; i < count; i++) {
-        let sum = 0;
-        for (let f = i * width; f < (i + 1) * width; f++) sum += this.#weights[(features[f]! ^ salt) & this.#mask]!;
-        scores[i * this.#labels + label] = sum;
+    const [weights, salts, mask, labels] = [this.#weights, this.#salts, this.#mask, this.#labels];
+    for (let i = 0; i < count; i++) {
+      const at = i * labels;
+      for (let f = i * width; f < i * width + used; f++) {
+        const feature = features[f]!;
+        for (let label = 0; label < labels; label++) {
+          scores[at + label] = scores[at + label]! + weights[(feature ^ salts[label]!) & mask]!;
+        }
       }
     }
     return scores;

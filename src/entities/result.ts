@@ -1,5 +1,11 @@
 import type { Entity } from '../schema/entities.js';
 
+/** Tokens, half-open. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A mention with its place in the token table. */
 export interface TokenMention {
   /** Index of its entity in `Entities.list`. */

@@ -6,6 +6,9 @@ export const cellOf = (feature: number, labelSalt: number, mask: number): number
 /** A label's salt: far-apart bit patterns, so that two labels of one feature do not meet again. */
 export const saltOf = (label: number): number => Math.imul(label + 1, 0x9e3779b1) ^ Math.imul(label + 7, 0x85ebca6b);
 
+/** Salts that keep all labels of a feature in one stretch of the table, which is faster where labels are many. */
+export const nearSalt = (label: number): number => label;
+
 /** Sums of weights: the score of each label given the features of one item. */
 export class LinearModel {
   readonly labels: readonly string[];
@@ -14,11 +17,12 @@ export class LinearModel {
   readonly #salts: Int32Array;
   readonly #mask: number;
 
-  constructor(table: Table) {
+  /** @param salt as the table was trained with */
+  constructor(table: Table, salt: (label: number) => number = saltOf) {
     this.labels = table.labels;
     this.#cells = table.cells;
     this.#decoded = decodingOf(table);
-    this.#salts = Int32Array.from(table.labels, (_, label) => saltOf(label));
+    this.#salts = Int32Array.from(table.labels, (_, label) => salt(label));
     this.#mask = 2 ** table.bits - 1;
   }
 
@@ -27,11 +31,14 @@ export class LinearModel {
     const cells = this.#cells;
     const decoded = this.#decoded;
     const mask = this.#mask;
-    for (let label = 0; label < this.#salts.length; label++) {
-      const salt = this.#salts[label]!;
-      let sum = 0;
-      for (let f = 0; f < count; f++) sum += decoded[cells[(features[f]! ^ salt) & mask]! + 128]!;
-      scores[at + label] = sum;
+    const salts = this.#salts;
+    const labels = salts.length;
+    scores.fill(0, at, at + labels);
+    for (let f = 0; f < count; f++) {
+      const feature = features[f]!;
+      for (let label = 0; label < labels; label++) {
+        scores[at + label] = scores[at + label]! + decoded[cells[(feature ^ salts[label]!) & mask]! + 128]!;
+      }
     }
   }
 }

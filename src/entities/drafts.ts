@@ -1,0 +1,63 @@
+import { spanOf } from '../document/span.js';
+import type { Tokens } from '../language/tokens.js';
+import type { DraftEntity, DraftMention } from './assemble.js';
+import type { Group } from './merge.js';
+import type { Name } from './names.js';
+import type { Person } from './people.js';
+import type { PronounMention } from './pronouns.js';
+import type { RoleMention } from './role-mentions.js';
+
+/** Each group with all that was found to mean it. */
+export function draftEntities(
+  text: string,
+  tokens: Tokens,
+  groups: readonly Group[],
+  persons: readonly Person[],
+  roleMentions: readonly RoleMention[],
+  pronouns: readonly PronounMention[],
+): DraftEntity[] {
+  const personOf = new Map(persons.map((person) => [person.group, person]));
+  const others = new Map<number, DraftMention[]>();
+  const note = (group: number, mention: DraftMention): void => {
+    const list = others.get(group);
+    if (list) list.push(mention);
+    else others.set(group, [mention]);
+  };
+  for (const { group, first, last, rule } of roleMentions) note(group, { first, last, rule, form: 'role', confidence: null });
+  for (const { group, first, last, rule, confidence } of pronouns)
+    note(group, { first, last, rule, form: 'pronoun', confidence });
+  return groups.map(({ type, names }, group) => {
+    const best = fullestName(text, tokens, names);
+    const named = names.map(
+      (name): DraftMention => ({
+        first: name.first,
+        last: name.last,
+        form: textOf(text, tokens, name) === best ? 'name' : 'alias',
+        rule: name.rule,
+        confidence: null,
+      }),
+    );
+    return {
+      type,
+      name: best,
+      gender: personOf.get(group)?.gender ?? null,
+      roles: personOf.get(group)?.roles ?? [],
+      mentions: [...named, ...(others.get(group) ?? [])].sort((a, b) => a.first - b.first),
+    };
+  });
+}
+
+/** The form with most words; of those the commonest; of those the first. Words in capitals only where there is nothing else. */
+function fullestName(text: string, tokens: Tokens, names: readonly Name[]): string {
+  const counts = new Map<string, { count: number; words: number }>();
+  for (const name of names) {
+    const form = textOf(text, tokens, name);
+    const words = form === form.toUpperCase() && name.words.length > 1 ? 0 : name.words.length;
+    counts.set(form, { count: (counts.get(form)?.count ?? 0) + 1, words });
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b.words - a.words || b.count - a.count);
+  return best![0];
+}
+
+const textOf = (text: string, tokens: Tokens, { first, last }: Name): string =>
+  spanOf(text, tokens.start[first]!, tokens.end[last - 1]!).text;

@@ -1,0 +1,27 @@
+import type { Document } from '../document/document.js';
+import type { Language } from '../language/language.js';
+import { assemble } from './assemble.js';
+import { draftEntities } from './drafts.js';
+import { mergeNames } from './merge.js';
+import { tidyNames } from './names.js';
+import { describePersons, typesOfTokens } from './people.js';
+import { resolvePronouns } from './pronouns.js';
+import { recognise } from './recognise.js';
+import type { Entities } from './result.js';
+import { findRoleMentions } from './role-mentions.js';
+
+/**
+ * Who and what the article speaks of: names found and typed, all names of one thing together, with roles and pronouns.
+ *
+ * @example
+ * findEntities(document, language).list[0] // { name: 'Marco Rubio', type: 'person', roles: [US Secretary of State], … }
+ */
+export function findEntities(document: Document, language: Language): Entities {
+  const names = tidyNames(language.tokens, recognise(language));
+  const groups = mergeNames(language.tokens, names);
+  const typeOf = typesOfTokens(language.tokens, groups);
+  const persons = describePersons(language, groups, typeOf);
+  const roleMentions = findRoleMentions(language, persons, typeOf);
+  const pronouns = resolvePronouns(language, persons, roleMentions);
+  return assemble(document, language, draftEntities(document.text, language.tokens, groups, persons, roleMentions, pronouns));
+}

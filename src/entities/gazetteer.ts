@@ -1,0 +1,40 @@
+import bytes from '../data/places.bin';
+import type { Tokens } from '../language/tokens.js';
+import { mix } from '../model/hash.js';
+
+// places.bin: the number of entries (uint32), the hashes of their words in ascending order (uint32 each), their bits (uint16 each);
+// little-endian; made by `training/places.ts` from GeoNames and ISO 3166.
+const entries = readEntries();
+
+/** Bits of a gazetteer entry; `prefix`: a longer entry begins like this; above them the country's number. */
+export const PLACE = { city: 1, large: 2, country: 4, prefix: 8 } as const;
+
+/** A run of tokens that the gazetteer knows. */
+export interface KnownPlace {
+  readonly first: number;
+  readonly last: number;
+  readonly bits: number;
+  /** ISO country by number, 0 where the run is no country. */
+  readonly country: number;
+}
+
+/** The longest entry of the gazetteer that begins at a token and ends before `limit`, or null. */
+export function placeAt(tokens: Tokens, first: number, limit: number): KnownPlace | null {
+  let hash = 0;
+  let found: KnownPlace | null = null;
+  for (let i = first; i < limit; i++) {
+    hash = mix(hash, tokens.word[i]!);
+    const bits = entries.get(hash) ?? 0;
+    if (bits & ~PLACE.prefix) found = { first, last: i + 1, bits: bits & 7, country: bits >> 4 };
+    if (!(bits & PLACE.prefix)) break;
+  }
+  return found;
+}
+
+function readEntries(): Map<number, number> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = bytes.length > 0 ? view.getUint32(0, true) : 0;
+  const map = new Map<number, number>();
+  for (let i = 0; i < count; i++) map.set(view.getUint32(4 + 4 * i, true), view.getUint16(4 + 4 * count + 2 * i, true));
+  return map;
+}

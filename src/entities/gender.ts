@@ -1,0 +1,56 @@
+import { LEXICON } from '../language/codes.js';
+import type { Tokens } from '../language/tokens.js';
+import type { Name } from './names.js';
+
+export type Gender = 'female' | 'male';
+
+const MALE = new Set(
+  'mr sir lord king prince duke count baron emperor father husband son brother uncle nephew grandfather grandson widower man boy boyfriend actor businessman chairman congressman spokesman salesman policeman fireman priest pope monk imam sheikh cardinal bishop mister'.split(
+    ' ',
+  ),
+);
+const FEMALE = new Set(
+  'mrs ms miss mme lady dame queen princess duchess countess baroness empress mother wife daughter sister aunt niece grandmother granddaughter widow woman girl girlfriend actress businesswoman chairwoman congresswoman spokeswoman saleswoman policewoman nun midwife heroine'.split(
+    ' ',
+  ),
+);
+
+/** The gender that a word says of the person it is said of: "Mrs", "actress". */
+export function genderOfWord(word: string): Gender | null {
+  const plain = word.endsWith('.') ? word.slice(0, -1) : word;
+  if (FEMALE.has(plain)) return 'female';
+  return MALE.has(plain) ? 'male' : null;
+}
+
+/** The gender of the title right before a name: "[Mrs] Warren", "[Mr.] Khan". */
+export function titleGender(tokens: Tokens, first: number): Gender | null {
+  const before = first - 1;
+  if (before < 0 || tokens.sentence[before] !== tokens.sentence[first]) return null;
+  if (tokens.lower(before) === '.' && before > 0) return genderOfWord(tokens.lower(before - 1));
+  return genderOfWord(tokens.lower(before));
+}
+
+/** The gender of a person by titles, by words of their roles, else by the first name where the lexicon knows it for one only. */
+export function genderOfNames(tokens: Tokens, names: readonly Name[], roles: readonly string[]): Gender | null {
+  for (const { first } of names) {
+    const said = titleGender(tokens, first);
+    if (said) return said;
+  }
+  for (const role of roles) {
+    const said = genderOfWord(role);
+    if (said) return said;
+  }
+  for (const { first, last } of names) {
+    if (last - first < 2) continue;
+    const said = genderOfFirstName(tokens.flags[first]!);
+    if (said) return said;
+  }
+  return names.every(({ first, last }) => last - first === 1) ? genderOfFirstName(tokens.flags[names[0]!.first]!) : null;
+}
+
+function genderOfFirstName(flags: number): Gender | null {
+  const female = (flags & LEXICON.femaleName) !== 0;
+  const male = (flags & LEXICON.maleName) !== 0;
+  if (female === male) return null;
+  return female ? 'female' : 'male';
+}

@@ -1,0 +1,57 @@
+import type { Tokens } from '../language/tokens.js';
+import type { EntityType } from '../schema/entities.js';
+import type { Name } from './names.js';
+import { linkPersons } from './persons.js';
+import { linkShortForms } from './short-forms.js';
+
+/** All the names of one thing. */
+export interface Group {
+  readonly type: EntityType;
+  /** In text order. */
+  readonly names: readonly Name[];
+}
+
+/** Names whose forms are equal, with one type decided for all of them. */
+export interface Form {
+  readonly key: string;
+  readonly type: EntityType;
+  readonly words: readonly string[];
+  /** In text order. */
+  readonly names: readonly Name[];
+}
+
+/** The names of the article in groups, each group one person, organization, place …; by first appearance. */
+export function mergeNames(tokens: Tokens, names: readonly Name[]): Group[] {
+  const forms = formsOf(names);
+  const persons = linkPersons(
+    tokens,
+    forms.filter(({ type }) => type === 'person'),
+  );
+  const others = linkShortForms(
+    tokens,
+    forms.filter(({ type }) => type !== 'person'),
+  );
+  return [...persons, ...others].sort((a, b) => a.names[0]!.first - b.names[0]!.first);
+}
+
+/** One type for all mentions of a form: the one most of them were read as, the earliest where two are level. */
+function formsOf(names: readonly Name[]): Form[] {
+  const byKey = new Map<string, Name[]>();
+  for (const name of names) {
+    const same = byKey.get(name.key);
+    if (same) same.push(name);
+    else byKey.set(name.key, [name]);
+  }
+  return [...byKey].map(([key, same]) => ({ key, type: commonType(same), words: longestWords(same), names: same }));
+}
+
+function commonType(names: readonly Name[]): EntityType {
+  const counts = new Map<EntityType, number>();
+  for (const { type } of names) counts.set(type, (counts.get(type) ?? 0) + 1);
+  let best = names[0]!.type;
+  for (const [type, count] of counts) if (count > counts.get(best)!) best = type;
+  return best;
+}
+
+const longestWords = (names: readonly Name[]): readonly string[] =>
+  names.reduce((best, { words }) => (words.length > best.length ? words : best), names[0]!.words);

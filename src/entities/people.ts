@@ -1,0 +1,40 @@
+import type { Language } from '../language/language.js';
+import type { Tokens } from '../language/tokens.js';
+import type { EntityType } from '../schema/entities.js';
+import { type Gender, genderOfNames } from './gender.js';
+import type { Group } from './merge.js';
+import type { Name } from './names.js';
+import { type Role, roleAfter, roleBefore, type TypeOfToken } from './roles.js';
+
+/** A person of the article. */
+export interface Person {
+  /** Index of its group. */
+  readonly group: number;
+  /** In text order. */
+  readonly names: readonly Name[];
+  /** In text order. */
+  readonly roles: readonly Role[];
+  readonly gender: Gender | null;
+}
+
+/** The persons among the groups, with their roles and what names and roles say of their gender. */
+export function describePersons(language: Language, groups: readonly Group[], typeOf: TypeOfToken): Person[] {
+  return groups.flatMap(({ type, names }, group) => {
+    if (type !== 'person') return [];
+    const roles = names.flatMap((name) => rolesAround(language, name, typeOf));
+    const words = roles.map(({ head }) => language.tokens.lower(head));
+    return [{ group, names, roles, gender: genderOfNames(language.tokens, names, words) }];
+  });
+}
+
+function rolesAround({ tokens, sentences }: Language, name: Name, typeOf: TypeOfToken): Role[] {
+  const { first, last } = sentences[tokens.sentence[name.first]!]!;
+  return [roleBefore(tokens, first, name, typeOf), roleAfter(tokens, last, name, typeOf)].filter((role) => role !== null);
+}
+
+/** The type of the name that each token stands in. */
+export function typesOfTokens(tokens: Tokens, groups: readonly Group[]): TypeOfToken {
+  const types = new Array<EntityType | null>(tokens.count).fill(null);
+  for (const { type, names } of groups) for (const { first, last } of names) types.fill(type, first, last);
+  return (token) => types[token] ?? null;
+}

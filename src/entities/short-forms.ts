@@ -1,0 +1,91 @@
+import { CAPITAL, LEXICON } from '../language/codes.js';
+import type { Tokens } from '../language/tokens.js';
+import type { EntityType } from '../schema/entities.js';
+import type { Form, Group } from './merge.js';
+
+/** Words that a firm's or a body's short form leaves out. */
+const ORGANIZATION_TAILS = new Set(
+  'inc incorporated corp corporation co company companies ltd limited plc llc llp lp ag sa nv gmbh group holdings holding bank airlines airways industries international technologies systems news newspaper university institute party fc'.split(
+    ' ',
+  ),
+);
+/** What a place's short form leaves out. */
+const PLACE_TAILS = new Set('city dc d c state province island islands county'.split(' '));
+
+/** Joins names that are no persons: acronyms with what they stand for, short forms with the long ones. */
+export function linkShortForms(tokens: Tokens, forms: readonly Form[]): Group[] {
+  const parent = forms.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at]!;
+    return at;
+  };
+  const index = indexLongForms(tokens, forms);
+  forms.forEach((form, i) => {
+    const target = index(form);
+    if (target !== null && root(target) !== root(i)) parent[root(i)] = root(target);
+  });
+  const groups = new Map<number, number[]>();
+  forms.forEach((_, i) => {
+    const members = groups.get(root(i));
+    if (members) members.push(i);
+    else groups.set(root(i), [i]);
+  });
+  return [...groups].map(([top, members]) => ({
+    type: forms[top]!.type,
+    names: members.flatMap((i) => forms[i]!.names).sort((a, b) => a.first - b.first),
+  }));
+}
+
+/** For a form, the index of the longer one that it stands for. */
+function indexLongForms(tokens: Tokens, forms: readonly Form[]): (form: Form) => number | null {
+  const byAcronym = new Map<string, number>();
+  const byShort = new Map<string, number>();
+  const note = (map: Map<string, number>, key: string, i: number): void => {
+    if (key !== '' && !map.has(key)) map.set(key, i);
+  };
+  forms.forEach((form, i) => {
+    if (form.words.length < 2) return;
+    if (form.type !== 'place' || form.words.length > 2)
+      for (const letters of initialsOf(tokens, form)) note(byAcronym, letters, i);
+    for (const short of shortFormsOf(tokens, form)) note(byShort, `${kindOf(form.type)} ${short}`, i);
+  });
+  return (form) => {
+    const found = isAcronym(tokens, form) ? byAcronym.get(form.words[0]!) : undefined;
+    return found ?? byShort.get(`${kindOf(form.type)} ${form.words.join(' ')}`) ?? null;
+  };
+}
+
+/** Places and organizations do not share short forms; the rest may. */
+const kindOf = (type: EntityType): string => (type === 'place' || type === 'organization' ? type : 'other');
+
+function isAcronym(tokens: Tokens, { words, names }: Form): boolean {
+  return words.length === 1 && words[0]!.length > 1 && tokens.capital[names[0]!.first] === CAPITAL.all;
+}
+
+/** "World Health Organization": who; "Federal Bureau of Investigation": fboi and fbi. */
+function initialsOf(tokens: Tokens, { names }: Form): string[] {
+  const { first, last } = names[0]!;
+  let all = '';
+  let capitals = '';
+  for (let i = first; i < last; i++) {
+    const capital = tokens.capital[i]!;
+    if (capital === CAPITAL.noLetter) continue;
+    const initial = tokens.lower(i)[0]!;
+    all += initial;
+    if (capital !== CAPITAL.none) capitals += initial;
+  }
+  return capitals.length > 1 ? [capitals, all] : [];
+}
+
+/** "Apple Inc": apple; "US Senate", "British Home Office": senate, home office; "New York City": new york. */
+function shortFormsOf(tokens: Tokens, { type, words, names }: Form): string[] {
+  const short: string[] = [];
+  let end = words.length;
+  const tails = type === 'place' ? PLACE_TAILS : ORGANIZATION_TAILS;
+  while (end > 1 && tails.has(words[end - 1]!)) end--;
+  if (end < words.length) short.push(words.slice(0, end).join(' '));
+  const origin = tokens.flags[names[0]!.first]! & (LEXICON.demonym | LEXICON.country);
+  if (type === 'organization' && origin && words.length > 1) short.push(words.slice(1).join(' '));
+  return short;
+}

@@ -1,0 +1,118 @@
+import { CAPITAL } from '../language/codes.js';
+import type { Tokens } from '../language/tokens.js';
+import { hashString, mix } from '../model/hash.js';
+import type { Columns } from '../model/template.js';
+import { labelAt, type TaggedName, TYPES } from './labels.js';
+
+/** How often a word was read as each type, and at which places in a name. */
+interface Count {
+  readonly types: Uint16Array;
+  parts: number;
+  total: number;
+}
+
+/** What the second reading sees: the first one's labels, and how it read the same words elsewhere in the article. */
+export function voteColumns(tokens: Tokens, names: readonly TaggedName[]): Columns {
+  const label = new Uint8Array(tokens.count);
+  const phrase = new Uint8Array(tokens.count);
+  for (const name of names) for (let i = name.first; i < name.last; i++) label[i] = labelAt(name, i);
+  const words = countWords(tokens, label);
+  const vote = Uint16Array.from(tokens.word, (word, i) =>
+    tokens.capital[i] === CAPITAL.none ? 0 : voteOf(words.get(word), label[i]!),
+  );
+  const phrases = countPhrases(tokens, names);
+  for (const name of names) {
+    const value = voteOfPhrase(phrases.get(hashOf(tokens, name)), name);
+    for (let i = name.first; i < name.last; i++) phrase[i] = value;
+  }
+  return { label, vote, phrase, acronym: acronymColumn(tokens, names) };
+}
+
+function countWords(tokens: Tokens, label: Uint8Array): Map<number, Count> {
+  const counts = new Map<number, Count>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.capital[i] === CAPITAL.none || tokens.capital[i] === CAPITAL.noLetter) continue;
+    const count = counts.get(tokens.word[i]!) ?? { types: new Uint16Array(TYPES.length), parts: 0, total: 0 };
+    counts.set(tokens.word[i]!, count);
+    count.total++;
+    if (label[i] === 0) continue;
+    const type = (label[i]! - 1) >> 2;
+    count.types[type] = count.types[type]! + 1;
+    count.parts |= 1 << ((label[i]! - 1) & 3);
+  }
+  return counts;
+}
+
+/** The type most other places agree on (from 1; 0 none), how many they are, how sure they are, and the word's places in names. */
+function voteOf(count: Count | undefined, own: number): number {
+  if (!count) return 0;
+  const ownType = own === 0 ? -1 : (own - 1) >> 2;
+  const others = count.total - 1;
+  if (others === 0) return 1;
+  let best = -1;
+  let most = 0;
+  let named = 0;
+  for (let type = 0; type < TYPES.length; type++) {
+    const times = count.types[type]! - (type === ownType ? 1 : 0);
+    named += times;
+    if (times > most) [best, most] = [type, times];
+  }
+  if (best < 0) return others > 2 ? 3 : 2;
+  const sure = most >= 0.8 * others ? 2 : named >= 0.5 * others ? 1 : 0;
+  return 4 + ((((best * 3 + sure) << 1) | (most > 2 ? 1 : 0)) << 4) + count.parts;
+}
+
+function countPhrases(tokens: Tokens, names: readonly TaggedName[]): Map<number, Uint16Array> {
+  const counts = new Map<number, Uint16Array>();
+  for (const name of names) {
+    const hash = hashOf(tokens, name);
+    const count = counts.get(hash) ?? new Uint16Array(TYPES.length);
+    counts.set(hash, count);
+    count[name.type] = count[name.type]! + 1;
+  }
+  return counts;
+}
+
+function voteOfPhrase(count: Uint16Array | undefined, own: TaggedName): number {
+  if (!count) return 0;
+  let best = -1;
+  let most = 0;
+  count.forEach((n, type) => {
+    const times = n - (type === own.type ? 1 : 0);
+    if (times > most) [best, most] = [type, times];
+  });
+  return best < 0 ? 1 : 2 + best * 2 + (most > 1 ? 1 : 0);
+}
+
+/** 2 + the type of the name that a word in capitals abbreviates: "the Central Intelligence Agency" … "[CIA]". */
+function acronymColumn(tokens: Tokens, names: readonly TaggedName[]): Uint8Array {
+  const types = new Map<number, number>();
+  for (const name of names) {
+    if (name.last - name.first > 1) for (const hash of acronymsOf(tokens, name.first, name.last)) types.set(hash, name.type);
+  }
+  return Uint8Array.from(tokens.capital, (capital, i) => {
+    if (capital !== CAPITAL.all || tokens.end[i]! - tokens.start[i]! < 2) return 0;
+    const type = types.get(tokens.word[i]!);
+    return type === undefined ? 1 : 2 + type;
+  });
+}
+
+/** Hashes of a name's initials: of all its words, and of those with capitals. */
+export function acronymsOf(tokens: Tokens, first: number, last: number): number[] {
+  let all = '';
+  let capitals = '';
+  for (let i = first; i < last; i++) {
+    if (tokens.capital[i] === CAPITAL.noLetter) continue;
+    const initial = tokens.lower(i)[0] ?? '';
+    all += initial;
+    if (tokens.capital[i] !== CAPITAL.none) capitals += initial;
+  }
+  return [...new Set([all, capitals])].filter((letters) => letters.length > 1).map((letters) => hashString(letters));
+}
+
+/** Hash of a name's words, whatever their capitals. */
+export function hashOf(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): number {
+  let hash = 0;
+  for (let i = first; i < last; i++) hash = mix(hash, tokens.word[i]!);
+  return hash;
+}

@@ -1,0 +1,140 @@
+// Reads the corpora of names into articles with gold labels a token.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from '../src/document/document.js';
+import { trimRange } from '../src/document/span.js';
+import { labelAt, type TagType, TYPES } from '../src/entities/labels.js';
+import { LEXICON } from '../src/language/codes.js';
+import { type Language, readLanguage } from '../src/language/language.js';
+import type { Tokens } from '../src/language/tokens.js';
+
+interface GoldDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly license?: string;
+  readonly entities: readonly { start: number; end: number; type: string; fine?: string }[];
+  readonly agreed?: readonly (readonly [number, number])[];
+}
+
+/** An article to learn names from. */
+export interface NamedArticle {
+  readonly language: Language;
+  /** The label of each token. */
+  readonly gold: Uint8Array;
+  /** Sentences (by index) that may be learned from; all where undefined. */
+  readonly usable: ReadonlySet<number>;
+  readonly copies: number;
+}
+
+/** A set with how often its articles are learned, and what of it is used. */
+interface Source {
+  readonly file: string;
+  readonly copies: number;
+  /** The share of its articles that is read. */
+  readonly share: number;
+}
+
+/** Gold: GUM (open licences), Wikigold, CrossNER, WNUT-17; the sentences of a teacher that a first model agreed with. */
+const SOURCES: readonly Source[] = [
+  { file: 'gum.train', copies: 3, share: 1 },
+  { file: 'wikigold', copies: 3, share: 1 },
+  { file: 'crossner', copies: 3, share: 1 },
+  { file: 'wnut17.train', copies: 1, share: 1 },
+  { file: 'teacher-wikinews', copies: 1, share: 1 },
+  { file: 'teacher-polnear', copies: 1, share: 0.6 },
+  { file: 'teacher-persent', copies: 1, share: 0.4 },
+  { file: 'teacher-bbc', copies: 1, share: 0.6 },
+  { file: 'teacher-gmb', copies: 1, share: 0.3 },
+];
+
+const OPEN_LICENCE = /^(CC-BY|MIT|Apache|public)/;
+const CLOSED_LICENCE = /NC|not-stated/;
+
+/** Every article to learn from, in a fixed order. */
+export function readNamedArticles(corpora: string): NamedArticle[] {
+  return SOURCES.flatMap(({ file, copies, share }) =>
+    readGold(join(corpora, 'entities', `${file}.ndjson`))
+      .filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share))
+      .filter(({ license }) => license === undefined || (OPEN_LICENCE.test(license) && !CLOSED_LICENCE.test(license)))
+      .map((document) => nameArticle(document, copies)),
+  );
+}
+
+export function readGold(path: string): GoldDocument[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as GoldDocument);
+}
+
+/** A text as a document: every line a block. */
+export function linesAsDocument(text: string): Document {
+  const blocks: Document['blocks'][number][] = [];
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
+    const range = trimRange(text, from, end);
+    if (range.start < range.end)
+      blocks.push({ id: `b${blocks.length + 1}`, kind: 'paragraph', ...range, sectionId: null, reason: null });
+    from = end + 1;
+  }
+  return {
+    text,
+    language: 'en',
+    source: {
+      format: 'text',
+      url: null,
+      title: null,
+      standfirst: null,
+      bylines: [],
+      publisher: null,
+      dateline: null,
+      publishedAt: null,
+      publishedAtFrom: null,
+    },
+    blocks,
+    sections: [],
+    warnings: [],
+  };
+}
+
+function nameArticle(document: GoldDocument, copies: number): NamedArticle {
+  const language = readLanguage(linesAsDocument(document.text));
+  const gold = goldLabels(language.tokens, document);
+  const usable = new Set<number>();
+  let from = 0;
+  language.sentences.forEach(({ start, end }, i) => {
+    if (!document.agreed) usable.add(i);
+    else {
+      while (from < document.agreed.length && document.agreed[from]![1] < end) from++;
+      const agreed = document.agreed[from];
+      if (agreed && agreed[0] <= start && agreed[1] >= end) usable.add(i);
+    }
+  });
+  return { language, gold, usable, copies };
+}
+
+function goldLabels(tokens: Tokens, { entities }: GoldDocument): Uint8Array {
+  const gold = new Uint8Array(tokens.count);
+  for (const { start, end, type, fine } of entities) {
+    const [first, last] = tokens.within(start, end);
+    const tag = TYPES.indexOf(typeOf(type, fine, tokens, last - 1));
+    if (last <= first || gold.subarray(first, last).some((label) => label !== 0)) continue;
+    for (let i = first; i < last; i++) gold[i] = labelAt({ first, last, type: tag }, i);
+  }
+  return gold;
+}
+
+const TYPE_OF: Readonly<Record<string, TagType>> = {
+  PERSON: 'PER',
+  ORG: 'ORG',
+  LOC: 'LOC',
+  EVENT: 'EVT',
+  WORK: 'WRK',
+  PRODUCT: 'PRD',
+  NORP: 'GRP',
+};
+
+/** MISC is peoples (by the word) or anything else. */
+function typeOf(type: string, fine: string | undefined, tokens: Tokens, last: number): TagType {
+  const known = TYPE_OF[fine ?? ''] ?? TYPE_OF[type];
+  if (known) return known;
+  return (tokens.flags[last] ?? 0) & LEXICON.demonym ? 'GRP' : 'MSC';
+}
