@@ -7,14 +7,24 @@ const binary: Plugin = {
   load(id) {
     if (!id.endsWith('.bin')) return null;
     const path = JSON.stringify(id);
-    return `import { readFileSync } from 'node:fs';\nexport default new Uint8Array(readFileSync(${path}));`;
+    return (
+      `import { readFileSync } from 'node:fs';\n/** `.ci /
+      run` reads the counts from this file. */
+const json = process.env['VITEST_JSON'];
+
+export default new Uint8Array(readFileSync(${path}));`
+    );
   },
 };
+
+/** `.ci/run` reads the counts from this file. */
+const json = process.env['VITEST_JSON'];
 
 export default defineConfig({
   plugins: [binary],
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: json === undefined ? ['default'] : ['default', ['json', { outputFile: json }]],
     testTimeout: 60_000,
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'text'] },
   },

@@ -4,7 +4,7 @@ import { readMarkdown } from '../markdown.js';
 import type { Article } from '../schema/article.js';
 
 /** Fields of an article that a record may give; they win over what the HTML or Markdown says of itself. */
-export type ArticleFacts = Omit<Article, 'text' | 'blocks' | 'format'>;
+type ArticleFacts = Omit<Article, 'text' | 'blocks' | 'format'>;
 
 /** One article of a batch: its text in exactly one of three formats, what is known of it, and anything that rides along. */
 export interface BatchRecord extends Partial<Article> {

@@ -4,7 +4,7 @@ import type { Quote } from '../schema/quotes.js';
 import type { EntityTone, Shift } from '../schema/sentiment.js';
 
 /** One speaker and what that speaker said, in the order of the text. */
-export interface VoiceFacts {
+interface VoiceFacts {
   readonly name: string;
   readonly known: boolean;
   readonly quotes: readonly Quote[];

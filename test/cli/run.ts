@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The command as users run it; `npm test` builds it first. */
-export const cliPath = 'dist/cli.js';
+const cliPath = 'dist/cli.js';
 if (!existsSync(cliPath)) throw new Error(`${cliPath} is missing: run npm run build`);
 
 export interface Ended {

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { analyze, createAnalyzer, NutgrafError, parseAnalysis, sentimentToward } from 'nutgraf';
+import { analyzeAll } from 'nutgraf/batch';
+import { readHtml } from 'nutgraf/html';
+import { readMarkdown } from 'nutgraf/markdown';
+import { renderMarkdown, renderTerminal } from 'nutgraf/render';
+import schema from 'nutgraf/schema.json' with { type: 'json' };
+
+const text = readFileSync('article.txt', 'utf8');
+const analysis = analyze(text);
+assert.equal(analysis.text, text);
+assert.ok(analysis.entities.some(({ name }) => name === 'Mara Quist'));
+assert.deepEqual(parseAnalysis(JSON.stringify(analysis)), analysis);
+assert.deepEqual(createAnalyzer({}).analyze(text), analysis);
+assert.ok(['positive', 'negative', 'neutral', 'mixed'].includes(sentimentToward(text, { start: 0, end: 6 }).label));
+assert.throws(() => analyze(42), NutgrafError);
+assert.equal(analyze(readHtml('<article><h1>Bridge</h1><p>The bridge at Corran reopened.</p></article>')).source.format, 'html');
+assert.equal(analyze(readMarkdown('# Bridge\n\nThe bridge reopened.')).source.format, 'markdown');
+assert.ok(renderTerminal(analysis).includes('Mara Quist') && renderMarkdown(analysis).startsWith('# '));
+for await (const result of analyzeAll([text])) assert.deepEqual(result, { ok: true, id: null, analysis });
+assert.equal(schema.type, 'object');
