@@ -6,14 +6,7 @@ const binary: Plugin = {
   enforce: 'pre',
   load(id) {
     if (!id.endsWith('.bin')) return null;
-    const path = JSON.stringify(id);
-    return (
-      `import { readFileSync } from 'node:fs';\n/** `.ci /
-      run` reads the counts from this file. */
-const json = process.env['VITEST_JSON'];
-
-export default new Uint8Array(readFileSync(${path}));`
-    );
+    return `import { readFileSync } from 'node:fs';\nexport default new Uint8Array(readFileSync(${JSON.stringify(id)}));`;
   },
 };
 
