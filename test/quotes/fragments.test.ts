@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFragments } from '../../src/quotes/fragments.js';
+import type { Block } from '../../src/schema/document.js';
+
+/** Paragraphs parted by blank lines. */
+function blocksOf(text: string): Block[] {
+  return [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }, i) => ({
+    id: `b${i + 1}`,
+    kind: 'paragraph',
+    start: index,
+    end: index + line.length,
+    sectionId: null,
+    reason: null,
+  }));
+}
+
+/** Fragments told as `>` for each level of depth, `+` where it goes on, `!` where it is unclosed, and what is inside. */
+function told(text: string): string[] {
+  return findFragments(text, blocksOf(text)).map(
+    ({ inner, depth, continues, closed }) =>
+      `${'>'.repeat(depth)}${continues ? '+' : ''}${closed ? '' : '!'}${text.slice(inner.start, inner.end)}`,
+  );
+}
+
+describe('pairs of marks', () => {
+  it.each([
+    ['curly', '“I came,” she said.', ['I came,']],
+    ['straight', '"I came," she said, "and saw."', ['I came,', 'and saw.']],
+    ['doubled single', "''I came,'' she said.", ['I came,']],
+    ['typewriter', "``I came,'' she said.", ['I came,']],
+    ['guillemets', 'Il dit « oui » et «non».', [' oui ', 'non']],
+    ['guillemets the other way round', 'Er sagte »nein« dazu.', ['nein']],
+    ['low and high', 'Sie sagte „ja“ dazu.', ['ja']],
+    ['British single', '‘I came,’ she said.', ['I came,']],
+    ['straight single', "'I came,' she said.", ['I came,']],
+    ['mixed styles', 'a “plain word" and "another”', ['plain word', 'another']],
+    ['a closing mark that opens', 'a ”plain word” here', ['plain word']],
+    ['no space before or after', 'She asked:"Who?"and left.', ['Who?']],
+    ['inside each other', '‘He said “go” to us,’ she said.', ['He said “go” to us,', '>go']],
+    ['straight inside straight', 'He read "the word "stop" aloud" twice.', ['the word "stop" aloud', '>stop']],
+  ])('%s', (_, text, fragments) => {
+    expect(told(text)).toEqual(fragments);
+  });
+});
+
+describe('apostrophes are no marks', () => {
+  it.each([
+    ['inside words', "Don't, O’Neill, don‘t.", []],
+    ['for letters left out', '’Tis the ’90s, rock ’n’ roll and the class of ’08.', []],
+    ['straight ones for letters left out', "'Twas the '90s, rock 'n' roll, tell 'em.", []],
+    ['possessives', "The dogs' bowl and James’ coat.", []],
+    ['possessives inside single marks', '‘The dogs’ bowl is empty,’ he said.', ['The dogs’ bowl is empty,']],
+    ['possessives after single marks', '‘Go,’ said the dogs’ owner.', ['Go,']],
+    ['feet and inches', 'He is 6\'2" tall and said "yes".', ['yes']],
+  ])('%s', (_, text, fragments) => {
+    expect(told(text)).toEqual(fragments);
+  });
+});
+
+describe('marks without a partner', () => {
+  it('a stray mark does not shift those after it', () => {
+    expect(told('A stray " here, then "this" and "that".')).toEqual(['this', 'that']);
+  });
+
+  it('a stray mark ends with its paragraph', () => {
+    expect(told('He said “no” to ”.\n\n"One," she said.\n\n“Two,” he said.')).toEqual(['no', 'One,', 'Two,']);
+  });
+
+  it('an unclosed quotation runs to the end of its paragraph', () => {
+    expect(told('She said: “We will go.\n\nThen she left.')).toEqual(['!We will go.']);
+  });
+
+  it('paragraphs that each begin with a mark are one quotation until it is closed', () => {
+    expect(told('“First.\n\n“Second ‘inner’.\n\n“Third,” he said.\n\n“New.”')).toEqual([
+      '!First.',
+      '+!Second ‘inner’.',
+      '>inner',
+      '+Third,',
+      'New.',
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const marks = fc.array(fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', '„', 'a', 's', ' ', ',', '.', '\n'), {
+    maxLength: 80,
+  });
+
+  it('gives fragments in order, nested or apart, inside their block', () => {
+    fc.assert(
+      fc.property(marks, (characters) => {
+        const text = characters.join('');
+        const blocks = blocksOf(text);
+        const fragments = findFragments(text, blocks);
+        for (const [i, { start, end, inner, block }] of fragments.entries()) {
+          const before = fragments[i - 1];
+          if (before) expect(start).toBeGreaterThan(before.start);
+          if (before && start < before.end) expect(end).toBeLessThanOrEqual(before.end);
+          expect(start).toBeLessThan(inner.start);
+          expect(inner.start).toBeLessThan(inner.end);
+          expect(inner.end).toBeLessThanOrEqual(end);
+          expect(start).toBeGreaterThanOrEqual(blocks[block]!.start);
+          expect(end).toBeLessThanOrEqual(blocks[block]!.end);
+        }
+      }),
+    );
+  });
+
+  it.each(['"', '“', '”', "'", '’', '« ', ' "', '" ', "''", '“a ', ' ‘a', 'a’ '])(
+    'is read in linear time: %s over and over',
+    (unit) => {
+      const text = unit.repeat(200_000 / unit.length);
+      const begun = performance.now();
+      findFragments(text, blocksOf(text));
+      expect(performance.now() - begun).toBeLessThan(3000);
+    },
+  );
+});
