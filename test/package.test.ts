@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+interface Manifest {
+  readonly version: string;
+  readonly bin: Record<string, string>;
+  readonly exports: Record<string, unknown>;
+  readonly dependencies: Record<string, string>;
+  readonly scripts: Record<string, string>;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const code = ['.', './html', './markdown', './batch', './render'];
+
+/** Every file that the manifest promises to an importer. */
+function promised(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(promised) : [];
+}
+
+describe('the package', () => {
+  it('holds every file that it promises, and nothing that it does not need', () => {
+    const { status, stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+    const packed = files.map(({ path }) => `./${path}`);
+    for (const file of [...promised(manifest.exports), ...promised(manifest.bin).map((path) => `./${path}`)])
+      expect(packed).toContain(file);
+    for (const file of ['./LICENSE', './NOTICE', './README.md']) expect(packed).toContain(file);
+    expect(packed.filter((path) => /^\.\/(src|test|training|fixtures|bench)\//.test(path))).toEqual([]);
+  });
+
+  it('runs nothing when it is installed', () => {
+    expect(Object.keys(manifest.scripts).filter((name) => /^(pre|post)?(install|prepare)$/.test(name))).toEqual([]);
+  });
+
+  it('holds the weights once in each format', () => {
+    const large = (ending: string): string[] =>
+      readdirSync('dist').filter(
+        (name) => name.endsWith(ending) && /__toBinary[\w$]*\(["'][\w+/]{1000}/.test(readFileSync(`dist/${name}`, 'utf8')),
+      );
+    expect(large('.js')).toHaveLength(1);
+    expect(large('.cjs')).toHaveLength(1);
+  });
+
+  it('says the same from ESM and from CommonJS', async () => {
+    const text = readFileSync('fixtures/articles/wire-dateline/article.txt', 'utf8');
+    const script = (load: string): string =>
+      `${load}.then(({ analyze }) => process.stdout.write(JSON.stringify(analyze(${JSON.stringify(text)}))))`;
+    const run = (source: string): string =>
+      spawnSync(process.execPath, ['--input-type=commonjs', '-e', source], { encoding: 'utf8' }).stdout;
+    const esm = run(script(`import('./dist/index.js')`));
+    expect(JSON.parse(esm)).toMatchObject({ schemaVersion: '1.0', text });
+    expect(run(script(`Promise.resolve(require('./dist/index.cjs'))`))).toBe(esm);
+  });
+
+  it.each(code)('%s exports the same names in both formats', async (entry) => {
+    const paths = manifest.exports[entry] as Record<'import' | 'require', { default: string }>;
+    const esm = (await import(`../${paths.import.default}`)) as object;
+    const cjs = createRequire(import.meta.url)(`../${paths.require.default}`) as object;
+    expect(Object.keys(esm).sort()).toEqual(Object.keys(cjs).sort());
+    expect(Object.keys(esm).length).toBeGreaterThan(0);
+  });
+
+  it.each(['index', 'html', 'markdown', 'render'])('%s goes into a browser', async (entry) => {
+    const { outputFiles, errors } = await build({
+      entryPoints: [`dist/${entry}.js`],
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      write: false,
+      logLevel: 'silent',
+    });
+    expect(errors).toEqual([]);
+    expect(outputFiles[0]!.text).not.toMatch(/(from|require\(|import\() ?["']node:/);
+  });
+
+  it('names as dependencies what its code imports, and no more', () => {
+    const imported = new Set<string>();
+    for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
+      const text = readFileSync(`dist/${name}`, 'utf8');
+      for (const [, target] of text.matchAll(/^(?:import|export)\b[^'"]*?["']([^.'"][^'"]*)["'];$/gm)) {
+        if (!target!.startsWith('node:'))
+          imported.add(
+            target!
+              .split('/')
+              .slice(0, target!.startsWith('@') ? 2 : 1)
+              .join('/'),
+          );
+      }
+    }
+    expect([...imported].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  it('is complete where the tests run', () => {
+    expect(existsSync('dist/schema.json')).toBe(true);
+  });
+});
