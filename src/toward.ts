@@ -15,8 +15,8 @@ import { toneToward } from './sentiment/tone.js';
  */
 export function sentimentToward(text: string, target: Range): TargetTone {
   const passage = readTarget(text, target);
-  const { tokens } = readLanguage(readDocument({ text: passage.text, blocks: [wholeOf(passage.text)] }, standard));
-  return toneToward(tokens, ...tokens.within(passage.target.start, passage.target.end));
+  const language = readLanguage(readDocument({ text: passage.text, blocks: [wholeOf(passage.text)] }, standard));
+  return toneToward(language, ...language.tokens.within(passage.target.start, passage.target.end));
 }
 
 const standard = readOptions(undefined);
