@@ -1,0 +1,65 @@
+import { POS } from '../language/codes.js';
+import type { Candidate } from './candidates.js';
+import { wordCount } from './candidates.js';
+import type { TokenRange } from './clauses.js';
+import { isVerb } from './clauses.js';
+import type { Story } from './story.js';
+import { overlapOf } from './words.js';
+
+/** An abstract is so many words long, where the text has as many. */
+const LEAST = 60;
+const MOST = 100;
+const SAME = 0.5;
+
+/** A paragraph of the article's own sentences, best first taken and in text order told, without asides. */
+export function abstractOf(story: Story): string {
+  const { candidates, scores } = story;
+  const order = candidates.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const taken: { readonly candidate: Candidate; readonly text: string }[] = [];
+  let words = 0;
+  for (const i of order) {
+    if (words >= LEAST) break;
+    const candidate = candidates[i]!;
+    if (candidate.question || taken.some((other) => overlapOf(other.candidate.words, candidate.words) > SAME)) continue;
+    const ranges = withoutAsides(story, candidate);
+    const count = ranges.reduce((sum, { first, last }) => sum + wordCount(story.language, first, last), 0);
+    if (words + count > MOST) continue;
+    taken.push({ candidate, text: textOf(story, ranges) });
+    words += count;
+  }
+  return taken
+    .sort((a, b) => a.candidate.place - b.candidate.place)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The runs of a sentence that are left without brackets. */
+function withoutAsides({ language: { tokens } }: Story, { first, last }: TokenRange): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let from = first;
+  let depth = 0;
+  for (let i = first; i < last; i++) {
+    const form = tokens.form(i);
+    if (form === '(') {
+      if (depth++ === 0 && i > from) ranges.push({ first: from, last: i });
+    } else if (form === ')' && depth > 0 && --depth === 0) from = i + 1;
+  }
+  // A bracket that nothing closes is no aside.
+  if (depth > 0) return [{ first, last }];
+  if (from < last) ranges.push({ first: from, last });
+  return ranges;
+}
+
+function textOf({ document: { text }, language: { tokens } }: Story, ranges: readonly TokenRange[]): string {
+  let sentence = '';
+  for (const { first, last } of ranges) {
+    const piece = text.slice(tokens.start[first]!, tokens.end[last - 1]!).replace(/\s+/g, ' ');
+    const isTight = sentence === '' || tokens.pos[first] === POS.PUNCT;
+    sentence += isTight ? piece : ` ${piece}`;
+  }
+  return capitalized(sentence.trim());
+}
+
+const capitalized = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+
+export { isVerb };

@@ -1,0 +1,22 @@
+import type { Document } from '../document/document.js';
+import type { Entities } from '../entities/result.js';
+import type { Language } from '../language/language.js';
+import type { Quote } from '../schema/quotes.js';
+import type { TimelineItem } from '../schema/timeline.js';
+import type { Candidate } from './candidates.js';
+import type { Headline } from './headline.js';
+import type { ContentWords } from './words.js';
+
+/** What the parts of a summary are made from. */
+export interface Story {
+  readonly document: Document;
+  readonly language: Language;
+  readonly entities: Entities;
+  readonly quotes: readonly Quote[];
+  readonly timeline: readonly TimelineItem[];
+  readonly content: ContentWords;
+  readonly candidates: readonly Candidate[];
+  /** Worth of each candidate, 0 … 1. */
+  readonly scores: Float64Array;
+  readonly headline: Headline;
+}

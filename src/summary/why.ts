@@ -1,0 +1,120 @@
+import { spanOf } from '../document/span.js';
+import { POS } from '../language/codes.js';
+import type { Tokens } from '../language/tokens.js';
+import type { Span } from '../schema/span.js';
+import type { Candidate } from './candidates.js';
+import { isVerb, type TokenRange } from './clauses.js';
+import { likeness } from './headline.js';
+import type { Story } from './story.js';
+import type { MainEvent } from './what.js';
+
+/** A word that leads to an answer, and how sure it makes it. */
+interface Lead {
+  readonly words: readonly string[];
+  readonly worth: number;
+  /** True where the answer is told with the word: "after …". */
+  readonly keep: boolean;
+}
+
+const lead = (phrase: string, worth: number, keep = false): Lead => ({ words: phrase.split(' '), worth, keep });
+
+/** What leads to a reason. */
+const REASONS: readonly Lead[] = [
+  lead('because of', 1),
+  lead('because', 1),
+  lead('due to', 1),
+  lead('in response to', 0.9),
+  lead('in an attempt to', 0.9),
+  lead('in an effort to', 0.9),
+  lead('in a bid to', 0.9),
+  lead('in protest', 0.8, true),
+  lead('in order to', 0.8),
+  lead('as a result of', 0.9),
+  lead('thanks to', 0.8),
+  lead('amid', 0.7),
+  lead('over', 0.5),
+  lead('after', 0.6),
+  lead('following', 0.6),
+  lead('for', 0.2),
+  lead('to', 0.15, true),
+];
+
+/** What leads to a manner or a means. */
+const MANNERS: readonly Lead[] = [
+  lead('by', 0.8),
+  lead('using', 0.9, true),
+  lead('through', 0.5),
+  lead('via', 0.8),
+  lead('with', 0.4),
+  lead('when', 0.5),
+  lead('after', 0.3),
+  lead('in', 0.1),
+];
+
+/** Sentences behind the main event's in which a reason may be told. */
+const NEAR = 6;
+/** Answers are at most so many tokens long. */
+const LONGEST = 14;
+const LEAST_WORTH = 0.3;
+
+/** Why it happened: a clause or phrase that a word like "because" or "after" leads to; null where none does. */
+export const whyOf = (story: Story, event: MainEvent | null): Span | null => answer(story, event, REASONS, isReason);
+
+/** How it happened: a phrase that "by" or "using" leads to; null where none does. */
+export const howOf = (story: Story, event: MainEvent | null): Span | null => answer(story, event, MANNERS, isManner);
+
+function answer(
+  story: Story,
+  event: MainEvent | null,
+  leads: readonly Lead[],
+  fits: (tokens: Tokens, i: number, word: string) => boolean,
+): Span | null {
+  if (!event) return null;
+  const { tokens } = story.language;
+  let best: TokenRange | null = null;
+  let bestScore = LEAST_WORTH;
+  for (const candidate of near(story, event)) {
+    for (let i = candidate.first; i < candidate.last - 1; i++) {
+      const found = leads.find(({ words }) => words.every((word, k) => tokens.lower(i + k) === word));
+      if (!found || !fits(tokens, i + found.words.length, found.words[0]!)) continue;
+      const range = phraseFrom(tokens, candidate, i, found);
+      const distance = Math.abs(candidate.index - event.candidate.index);
+      const score =
+        found.worth * (1 - distance / (NEAR + 1)) + 0.5 * likeness(story.language, story.headline, range.first, range.last);
+      if (range.last - range.first < 2 || score <= bestScore) continue;
+      best = range;
+      bestScore = score;
+    }
+  }
+  return best && spanOf(story.document.text, tokens.start[best.first]!, tokens.end[best.last - 1]!);
+}
+
+const near = ({ candidates }: Story, { candidate }: MainEvent): readonly Candidate[] =>
+  candidates.slice(Math.max(0, candidate.place - 2), candidate.place + NEAR);
+
+/** To the end of the phrase: a mark, the next clause, or the longest that an answer is. */
+function phraseFrom(tokens: Tokens, { last }: Candidate, i: number, { words, keep }: Lead): TokenRange {
+  const first = keep ? i : i + words.length;
+  let end = first;
+  while (end < last && end - first < LONGEST && !endsPhrase(tokens, first, end)) end++;
+  while (end > first && tokens.pos[end - 1] === POS.PUNCT) end--;
+  return { first, last: end };
+}
+
+const endsPhrase = (tokens: Tokens, first: number, i: number): boolean =>
+  i > first + 1 &&
+  ([',', '.', ';', ':', '—', '–', '--', '(', ')', '"', '”'].includes(tokens.lower(i)) || tokens.lower(i) === 'but');
+
+/** "after [he fell]", "to [win]": a clause; "over [costs]": a thing, no number. */
+function isReason(tokens: Tokens, i: number, word: string): boolean {
+  if (tokens.pos[i] === POS.NUM || tokens.pos[i] === POS.PUNCT) return false;
+  if (word === 'to') return tokens.pos[i] === POS.VERB && tokens.pos[i - 2] !== POS.VERB && tokens.pos[i - 2] !== POS.AUX;
+  if (word === 'for') return tokens.lower(i).endsWith('ing');
+  return true;
+}
+
+function isManner(tokens: Tokens, i: number, word: string): boolean {
+  if (tokens.pos[i] === POS.NUM || tokens.pos[i] === POS.PUNCT) return false;
+  if (word === 'by') return tokens.lower(i).endsWith('ing') && isVerb(tokens, i);
+  return true;
+}
