@@ -2,7 +2,6 @@ import { POS } from '../language/codes.js';
 import type { Candidate } from './candidates.js';
 import { wordCount } from './candidates.js';
 import type { TokenRange } from './clauses.js';
-import { isVerb } from './clauses.js';
 import type { Story } from './story.js';
 import { overlapOf } from './words.js';
 
@@ -61,5 +60,3 @@ function textOf({ document: { text }, language: { tokens } }: Story, ranges: rea
 }
 
 const capitalized = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
-
-export { isVerb };

@@ -19,7 +19,7 @@ import { whenOf } from './when.js';
 import { whereOf } from './where.js';
 import { whoOf } from './who.js';
 import { howOf, whyOf } from './why.js';
-import { contentWords } from './words.js';
+import { contentWords, foldWord } from './words.js';
 
 /**
  * The story in short: headline, key points, an abstract of the article's own sentences, who did what when, where, why and how, who was heard;
@@ -74,6 +74,15 @@ function tell(
     content,
     candidates,
     scores,
-    headline: readHeadline(document.source.title),
+    headline: readHeadline(document.source.title, namesOf(entities)),
   };
+}
+
+function namesOf({ list }: Entities): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { name, aliases } of list) {
+    for (const form of [name, ...aliases])
+      for (const word of form.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) names.add(foldWord(word));
+  }
+  return names;
 }

@@ -29,7 +29,7 @@ export function findMainEvent(story: Story): MainEvent | null {
     const clauses = clausesOf(language.tokens, candidate).filter(({ verb }) => verb !== null);
     for (const [k, clause] of clauses.entries()) {
       for (const core of coresOf(language.tokens, clause)) {
-        const like = likeness(language, headline, core.first, core.last);
+        const like = likeness(language, headline, core.first, core.last, false);
         const score =
           like - DOWN * candidate.place - 0.02 * k - 0.3 * candidate.quoted - (candidate.dangling ? 0.05 : 0) - lengthCost(core);
         if (score > bestScore) {
@@ -48,19 +48,27 @@ const lengthCost = ({ first, last }: TokenRange): number => {
   return length < 4 ? 0.05 * (4 - length) : length > 14 ? 0.01 * (length - 14) : 0;
 };
 
-/** Runs of a clause that could stand for it: from its beginning or its verb, to its end or to a phrase's. */
+/** Runs of a clause that could stand for it: from its beginning or a verb, to its end or to a phrase's. */
 function coresOf(tokens: Tokens, clause: Clause): TokenRange[] {
-  const starts = [clause.first, clause.verb!];
+  const starts = [tokens.pos[clause.first] === POS.SCONJ ? clause.first + 1 : clause.first];
   const ends = [clause.last];
-  for (let i = clause.verb! + 2; i < clause.last; i++) {
-    if (tokens.lower(i) === ',' || tokens.pos[i] === POS.ADP || tokens.pos[i] === POS.SCONJ) ends.push(i);
+  for (let i = clause.verb!; i < clause.last; i++) {
+    // "President-elect" is no verb; "has [found]" begins with "has".
+    const isInside = i > clause.first && (tokens.pos[i - 1] === POS.AUX || tokens.lower(i - 1) === '-');
+    if (isVerb(tokens, i) && !isInside) starts.push(i);
+    if (i > clause.verb! && endsPhrase(tokens, i)) ends.push(i);
   }
-  return starts.flatMap((first) => ends.filter((last) => last > first + 1).map((last) => ({ first, last })));
+  return starts.flatMap((first) =>
+    ends.filter((last) => last > Math.max(first, clause.verb!) + 1).map((last) => ({ first, last })),
+  );
 }
+
+const endsPhrase = (tokens: Tokens, i: number): boolean => {
+  const pos = tokens.pos[i]!;
+  return pos === POS.ADP || pos === POS.SCONJ || pos === POS.CCONJ || pos === POS.PUNCT;
+};
 
 /** What happened, as a span. */
 export function whatOf({ document, language: { tokens } }: Story, event: MainEvent): Span {
   return spanOf(document.text, tokens.start[event.core.first]!, tokens.end[event.core.last - 1]!);
 }
-
-export { isVerb };

@@ -1,4 +1,4 @@
-import { POS } from '../language/codes.js';
+import { LEXICON, POS } from '../language/codes.js';
 import type { Story } from './story.js';
 import type { MainEvent } from './what.js';
 import { foldWord } from './words.js';
@@ -24,27 +24,37 @@ const NEAR = 6;
 /** The place of the main event: led to by "in" or "at", near the main event, named by headline or dateline; null where none is told. */
 export function whereOf(story: Story, event: MainEvent | null): string | null {
   if (!event) return null;
-  const scores = new Map<number, number>();
-  for (const [m, mention] of story.entities.mentions.entries()) {
-    const entity = story.entities.list[mention.entity]!;
-    if (entity.type !== 'place') continue;
-    const sentence = story.language.tokens.sentence[mention.first]!;
-    const distance = Math.abs(sentence - event.candidate.index);
+  const { entities, language } = story;
+  const worths = new Map<number, number>();
+  for (const { entity, first } of entities.mentions) {
+    if (entities.list[entity]!.type !== 'place') continue;
+    const distance = Math.abs(language.tokens.sentence[first]! - event.candidate.index);
     if (distance > NEAR) continue;
-    const worth = (1 - distance / (NEAR + 1)) * (0.5 + leadWorth(story, mention.first)) + (distance === 0 ? 0.3 : 0);
-    scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? 0, worth));
-    void m;
+    const worth = (1 - distance / (NEAR + 1)) * leadWorth(story, first);
+    worths.set(entity, Math.min(MOST_TOLD, (worths.get(entity) ?? 0) + worth));
   }
   let best: number | null = null;
-  let bestScore = 0;
-  for (const [entity, worth] of scores) {
-    const score = worth + placeBonus(story, entity);
-    if (score > bestScore) {
-      best = entity;
-      bestScore = score;
-    }
+  let bestScore = LEAST;
+  for (const [entity, worth] of worths) {
+    const score = (worth + placeBonus(story, entity)) * (isCountry(story, entity) ? COUNTRY : 1);
+    if (score <= bestScore) continue;
+    best = entity;
+    bestScore = score;
   }
-  return best === null ? null : story.entities.list[best]!.id;
+  return best === null ? null : entities.list[best]!.id;
+}
+
+/** What being told of again and again may add up to. */
+const MOST_TOLD = 1.5;
+/** A place of less worth is only spoken of. */
+const LEAST = 0.3;
+/** Where a town is told too, its country is not the answer. */
+const COUNTRY = 0.6;
+
+/** Does the dictionary know the entity for a country? */
+function isCountry({ entities, language: { tokens } }: Story, entity: number): boolean {
+  const [mention] = entities.list[entity]!.mentions;
+  return mention !== undefined && (tokens.flags[tokens.within(mention.start, mention.end)[0]]! & LEXICON.country) !== 0;
 }
 
 /** "[in] Croydon", "[at] the White House": how sure the word before a place makes it one where something happens. */
@@ -53,7 +63,7 @@ function leadWorth({ language: { tokens } }: Story, first: number): number {
   while (i >= 0 && i > first - 4 && (tokens.pos[i] === POS.DET || tokens.pos[i] === POS.ADJ)) i--;
   const lower = tokens.lower(i);
   if (lower === 'in' || lower === 'at' || lower === 'near' || lower === 'outside') return 0.8;
-  return LEADS.has(lower) ? 0.4 : 0;
+  return LEADS.has(lower) ? 0.4 : 0.1;
 }
 
 function placeBonus({ entities, headline, document }: Story, entity: number): number {

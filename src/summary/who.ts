@@ -27,7 +27,7 @@ export function whoOf(story: Story, event: MainEvent | null): string[] {
 
 /** Where an actor stands: 1 as the first subject, less behind it. */
 function actorScore(entity: Entity, headline: number | null, event: number | null): number {
-  const kind = ACTORS.has(entity.type) ? 1 : entity.type === 'place' ? 0.45 : 0.7;
+  const kind = ACTORS.has(entity.type) ? 1 : entity.type === 'place' ? 0.3 : 0.7;
   return kind * (entity.salience + (headline ?? 0) + (event ?? 0));
 }
 

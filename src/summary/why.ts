@@ -80,7 +80,7 @@ function answer(
       const range = phraseFrom(tokens, candidate, i, found);
       const distance = Math.abs(candidate.index - event.candidate.index);
       const score =
-        found.worth * (1 - distance / (NEAR + 1)) + 0.5 * likeness(story.language, story.headline, range.first, range.last);
+        found.worth * (1 - distance / (NEAR + 1)) + 0.5 * likeness(story.language, story.headline, range.first, range.last, true);
       if (range.last - range.first < 2 || score <= bestScore) continue;
       best = range;
       bestScore = score;
