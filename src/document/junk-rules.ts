@@ -5,8 +5,6 @@ export interface JunkRule {
   readonly pattern: RegExp;
   /** Longest line, in characters, that the rule reads. */
   readonly within: number;
-  /** What follows is junk too: to the end of the text, or as long as no prose comes. */
-  readonly reach?: 'end' | 'prose';
 }
 
 /** In order: the first that fits names the reason. Anchored, so that a sentence which only mentions such words stays. */
@@ -16,7 +14,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
     within: 80,
     pattern:
       /^(?:leave|post|add|write|submit) (?:a|your|us a) (?:reply|comment|response)\b(?! (?:on|about|that|from))|^cancel reply$|^join the (?:conversation|discussion)$|^view the discussion thread/i,
-    reach: 'end',
   },
   {
     name: 'comment-form',
@@ -28,14 +25,12 @@ export const JUNK_RULES: readonly JunkRule[] = [
     within: 60,
     pattern:
       /^(?:\(?\d[\d,]* )?(?:comments?|responses?|replies)\)?(?: \(\d+\))?:?$|^(?:show|view|read|see|load|hide)(?: all| more)?(?: \d+)? comments?\b|^comments (?:are|have been) (?:closed|disabled|off|moderated)/i,
-    reach: 'prose',
   },
   {
     name: 'related-links',
     within: 60,
     pattern:
       /^(?:related(?: (?:articles?|stories|posts?|topics?|links?|content|news|coverage|reading))?|read (?:more|next|also)|more (?:from|on|in|stories|news|like this)\b.{0,40}|most (?:popular|read|viewed|shared)|trending(?: now)?|you may also like|recommended(?: for you)?|see also|editors?['’]? picks?|latest (?:news|stories|headlines)|popular(?: posts?| now)?|don['’]t miss|up next|also read|further reading|around the web|more from the web|top stories|in this (?:article|story))(?: ?[:»>])?$/i,
-    reach: 'prose',
   },
   {
     name: 'related-links',
@@ -103,3 +98,12 @@ export const JUNK_RULES: readonly JunkRule[] = [
       /^(?:about us|contact us|terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy|cookie policy|site ?map|advertise(?: with us)?|careers|help|faqs?|rss|home|menu|search|close|back to top|next(?: article| post| story)?|previous(?: article| post| story)?|loading\.*|font size|listen(?: to this article)?|play|view gallery|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:read|ago)|updated \d+ (?:min(?:ute)?s?|hours?|days?) ago)$/i,
   },
 ];
+
+/** Name of the first rule that fits the line, or null. */
+export const junkRuleOf = (line: string): string | null =>
+  JUNK_RULES.find(({ within, pattern }) => line.length <= within && pattern.test(line))?.name ?? null;
+
+const COMMENT_FORM = /^(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment)(?: cancel reply)?$|^cancel reply$/i;
+
+/** Whether the line heads the form for comments, after which pages hold nothing of the article. */
+export const opensCommentForm = (line: string): boolean => line.length <= 60 && COMMENT_FORM.test(line);

@@ -1,21 +1,26 @@
-import { JUNK_RULES } from './junk-rules.js';
-import type { Shape } from './shape.js';
+import { junkRuleOf, opensCommentForm } from './junk-rules.js';
+import type { LineView } from './line-features.js';
+import { junkProbabilities } from './line-models.js';
+
+/** Odds at which the line model alone calls a line junk. */
+const EVEN = 0.5;
+/** A rule that fits needs this little assent from the model: the words alone may stand in a story, too. */
+const ASSENT = 0.15;
 
 /**
- * For each line the name of the rule that calls it junk, or null.
- *
- * @param spreads whether a rule may reach over the lines after its own
+ * For each line of a document why it is no part of the article, or null: the name of a rule, or "line-model".
+ * A text without prose, or one of which nothing would be left, is judged by the rules alone.
  */
-export function findJunk(lines: readonly string[], shapes: readonly Shape[], spreads = true): (string | null)[] {
-  let spreading: string | null = null;
-  let toEnd = false;
-  return lines.map((line, i) => {
-    const rule = JUNK_RULES.find(({ within, pattern }) => line.length <= within && pattern.test(line));
-    if (spreading !== null && !toEnd && shapes[i]!.prose) spreading = null;
-    if (spreads && rule?.reach && !toEnd) {
-      spreading = rule.name;
-      toEnd = rule.reach === 'end';
-    }
-    return rule?.name ?? spreading;
-  });
+export function findJunk(views: readonly LineView[]): (string | null)[] {
+  const form = views.findIndex(({ line }) => opensCommentForm(line));
+  const belowForm = (i: number): boolean => form >= 0 && i >= form;
+  const probabilities = junkProbabilities(views);
+  const judged = views.map((view, i) => reasonOf(view.rule, probabilities[i]!) ?? (belowForm(i) ? 'comment-form' : null));
+  const leavesProse = views.some(({ shape }, i) => shape.prose && judged[i] === null);
+  return leavesProse ? judged : views.map(({ line }, i) => junkRuleOf(line) ?? (belowForm(i) ? 'comment-form' : null));
+}
+
+function reasonOf(rule: string | null, probability: number): string | null {
+  if (rule !== null && probability >= ASSENT) return rule;
+  return probability >= EVEN ? 'line-model' : null;
 }

@@ -1,15 +1,13 @@
 import { findDateLine } from './dateline.js';
 import { type DraftBlock, draft, junk } from './draft.js';
-import { headingLevel, isHeading } from './headings.js';
+import { findHeadings, headingLevel } from './headings.js';
 import { findJunk } from './junk.js';
+import { type LineView, viewLine } from './line-features.js';
 import { splitUnits, startsItem, type Unit } from './lines.js';
 import { isByline, isDateNote } from './masthead.js';
-import { type Shape, shapeOf } from './shape.js';
 
-/** A unit of the text with its shape and the junk rule that it fell under, if any. */
-interface Piece extends Unit {
-  readonly line: string;
-  readonly shape: Shape;
+/** A unit of the text as the line models see it, and why it is junk, if it is. */
+interface Piece extends Unit, LineView {
   readonly reason: string | null;
 }
 
@@ -22,23 +20,25 @@ export function readPlain(text: string, title: string | null): DraftBlock[] {
   const pieces = piecesOf(text);
   const lede = pieces.findIndex(isProse);
   const titleAt = findTitle(pieces, lede, title);
-  const inMasthead = (i: number): boolean => (lede < 0 ? i <= Math.max(titleAt, 0) : i < lede);
-  const content = pieces.filter((piece) => piece.reason === null);
-  const rank = new Map(content.map((piece, i) => [piece, i]));
-  return pieces.map((piece, i) => {
+  const front = pieces.map((piece, i) => {
     if (i === titleAt) return draft('title', piece, 1);
     if (piece.reason !== null) return junk(piece, piece.reason);
-    const front = inMasthead(i) || i === lede ? readMasthead(text, pieces, i, titleAt, lede) : null;
-    return front ?? readBody(text, content, rank.get(piece)!);
+    const isOverStory = lede < 0 ? i <= Math.max(titleAt, 0) + 1 : i <= lede;
+    return isOverStory ? readMasthead(text, pieces, i, titleAt, lede) : null;
   });
+  const body = pieces.filter((_, i) => front[i] === null);
+  const headings = findHeadings(body);
+  let next = 0;
+  return pieces.map((piece, i) => front[i] ?? readBody(piece, headings[next++]!));
 }
 
 function piecesOf(text: string): Piece[] {
-  const units = splitUnits(text);
-  const lines = units.map(({ start, end }) => text.slice(start, end));
-  const shapes = units.map((unit) => shapeOf(text, unit));
-  const reasons = findJunk(lines, shapes);
-  return units.map((unit, i) => ({ ...unit, line: lines[i]!, shape: shapes[i]!, reason: reasons[i]! }));
+  const views = splitUnits(text).map((unit) => ({
+    ...unit,
+    ...viewLine(text.slice(unit.start, unit.end), unit.gap, startsItem(text, unit)),
+  }));
+  const reasons = findJunk(views);
+  return views.map((view, i) => ({ ...view, reason: reasons[i]! }));
 }
 
 const isProse = ({ shape, reason }: Piece): boolean => shape.prose && reason === null;
@@ -78,13 +78,8 @@ function isStandfirst(pieces: readonly Piece[], i: number, lede: number): boolea
   return i <= Math.max(lede, 0) && shape.words >= 6 && shape.words <= 60 && next !== undefined && isByline(next.line);
 }
 
-function readBody(text: string, content: readonly Piece[], i: number): DraftBlock {
-  const piece = content[i]!;
+function readBody(piece: Piece, isHeading: boolean): DraftBlock {
+  if (isHeading) return draft('heading', piece, headingLevel(piece.line));
   if (piece.line.startsWith('> ')) return draft('blockquote', piece);
-  const before = content[i - 1]?.shape;
-  const after = content[i + 1]?.shape;
-  if (isHeading({ line: piece.line, shape: piece.shape, gap: piece.gap, before, after })) {
-    return draft('heading', piece, headingLevel(piece.line));
-  }
-  return draft(startsItem(text, piece) ? 'list' : 'paragraph', piece);
+  return draft(piece.item ? 'list' : 'paragraph', piece);
 }

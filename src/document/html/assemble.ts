@@ -1,4 +1,4 @@
-import { findJunk } from '../junk.js';
+import { junkRuleOf } from '../junk-rules.js';
 import { isByline, isDateNote } from '../masthead.js';
 import { shapeOf } from '../shape.js';
 import type { Content, Piece } from './content.js';
@@ -44,14 +44,9 @@ function nameFront(piece: Piece, title: string | null, front: boolean): Piece {
 
 /** Calls paragraphs and list items junk that read as such, and those that are nothing but a link. */
 function markLines(pieces: readonly Piece[]): Piece[] {
-  const reasons = findJunk(
-    pieces.map(({ text }) => text),
-    pieces.map(({ text }) => shapeOf(text, { start: 0, end: text.length })),
-    false,
-  );
-  return pieces.map((piece, i) => {
+  return pieces.map((piece) => {
     if (piece.kind !== 'paragraph' && piece.kind !== 'list' && piece.kind !== 'heading') return piece;
-    const reason = reasons[i] ?? (piece.linked > 0.8 && !isSentence(piece) ? 'link-only' : null);
+    const reason = junkRuleOf(piece.text) ?? (piece.linked > 0.8 && !isSentence(piece) ? 'link-only' : null);
     return reason === null ? piece : asJunk(piece, reason);
   });
 }
