@@ -23,7 +23,7 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/cli.ts' }, format: 'esm', clean: true },
+  { ...shared, entry: { ...library, cli: 'src/cli/cli.ts' }, format: 'esm' },
   { ...shared, entry: library, format: 'cjs' },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columns, oneLine, padded, wrap } from '../../src/render/terminal/width.js';
+import { clip, columns, oneLine, padded, wrap } from '../../src/render/terminal/width.js';
 import { renderTerminal } from '../../src/render.js';
 import { sampleAnalysis } from './sample.js';
 
@@ -115,6 +115,11 @@ describe('widths', () => {
     expect(wrap('one two three', 7)).toEqual(['one two', 'three']);
     expect(wrap('abcdefgh ij', 4)).toEqual(['abcd', 'efgh', 'ij']);
     expect(wrap('', 10)).toEqual([]);
+  });
+
+  it('clips to a number of lines', () => {
+    expect(clip('one two three four', 9, 1)).toEqual(['one two…']);
+    expect(clip('one two three', 7, 2)).toEqual(['one two', 'three']);
   });
 
   it('makes one harmless line of any text', () => {

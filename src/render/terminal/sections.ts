@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.js';
 import type { Canvas } from '../terminal.js';
 import { meter, signed } from './meter.js';
-import { oneLine, padded, wrap } from './width.js';
+import { clip, oneLine, padded } from './width.js';
 
 /** Each section with its heading, its tone and the sentence that says what it comes to. */
 export function sectionLines({ analysis }: Facts, { width, paint }: Canvas): string[] {
@@ -13,7 +13,7 @@ export function sectionLines({ analysis }: Facts, { width, paint }: Canvas): str
     const facts = paint('dim', `${String(paragraphs).padStart(3)} ¶  `);
     return [
       `${paint('name', title)} ${facts}${meter(score, paint)} ${paint('dim', signed(score))}`,
-      ...wrap(oneLine(summary.text), width - 2 - indent.length).map((line) => paint('dim', `${indent}  ${line}`)),
+      ...clip(oneLine(summary.text), width - 2 - indent.length, 2).map((line) => paint('dim', `${indent}  ${line}`)),
     ];
   });
 }

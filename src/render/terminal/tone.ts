@@ -5,6 +5,9 @@ import type { Canvas } from '../terminal.js';
 import { signed, sparkline, styleOf } from './meter.js';
 import { oneLine, wrap } from './width.js';
 
+/** Relations that are shown; JSON holds them all. */
+const SHOWN = 8;
+
 /** The article's tone, its course over the sentences, who stands how to whom, and each turn with its evidence. */
 export function toneLines(facts: Facts, canvas: Canvas): string[] {
   const { sentiment } = facts.analysis;
@@ -18,7 +21,7 @@ export function toneLines(facts: Facts, canvas: Canvas): string[] {
   );
   return [
     `${label}   ${course}`,
-    ...sentiment.relations.flatMap((relation) => relationLines(relation, facts, canvas)),
+    ...sentiment.relations.slice(0, SHOWN).flatMap((relation) => relationLines(relation, facts, canvas)),
     ...sentiment.shifts.flatMap((shift) => ['', ...shiftLines(shift, facts, canvas)]),
   ];
 }

@@ -49,6 +49,13 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** The text as at most `rows` lines, the last of them cut with "…" where there is more. */
+export function clip(text: string, width: number, rows: number): string[] {
+  const lines = wrap(text, width);
+  if (lines.length <= rows) return lines;
+  return [...lines.slice(0, rows - 1), shorten(lines.slice(rows - 1).join(' '), width)];
+}
+
 function breakWord(word: string, width: number): string[] {
   const pieces: string[] = [];
   let piece = '';
