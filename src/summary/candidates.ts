@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js';
-import { POS } from '../language/codes.js';
+import { CAPITAL, POS } from '../language/codes.js';
 import type { Language, SentenceTokens } from '../language/language.js';
 import type { Quote } from '../schema/quotes.js';
 import { type ContentWords, wordSet } from './words.js';
@@ -21,6 +21,8 @@ export interface Candidate {
   /** True where it begins with a pronoun whose name it does not give. */
   readonly dangling: boolean;
   readonly question: boolean;
+  /** True where it opened with a connective, which is cut. */
+  readonly tied: boolean;
 }
 
 const PROSE = new Set(['paragraph', 'list', 'blockquote']);
@@ -45,7 +47,9 @@ export function findCandidates(
       paragraph++;
     }
     const first = pastConnective(language, sentence);
+    const tied = first > sentence.first;
     if (wordCount(language, first, sentence.last) < MIN_WORDS || !hasVerb(language, first, sentence.last)) continue;
+    if (isLabelled(language, sentence) || (!tied && startsLower(language, first))) continue;
     candidates.push({
       sentence,
       index,
@@ -55,6 +59,7 @@ export function findCandidates(
       last: sentence.last,
       words: wordSet(content, first, sentence.last),
       quoted: quoted[index]! / (sentence.end - sentence.start),
+      tied,
       dangling: isDangling(language, first, sentence.last),
       question: language.tokens.lower(sentence.last - 1) === '?' || language.tokens.lower(sentence.last - 2) === '?',
     });
@@ -85,6 +90,15 @@ function quotedCharacters({ sentences }: Language, quotes: readonly Quote[]): Fl
   }
   return quoted;
 }
+
+/** "Legend: …", "VIDEO …": a caption's or a link's opening. */
+const isLabelled = ({ tokens }: Language, { first, last }: SentenceTokens): boolean =>
+  first + 1 < last &&
+  (tokens.lower(first + 1) === ':' ||
+    (tokens.capital[first] === CAPITAL.all && tokens.form(first).length > 3 && tokens.capital[first + 1] === CAPITAL.first));
+
+/** The torn-off end of a sentence. */
+const startsLower = ({ tokens }: Language, first: number): boolean => tokens.capital[first] === CAPITAL.none;
 
 function hasVerb({ tokens }: Language, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (tokens.pos[i] === POS.VERB || tokens.pos[i] === POS.AUX) return true;

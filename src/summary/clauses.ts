@@ -34,6 +34,9 @@ const SUBORDINATORS = new Set([
   'that',
   'so',
 ]);
+/** Does a subordinate clause begin at token i? */
+export const opensSubordinate = (tokens: Tokens, i: number): boolean => SUBORDINATORS.has(tokens.lower(i));
+
 const COORDINATORS = new Set(['and', 'but', 'or', 'yet']);
 /** How far behind its beginning a clause's verb may stand. */
 const SUBJECT_TOKENS = 9;

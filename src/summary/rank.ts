@@ -22,6 +22,7 @@ export const WEIGHTS = {
   quoted: -0.5,
   dangling: -0.4,
   question: -0.6,
+  tied: -0.15,
 } as const;
 
 /** How much each candidate says of the story, 0 … 1, in the candidates' order. */
@@ -44,7 +45,8 @@ export function rank(
       WEIGHTS.length * lengthFit(wordCount(language, candidate.first, candidate.last)) +
       WEIGHTS.quoted * candidate.quoted +
       WEIGHTS.dangling * Number(candidate.dangling) +
-      WEIGHTS.question * Number(candidate.question)
+      WEIGHTS.question * Number(candidate.question) +
+      WEIGHTS.tied * Number(candidate.tied)
     );
   });
   return Float64Array.from(raw, squash);

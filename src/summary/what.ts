@@ -3,7 +3,7 @@ import { POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import type { Span } from '../schema/span.js';
 import type { Candidate } from './candidates.js';
-import { type Clause, clausesOf, isVerb, type TokenRange } from './clauses.js';
+import { type Clause, clausesOf, isVerb, opensSubordinate, type TokenRange } from './clauses.js';
 import { likeness } from './headline.js';
 import type { Story } from './story.js';
 
@@ -20,26 +20,46 @@ const TOP = 12;
 /** What a sentence further down must gain in likeness to the headline, a sentence. */
 const DOWN = 0.03;
 
-/** The clause that says what the headline says; without a headline the main clause of the lede. Null where there is no story. */
+/** Less like the headline than this, and no clause says what it says. */
+const LEAST_LIKE = 0.2;
+/** Tokens of a sentence in which its event is sought. */
+const LONGEST = 100;
+
+/** The clause that says what the headline says; where none does, the main clause of the sentence that says most. Null where there is no story. */
 export function findMainEvent(story: Story): MainEvent | null {
-  const { language, headline } = story;
+  return likeHeadline(story) ?? ledeEvent(story);
+}
+
+function likeHeadline({ language, headline, candidates }: Story): MainEvent | null {
   let best: MainEvent | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const candidate of story.candidates.slice(0, TOP)) {
-    const clauses = clausesOf(language.tokens, candidate).filter(({ verb }) => verb !== null);
-    for (const [k, clause] of clauses.entries()) {
+  let bestScore = LEAST_LIKE;
+  if (headline.core.size === 0) return null;
+  for (const candidate of candidates.slice(0, TOP)) {
+    for (const [k, clause] of eventClauses(language.tokens, candidate).entries()) {
+      const cost = DOWN * candidate.place + 0.02 * k + 0.3 * candidate.quoted + (candidate.dangling ? 0.05 : 0);
       for (const core of coresOf(language.tokens, clause)) {
-        const like = likeness(language, headline, core.first, core.last, false);
-        const score =
-          like - DOWN * candidate.place - 0.02 * k - 0.3 * candidate.quoted - (candidate.dangling ? 0.05 : 0) - lengthCost(core);
-        if (score > bestScore) {
-          bestScore = score;
-          best = { candidate, clause, core };
-        }
+        const score = likeness(language, headline, core.first, core.last, false) - cost - lengthCost(core);
+        if (score <= bestScore) continue;
+        bestScore = score;
+        best = { candidate, clause, core };
       }
     }
   }
   return best;
+}
+
+const eventClauses = (tokens: Tokens, { first, last }: TokenRange): Clause[] =>
+  clausesOf(tokens, { first, last: Math.min(last, first + LONGEST) }).filter(({ verb }) => verb !== null);
+
+/** The first clause of the worthiest of the first sentences that no "as" or "after" opens. */
+function ledeEvent({ language: { tokens }, candidates, scores }: Story): MainEvent | null {
+  const top = candidates.slice(0, TOP).sort((a, b) => scores[b.place]! - scores[a.place]! || a.place - b.place);
+  for (const candidate of top) {
+    const clauses = eventClauses(tokens, candidate);
+    const clause = clauses.find(({ first }) => !opensSubordinate(tokens, first)) ?? clauses[0];
+    if (clause) return { candidate, clause, core: clause };
+  }
+  return null;
 }
 
 /** A core is best 4 to 14 tokens long. */
@@ -50,7 +70,7 @@ const lengthCost = ({ first, last }: TokenRange): number => {
 
 /** Runs of a clause that could stand for it: from its beginning or a verb, to its end or to a phrase's. */
 function coresOf(tokens: Tokens, clause: Clause): TokenRange[] {
-  const starts = [tokens.pos[clause.first] === POS.SCONJ ? clause.first + 1 : clause.first];
+  const starts = [opensSubordinate(tokens, clause.first) ? clause.first + 1 : clause.first];
   const ends = [clause.last];
   for (let i = clause.verb!; i < clause.last; i++) {
     // "President-elect" is no verb; "has [found]" begins with "has".

@@ -30,7 +30,7 @@ export function whereOf(story: Story, event: MainEvent | null): string | null {
     if (entities.list[entity]!.type !== 'place') continue;
     const distance = Math.abs(language.tokens.sentence[first]! - event.candidate.index);
     if (distance > NEAR) continue;
-    const worth = (1 - distance / (NEAR + 1)) * leadWorth(story, first);
+    const worth = (1 - distance / (NEAR + 1)) * (leadWorth(story, first) + (distance === 0 ? 0.2 : 0));
     worths.set(entity, Math.min(MOST_TOLD, (worths.get(entity) ?? 0) + worth));
   }
   let best: number | null = null;
@@ -47,7 +47,7 @@ export function whereOf(story: Story, event: MainEvent | null): string | null {
 /** What being told of again and again may add up to. */
 const MOST_TOLD = 1.5;
 /** A place of less worth is only spoken of. */
-const LEAST = 0.3;
+const LEAST = 0.2;
 /** Where a town is told too, its country is not the answer. */
 const COUNTRY = 0.6;
 
@@ -71,5 +71,5 @@ function placeBonus({ entities, headline, document }: Story, entity: number): nu
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const inHeadline = words.some((word) => word.length > 2 && headline.places.has(foldWord(word)));
   const inDateline = document.source.dateline?.place?.toLowerCase() === name.toLowerCase();
-  return 0.5 * salience + (inHeadline ? 0.5 : 0) + (inDateline ? 0.3 : 0);
+  return 0.5 * salience + (inHeadline ? 0.8 : 0) + (inDateline ? 0.3 : 0);
 }

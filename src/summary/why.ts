@@ -7,6 +7,7 @@ import { isVerb, type TokenRange } from './clauses.js';
 import { likeness } from './headline.js';
 import type { Story } from './story.js';
 import type { MainEvent } from './what.js';
+import { wordSet } from './words.js';
 
 /** A word that leads to an answer, and how sure it makes it. */
 interface Lead {
@@ -18,44 +19,54 @@ interface Lead {
 
 const lead = (phrase: string, worth: number, keep = false): Lead => ({ words: phrase.split(' '), worth, keep });
 
-/** What leads to a reason. */
+/** What leads to a reason, surest first; the first that fits is taken. */
 const REASONS: readonly Lead[] = [
-  lead('because of', 1),
-  lead('because', 1),
-  lead('due to', 1),
-  lead('in response to', 0.9),
-  lead('in an attempt to', 0.9),
-  lead('in an effort to', 0.9),
-  lead('in a bid to', 0.9),
-  lead('in protest', 0.8, true),
-  lead('in order to', 0.8),
-  lead('as a result of', 0.9),
-  lead('thanks to', 0.8),
+  ...[
+    'because of',
+    'because',
+    'due to',
+    'owing to',
+    'caused by',
+    'blamed on',
+    'attributed to',
+    'prompted by',
+    'sparked by',
+    'triggered by',
+  ].map((phrase) => lead(phrase, 1)),
+  ...['in response to', 'in an attempt to', 'in an effort to', 'in a bid to', 'as a result of', 'in order to', 'thanks to'].map(
+    (phrase) => lead(phrase, 0.9),
+  ),
+  ...['in protest', 'in retaliation for', 'in reprisal for', 'in revenge for', 'in exchange for'].map((phrase) =>
+    lead(phrase, 0.9, true),
+  ),
+  lead('so that', 0.8),
   lead('amid', 0.7),
+  lead('citing', 0.8),
+  lead('after', 0.55),
+  lead('following', 0.55),
   lead('over', 0.5),
-  lead('after', 0.6),
-  lead('following', 0.6),
-  lead('for', 0.2),
-  lead('to', 0.15, true),
+  lead('for', 0.3),
+  lead('to', 0.3, true),
 ];
 
 /** What leads to a manner or a means. */
 const MANNERS: readonly Lead[] = [
-  lead('by', 0.8),
+  lead('by', 0.9),
   lead('using', 0.9, true),
-  lead('through', 0.5),
-  lead('via', 0.8),
-  lead('with', 0.4),
+  lead('via', 0.9, true),
+  lead('by means of', 0.9),
+  lead('with', 0.5, true),
   lead('when', 0.5),
-  lead('after', 0.3),
-  lead('in', 0.1),
 ];
 
-/** Sentences behind the main event's in which a reason may be told. */
+/** Sentences behind the main event's in which an answer may be told. */
 const NEAR = 6;
-/** Answers are at most so many tokens long. */
+/** Answers are at most so many tokens long; from this many on, they end before a phrase of place or time. */
 const LONGEST = 14;
-const LEAST_WORTH = 0.3;
+const ENOUGH = 4;
+const LEAST_WORTH = 0.45;
+/** "after the incident" tells nothing. */
+const LEAST_WORDS = 2;
 
 /** Why it happened: a clause or phrase that a word like "because" or "after" leads to; null where none does. */
 export const whyOf = (story: Story, event: MainEvent | null): Span | null => answer(story, event, REASONS, isReason);
@@ -81,7 +92,7 @@ function answer(
       const distance = Math.abs(candidate.index - event.candidate.index);
       const score =
         found.worth * (1 - distance / (NEAR + 1)) + 0.5 * likeness(story.language, story.headline, range.first, range.last, true);
-      if (range.last - range.first < 2 || score <= bestScore) continue;
+      if (score <= bestScore || wordSet(story.content, range.first, range.last).size < LEAST_WORDS) continue;
       best = range;
       bestScore = score;
     }
@@ -101,20 +112,36 @@ function phraseFrom(tokens: Tokens, { last }: Candidate, i: number, { words, kee
   return { first, last: end };
 }
 
-const endsPhrase = (tokens: Tokens, first: number, i: number): boolean =>
-  i > first + 1 &&
-  ([',', '.', ';', ':', '—', '–', '--', '(', ')', '"', '”'].includes(tokens.lower(i)) || tokens.lower(i) === 'but');
+const MARKS = new Set([',', '.', ';', ':', '—', '–', '--', '-', '(', ')', '"', '”', '?', '!']);
+/** Words that begin a phrase of place or time, or another clause. */
+const CUTS = new Set(['at', 'in', 'on', 'during', 'near', 'as', 'while', 'when', 'where', 'who', 'which', 'but']);
+
+function endsPhrase(tokens: Tokens, first: number, i: number): boolean {
+  if (i <= first + 1) return false;
+  const lower = tokens.lower(i);
+  if (MARKS.has(lower)) return lower !== '-' || tokens.spaceBefore(i);
+  if (lower === 'and') return isVerb(tokens, i + 1);
+  return i >= first + ENOUGH && CUTS.has(lower) && tokens.pos[i - 1] !== POS.VERB;
+}
 
 /** "after [he fell]", "to [win]": a clause; "over [costs]": a thing, no number. */
 function isReason(tokens: Tokens, i: number, word: string): boolean {
   if (tokens.pos[i] === POS.NUM || tokens.pos[i] === POS.PUNCT) return false;
-  if (word === 'to') return tokens.pos[i] === POS.VERB && tokens.pos[i - 2] !== POS.VERB && tokens.pos[i - 2] !== POS.AUX;
+  if (word === 'to')
+    return (
+      tokens.pos[i] === POS.VERB &&
+      !tokens.lower(i).endsWith('ed') &&
+      tokens.pos[i - 2] !== POS.VERB &&
+      tokens.pos[i - 2] !== POS.AUX
+    );
   if (word === 'for') return tokens.lower(i).endsWith('ing');
   return true;
 }
 
 function isManner(tokens: Tokens, i: number, word: string): boolean {
   if (tokens.pos[i] === POS.NUM || tokens.pos[i] === POS.PUNCT) return false;
+  // "with [a car bomb]", not "with Mr. Brown".
+  if (word === 'with') return tokens.lower(i) === 'a' || tokens.lower(i) === 'an' || tokens.pos[i] === POS.NOUN;
   if (word === 'by') return tokens.lower(i).endsWith('ing') && isVerb(tokens, i);
   return true;
 }
