@@ -1,6 +1,7 @@
 import { DAY_PATTERN } from './dates.js';
 
 const DATE_ANYWHERE = new RegExp(`(?:^|[\\s|•·–—-])${DAY_PATTERN}(?=$|[\\s,|•·–—-])`, 'u');
+const EVERY_DATE = new RegExp(DAY_PATTERN, 'gu');
 const CREDIT =
   /^(?:(?:words|story|text|written|report|analysis|review|interview|opinion|column|posted|published|reported) )?by:? (?=\p{Lu})/iu;
 /** What may stand beside a writer's name: a date, a post, an outlet's own word for itself. */
@@ -58,3 +59,12 @@ const PARTICLES = new Set([
 
 /** Whether the line is short and holds a full date: what stands between a headline and its story. */
 export const isDateNote = (line: string): boolean => line.length <= 90 && DATE_ANYWHERE.test(line);
+
+/** Words of a line besides its date and time. */
+export const wordsBesideDate = (line: string): number =>
+  (
+    line
+      .replace(DATE_ANYWHERE, ' ')
+      .replace(/\d{1,2}:\d{2}/g, ' ')
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  ).length;

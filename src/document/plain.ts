@@ -4,7 +4,8 @@ import { findHeadings, headingLevel } from './headings.js';
 import { findJunk } from './junk.js';
 import { type LineView, viewLine } from './line-features.js';
 import { splitUnits, startsItem, type Unit } from './lines.js';
-import { isByline, isDateNote } from './masthead.js';
+import { isByline } from './masthead.js';
+import { findTitle } from './titles.js';
 
 /** A unit of the text as the line models see it, and why it is junk, if it is. */
 interface Piece extends Unit, LineView {
@@ -42,26 +43,6 @@ function piecesOf(text: string): Piece[] {
 }
 
 const isProse = ({ shape, reason }: Piece): boolean => shape.prose && reason === null;
-const LONGEST_TITLE = 30;
-
-/** Where the title stands: the line that repeats a known title, else the first line over the story that can be one. */
-function findTitle(pieces: readonly Piece[], lede: number, title: string | null): number {
-  if (title !== null) return pieces.findIndex(({ line }) => plainer(line) === plainer(title));
-  const end = lede < 0 ? Math.min(pieces.length - 1, 1) : lede;
-  return pieces.slice(0, end).findIndex((piece) => piece.reason === null && canBeTitle(piece));
-}
-
-function canBeTitle({ line, shape }: Piece): boolean {
-  if (shape.words < 2 || shape.words > LONGEST_TITLE || (shape.stopped && !shape.question)) return false;
-  return !isByline(line) && !isDateNote(line);
-}
-
-const plainer = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Byline, date and standfirst between the title and the story. */
 function readMasthead(text: string, pieces: readonly Piece[], i: number, titleAt: number, lede: number): DraftBlock | null {
   const piece = pieces[i]!;

@@ -1,6 +1,7 @@
 import { junkRuleOf } from '../junk-rules.js';
 import { isByline, isDateNote } from '../masthead.js';
 import { shapeOf } from '../shape.js';
+import { lettersOf } from '../titles.js';
 import type { Content, Piece } from './content.js';
 
 /** The article's blocks in order: its title, what stands under it, its body, with junk called by its name. */
@@ -16,12 +17,11 @@ export function assemble({ before, inside }: Content, title: string | null): Pie
 const as = (piece: Piece, kind: Piece['kind']): Piece => ({ ...piece, kind, reason: null, level: 0 });
 const asJunk = (piece: Piece, reason: string): Piece => ({ ...piece, kind: 'boilerplate', reason, level: 0 });
 const isProse = ({ text }: Piece): boolean => shapeOf(text, { start: 0, end: text.length }).prose;
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The heading that repeats the title from the page's metadata, else the only heading of the first level. */
 function findTitle(pieces: readonly Piece[], title: string | null): number {
-  const wanted = letters(title ?? '');
-  const matches = (piece: Piece): boolean => wanted !== '' && letters(piece.text) === wanted;
+  const wanted = lettersOf(title ?? '');
+  const matches = (piece: Piece): boolean => wanted !== '' && lettersOf(piece.text) === wanted;
   const exact = pieces.findIndex((piece) => piece.kind === 'heading' && matches(piece));
   return exact >= 0
     ? exact
@@ -35,7 +35,7 @@ const standfirstsAfter = (before: readonly Piece[], at: number): Piece[] =>
 function nameFront(piece: Piece, title: string | null, front: boolean): Piece {
   const { kind, text } = piece;
   if (kind === 'boilerplate' || kind === 'caption') return piece;
-  if (title !== null && letters(text) === letters(title)) return asJunk(piece, 'repeated-title');
+  if (title !== null && lettersOf(text) === lettersOf(title)) return asJunk(piece, 'repeated-title');
   if (kind === 'standfirst') return front ? piece : { ...piece, kind: 'paragraph' };
   if (!front) return piece;
   if (isByline(text)) return as(piece, 'byline');
