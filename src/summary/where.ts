@@ -4,21 +4,7 @@ import type { MainEvent } from './what.js';
 import { foldWord } from './words.js';
 
 /** Words that lead to the place of an event. */
-const LEADS = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'off',
-  'around',
-  'on',
-  'across',
-  'inside',
-  'through',
-  'into',
-  'to',
-  'from',
-]);
+const LEADS = new Set(['in', 'at', 'near', 'outside', 'off', 'around', 'on', 'across', 'inside', 'through', 'into']);
 const NEAR = 6;
 
 /** The place of the main event: led to by "in" or "at", near the main event, named by headline or dateline; null where none is told. */
