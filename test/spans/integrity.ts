@@ -62,21 +62,30 @@ function badIds(analysis: Analysis): string[] {
   return broken;
 }
 
-function badOrder({ blocks, sections, sentences, quotes, entities, timeline }: Analysis): string[] {
-  const firsts = {
-    blocks: blocks.map(({ start }) => start),
-    sections: sections.map(({ start }) => start),
-    sentences: sentences.map(({ start }) => start),
-    quotes: quotes.map(({ start }) => start),
-    timeline: timeline.map(({ expression }) => expression.start),
-    entities: entities.map(({ mentions }) => mentions[0]?.start ?? -1),
+/** Lists follow the text and number their items from 1; entities stand by salience and are numbered by first appearance. */
+function badOrder({ blocks, sections, sentences, quotes, entities, timeline, sentiment }: Analysis): string[] {
+  const appearing = [...entities].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  const lists = {
+    blocks: blocks.map(({ id, start }) => ({ id, start })),
+    sections: sections.map(({ id, start }) => ({ id, start })),
+    sentences: sentences.map(({ id, start }) => ({ id, start })),
+    quotes: quotes.map(({ id, start }) => ({ id, start })),
+    timeline: timeline.map(({ id, expression }) => ({ id, start: expression.start })),
+    shifts: sentiment.shifts.map(({ id, at }) => ({ id, start: at })),
+    entities: appearing.map(({ id, mentions }) => ({ id, start: mentions[0]?.start ?? -1 })),
   };
-  const unordered = Object.entries(firsts)
-    .filter(([, starts]) => starts.some((start, i) => i > 0 && start < starts[i - 1]!))
+  const unordered = Object.entries(lists)
+    .filter(([, items]) => items.some(({ start }, i) => i > 0 && start < items[i - 1]!.start))
     .map(([list]) => `${list}: not in text order`);
+  const unnumbered = Object.entries(lists)
+    .filter(([, items]) => items.some(({ id }, i) => id.slice(1) !== String(i + 1)))
+    .map(([list]) => `${list}: not numbered from 1`);
+  const dim = entities
+    .filter(({ salience }, i) => i > 0 && salience > entities[i - 1]!.salience)
+    .map(({ id }) => `${id}: not by salience`);
   const idle = entities.filter(({ mentions }) => mentions.length === 0).map(({ id }) => `${id}: an entity without a mention`);
   const apart = blocks.filter(({ start }, i) => i > 0 && start < blocks[i - 1]!.end).map(({ id }) => `${id}: blocks overlap`);
-  return [...unordered, ...idle, ...apart];
+  return [...unordered, ...unnumbered, ...dim, ...idle, ...apart];
 }
 
 /** Numbers are rounded to four decimals; a minus zero would not survive JSON. */
