@@ -1,7 +1,7 @@
 // Learns which lines of a document are junk, and which of the rest are headings. Cross-validated by site, then learned from all.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ChainWeights, chainProbabilities } from '../src/document/chain.js';
+import { type ChainWeights, chainOf, chainProbabilities } from '../src/document/chain.js';
 import { headingFeatures, junkFeatures, type LineView, viewLine } from '../src/document/line-features.js';
 import { splitUnits, startsItem, type Unit } from '../src/document/lines.js';
 import { type ChainSettings, learnChain, nameWeights, type Sequence } from './chain-learner.js';
@@ -191,7 +191,7 @@ function tally(
   weights: ChainWeights,
 ): void {
   const count = counts.get(set) ?? [0, 0, 0];
-  chainProbabilities(weights, features).forEach((probability, i) => {
+  chainProbabilities(chainOf(weights), features).forEach((probability, i) => {
     const said = probability >= 0.5;
     if (labels[i] === -1 || unjudged.has(i)) return;
     if (said && labels[i] === 1) count[0]++;

@@ -1,4 +1,4 @@
-/** A linear-chain model of two labels: whether each of a row of items has a property, given its features and its neighbours' labels. */
+/** A linear-chain model of two labels as it is stored: whether each of a row of items has a property, given its features and its neighbours' labels. */
 export interface ChainWeights {
   /** What each feature adds to the log odds. */
   readonly features: Readonly<Record<string, number>>;
@@ -6,15 +6,23 @@ export interface ChainWeights {
   readonly steps: readonly number[];
 }
 
-/** For each item the probability of "yes", all the ways of labelling the row taken together (forward-backward). */
-export function chainProbabilities(weights: ChainWeights, rows: readonly (readonly string[])[]): Float64Array {
-  const odds = Float64Array.from(rows, (features) => sumOf(weights.features, features));
-  return marginals(odds, weights.steps);
+/** A model ready for use: a map looks features up without making each a property name first. */
+export interface Chain {
+  readonly features: ReadonlyMap<string, number>;
+  readonly steps: readonly number[];
 }
 
-function sumOf(weights: ChainWeights['features'], features: readonly string[]): number {
+export const chainOf = ({ features, steps }: ChainWeights): Chain => ({ features: new Map(Object.entries(features)), steps });
+
+/** For each item the probability of "yes", all the ways of labelling the row taken together (forward-backward). */
+export function chainProbabilities(chain: Chain, rows: readonly (readonly string[])[]): Float64Array {
+  const odds = Float64Array.from(rows, (features) => sumOf(chain.features, features));
+  return marginals(odds, chain.steps);
+}
+
+function sumOf(weights: Chain['features'], features: readonly string[]): number {
   let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
 }
 

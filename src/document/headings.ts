@@ -3,6 +3,7 @@ import { headingProbabilities } from './line-models.js';
 
 const EVEN = 0.5;
 const MOST_WORDS = 20;
+const RUNS_ON = /[:,;–—-]$/;
 const TURN = /^(?:[QA]|[\p{Lu}][\p{L}.'’ -]{1,30}):\s/u;
 
 /** For each line of an article, junk and masthead left out, whether it heads what follows. */
@@ -11,8 +12,9 @@ export function findHeadings(lines: readonly LineView[]): boolean[] {
   return lines.map((view, i) => probabilities[i]! >= EVEN && canHead(view) && i + 1 < lines.length);
 }
 
-/** A heading is short, names something, and is no turn of talk ("Q: Why now?", "MR. SMITH: I agree"). */
-const canHead = ({ line, shape }: LineView): boolean => shape.words >= 1 && shape.words <= MOST_WORDS && !TURN.test(line);
+/** A heading is short, does not run on ("The governor added:"), and is no turn of talk ("Q: Why now?", "MR. SMITH: I agree"). */
+const canHead = ({ line, shape }: LineView): boolean =>
+  shape.words >= 1 && shape.words <= MOST_WORDS && !TURN.test(line) && !RUNS_ON.test(line);
 
 /** A heading's level where its number tells: "2.1 Costs" is one below "2 Costs". */
 export function headingLevel(line: string): number {

@@ -87,10 +87,12 @@ class Surroundings {
   readonly #proseBefore: Int32Array;
   readonly #seen = new Map<string, number>();
   readonly #topic = new Map<string, number>();
+  readonly #words: readonly (readonly string[])[];
   readonly #last: Int32Array;
 
   constructor(readonly views: readonly LineView[]) {
     const count = views.length;
+    this.#words = views.map(({ line }) => [...new Set(contentWords(line))]);
     this.#proseBefore = new Int32Array(count + 1);
     this.#last = new Int32Array(count + 1).fill(-1);
     views.forEach((view, i) => {
@@ -98,7 +100,7 @@ class Surroundings {
       this.#proseBefore[i + 1] = this.#proseBefore[i]! + (prose ? 1 : 0);
       this.#last[i + 1] = prose ? i : this.#last[i]!;
       this.#seen.set(view.line, (this.#seen.get(view.line) ?? 0) + 1);
-      if (prose) for (const word of new Set(contentWords(view.line))) this.#topic.set(word, (this.#topic.get(word) ?? 0) + 1);
+      if (prose) for (const word of this.#words[i]!) this.#topic.set(word, (this.#topic.get(word) ?? 0) + 1);
     });
   }
 
@@ -126,7 +128,7 @@ class Surroundings {
 
   /** How many of a line's longer words the prose of the document speaks of too. */
   topicOf(i: number): string {
-    const words = contentWords(this.views[i]!.line);
+    const words = this.#words[i]!;
     const own = this.views[i]!.shape.prose && this.views[i]!.rule === null ? 1 : 0;
     const shared = words.filter((word) => (this.#topic.get(word) ?? 0) > own).length;
     return words.length === 0 ? 'topic-' : `topic${bucket(shared / words.length, [0, 0.25, 0.5, 0.75])}`;
@@ -139,22 +141,27 @@ const contentWords = (line: string): string[] =>
 /** For each line the features that tell junk from article. */
 export function junkFeatures(views: readonly LineView[]): string[][] {
   const around = new Surroundings(views);
-  return views.map((view, i) => [
-    'bias',
-    ...faceOf(view),
-    ...wordsOf(view),
-    ...around.placeOf(i),
-    around.topicOf(i),
-    `r:${view.rule ?? '-'}`,
-    `p:${outline(views[i - 1])}`,
-    `q:${outline(views[i + 1])}`,
-    `pq:${outline(views[i - 1])}${outline(view)}${outline(views[i + 1])}`,
-    `pp:${outline(views[i - 2])}${outline(views[i - 1])}`,
-    `qq:${outline(views[i + 1])}${outline(views[i + 2])}`,
-    `pr:${views[i - 1]?.rule ?? '-'}`,
-    `qr:${views[i + 1]?.rule ?? '-'}`,
-    `c:${outline(view)}${around.topicOf(i)}`,
-  ]);
+  const outlines = views.map(outline);
+  const at = (i: number): string => outlines[i] ?? '-';
+  return views.map((view, i) => {
+    const topic = around.topicOf(i);
+    return [
+      'bias',
+      ...faceOf(view),
+      ...wordsOf(view),
+      ...around.placeOf(i),
+      topic,
+      `r:${view.rule ?? '-'}`,
+      `p:${at(i - 1)}`,
+      `q:${at(i + 1)}`,
+      `pq:${at(i - 1)}${at(i)}${at(i + 1)}`,
+      `pp:${at(i - 2)}${at(i - 1)}`,
+      `qq:${at(i + 1)}${at(i + 2)}`,
+      `pr:${views[i - 1]?.rule ?? '-'}`,
+      `qr:${views[i + 1]?.rule ?? '-'}`,
+      `c:${at(i)}${topic}`,
+    ];
+  });
 }
 
 /** For each line, junk left out, the features that tell a heading: its shape and its neighbours', no words. */

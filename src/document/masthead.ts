@@ -64,7 +64,7 @@ export const isDateNote = (line: string): boolean => line.length <= 90 && DATE_A
 export const wordsBesideDate = (line: string): number =>
   (
     line
-      .replace(DATE_ANYWHERE, ' ')
+      .replace(EVERY_DATE, ' ')
       .replace(/\d{1,2}:\d{2}/g, ' ')
       .match(/[\p{L}\p{N}]{2,}/gu) ?? []
   ).length;

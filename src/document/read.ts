@@ -32,6 +32,7 @@ export function readDocument(article: Article, options: ResolvedOptions): Docume
   const { blocks, sections } = layOut(text, beyond.start < beyond.end ? [...drafts, junk(beyond, 'beyond-limit')] : drafts);
   const prose = sections.length > 0 ? text.slice(sections[0]!.start, sections.at(-1)!.end) : read;
   const verdict = judgeLanguage(prose);
+  const lone = loneSurrogate(text);
   return {
     text,
     language: verdict === 'english' ? 'en' : null,
@@ -41,7 +42,7 @@ export function readDocument(article: Article, options: ResolvedOptions): Docume
     warnings: [
       ...warn('EMPTY_TEXT', read.trim() === ''),
       ...warn('TRUNCATED', limit < text.length, { start: limit, end: text.length }),
-      ...warn('UNPAIRED_SURROGATE', loneSurrogate(text) >= 0, { start: loneSurrogate(text), end: loneSurrogate(text) + 1 }),
+      ...warn('UNPAIRED_SURROGATE', lone >= 0, { start: lone, end: lone + 1 }),
       ...warn('BAD_DATE', published.bad),
       ...warn('BAD_BLOCKS', laid.bad),
       ...warn('NOT_ENGLISH', verdict === 'other'),
@@ -139,5 +140,6 @@ const withoutRule = ({ start, end, text, place, date, agency }: FoundDateline): 
 
 /** Where a half of a surrogate pair stands alone, or −1. */
 function loneSurrogate(text: string): number {
+  if (!/[\ud800-\udfff]/.test(text)) return -1;
   return text.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
 }
