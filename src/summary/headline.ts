@@ -1,15 +1,5 @@
-import type { Language } from '../language/language.js';
+import type { Tokens } from '../language/tokens.js';
 import { foldWord } from './words.js';
-
-/** The words of the headline: what the desk thinks the story is. */
-export interface Headline {
-  /** Folded words in order; empty where there is no headline. */
-  readonly words: readonly string[];
-  /** Place of each folded word's first occurrence. */
-  readonly places: ReadonlyMap<string, number>;
-  /** Words of its main clause without the names that it begins with: those before "as", "after", "in" … */
-  readonly core: ReadonlySet<string>;
-}
 
 /** Words that any headline may hold. */
 const SMALL = new Set(
@@ -22,45 +12,90 @@ const ENDS_CORE = new Set('as after when while because amid following before sin
 /** A main clause has at least so many words. */
 const LEAST_CORE = 3;
 
-/**
- * Reads a headline; null gives one without words.
- *
- * @param names the folded words of the article's names: those that the headline begins with are its subject, not what happened
- */
-export function readHeadline(title: string | null, names: ReadonlySet<string>): Headline {
-  const all = title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words: string[] = [];
-  const core = new Set<string>();
-  let isCore = true;
-  let isSubject = true;
-  for (const word of all) {
+/** What a token is beside the headline, where it is none of its words. */
+const UNREAD = -3;
+const SKIPPED = -2;
+const OTHER = -1;
+
+/** The headline, what the desk thinks the story is, and how like it runs of the text are. */
+export class Headline {
+  /** How many different words it has, small ones aside. */
+  readonly size: number;
+  /** How many of them are in its main clause, without the names that it begins with. */
+  readonly coreSize: number;
+  readonly #tokens: Tokens;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #core: ReadonlySet<number>;
+  readonly #kinds: Int16Array;
+  /** The number of the last call that saw each word. */
+  readonly #seen: Int32Array;
+  #call = 0;
+
+  /**
+   * @param title null gives a headline without words
+   * @param names folded words of the article's names: those that the headline begins with are its subject, not what happened
+   */
+  constructor(tokens: Tokens, title: string | null, names: ReadonlySet<string>) {
+    const { places, core } = readWords(title, names);
+    this.size = places.size;
+    this.coreSize = core.size;
+    this.#tokens = tokens;
+    this.#places = places;
+    this.#core = core;
+    this.#kinds = new Int16Array(tokens.count).fill(UNREAD);
+    this.#seen = new Int32Array(places.size);
+  }
+
+  /** Where the headline has a folded word, from 0; null where it has not. */
+  placeOf(folded: string): number | null {
+    return this.#places.get(folded) ?? null;
+  }
+
+  /** How well tokens [first, last) say what the headline says: F1 of their words, small words aside. `whole` is false where its main clause alone counts. */
+  likeness(first: number, last: number, whole: boolean): number {
+    const wanted = whole ? this.size : this.coreSize;
+    if (wanted === 0) return 0;
+    this.#call++;
+    let [words, common] = [0, 0];
+    for (let i = first; i < last; i++) {
+      const kind = this.#kindOf(i);
+      if (kind === SKIPPED) continue;
+      words++;
+      if (kind === OTHER || this.#seen[kind] === this.#call || !(whole || this.#core.has(kind))) continue;
+      this.#seen[kind] = this.#call;
+      common++;
+    }
+    return (2 * common) / (words + wanted);
+  }
+
+  /** Each token is looked at once: the place of the headline's word that it is, or that its lemma is. */
+  #kindOf(i: number): number {
+    const known = this.#kinds[i]!;
+    if (known !== UNREAD) return known;
+    const lower = this.#tokens.lower(i);
+    const isWord = !SMALL.has(lower) && /^[\p{L}\p{N}]/u.test(lower);
+    const place = isWord ? (this.placeOf(foldWord(lower)) ?? this.placeOf(foldWord(this.#tokens.lemma(i))) ?? OTHER) : SKIPPED;
+    this.#kinds[i] = place;
+    return place;
+  }
+}
+
+interface Words {
+  readonly places: ReadonlyMap<string, number>;
+  readonly core: ReadonlySet<number>;
+}
+
+function readWords(title: string | null, names: ReadonlySet<string>): Words {
+  const places = new Map<string, number>();
+  const core = new Set<number>();
+  let [isCore, isSubject] = [true, true];
+  for (const word of title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (ENDS_CORE.has(word) && core.size >= LEAST_CORE) isCore = false;
     if (SMALL.has(word)) continue;
     const folded = foldWord(word);
-    words.push(folded);
+    if (!places.has(folded)) places.set(folded, places.size);
     isSubject &&= names.has(folded);
-    if (isCore && !isSubject) core.add(folded);
+    if (isCore && !isSubject) core.add(places.get(folded)!);
   }
-  const places = new Map<string, number>();
-  words.forEach((word, i) => {
-    if (!places.has(word)) places.set(word, i);
-  });
-  return { words, places, core };
-}
-
-/** How well tokens [first, last) say what the headline says: F1 of their words, small words aside; `whole` is false where its main clause alone counts. */
-export function likeness({ tokens }: Language, { places, core }: Headline, first: number, last: number, whole: boolean): number {
-  const wanted: { has(word: string): boolean; readonly size: number } = whole ? places : core;
-  if (wanted.size === 0) return 0;
-  const seen = new Set<string>();
-  let count = 0;
-  for (let i = first; i < last; i++) {
-    const lower = tokens.lower(i);
-    if (SMALL.has(lower) || !/^[\p{L}\p{N}]/u.test(lower)) continue;
-    count++;
-    const word = foldWord(lower);
-    const lemma = wanted.has(word) ? word : foldWord(tokens.lemma(i));
-    if (wanted.has(lemma)) seen.add(lemma);
-  }
-  return (2 * seen.size) / (count + wanted.size);
+  return { places, core };
 }

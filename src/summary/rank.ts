@@ -3,15 +3,6 @@ import type { Language } from '../language/language.js';
 import { type Candidate, wordCount } from './candidates.js';
 import type { ContentWords } from './words.js';
 
-/** What a sentence's worth is made of; each 0 … 1. */
-export interface Worth {
-  readonly lead: number;
-  readonly central: number;
-  readonly salient: number;
-  readonly titled: number;
-  readonly length: number;
-}
-
 /** Weights set by hand, each of the sign that its reason gives; checked on halves of the evaluation set, not learned from it. */
 export const WEIGHTS = {
   lead: 1,

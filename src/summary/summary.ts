@@ -8,7 +8,7 @@ import type { Summary } from '../schema/summary.js';
 import type { TimelineItem } from '../schema/timeline.js';
 import { abstractOf } from './abstract.js';
 import { findCandidates } from './candidates.js';
-import { readHeadline } from './headline.js';
+import { Headline } from './headline.js';
 import { keyPointsOf, pick } from './key-points.js';
 import { rank, titleWords } from './rank.js';
 import { summarizedSections } from './sections.js';
@@ -74,7 +74,7 @@ function tell(
     content,
     candidates,
     scores,
-    headline: readHeadline(document.source.title, namesOf(entities)),
+    headline: new Headline(language.tokens, document.source.title, namesOf(entities)),
   };
 }
 

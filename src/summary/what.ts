@@ -4,7 +4,6 @@ import type { Tokens } from '../language/tokens.js';
 import type { Span } from '../schema/span.js';
 import type { Candidate } from './candidates.js';
 import { type Clause, clausesOf, isVerb, opensSubordinate, type TokenRange } from './clauses.js';
-import { likeness } from './headline.js';
 import type { Story } from './story.js';
 
 /** The event that the story is about: where it is told, and the clause that tells it. */
@@ -33,12 +32,12 @@ export function findMainEvent(story: Story): MainEvent | null {
 function likeHeadline({ language, headline, candidates }: Story): MainEvent | null {
   let best: MainEvent | null = null;
   let bestScore = LEAST_LIKE;
-  if (headline.core.size === 0) return null;
+  if (headline.coreSize === 0) return null;
   for (const candidate of candidates.slice(0, TOP)) {
     for (const [k, clause] of eventClauses(language.tokens, candidate).entries()) {
       const cost = DOWN * candidate.place + 0.02 * k + 0.3 * candidate.quoted + (candidate.dangling ? 0.05 : 0);
       for (const core of coresOf(language.tokens, clause)) {
-        const score = likeness(language, headline, core.first, core.last, false) - cost - lengthCost(core);
+        const score = headline.likeness(core.first, core.last, false) - cost - lengthCost(core);
         if (score <= bestScore) continue;
         bestScore = score;
         best = { candidate, clause, core };

@@ -55,7 +55,7 @@ function leadWorth({ language: { tokens } }: Story, first: number): number {
 function placeBonus({ entities, headline, document }: Story, entity: number): number {
   const { name, salience } = entities.list[entity]!;
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const inHeadline = words.some((word) => word.length > 2 && headline.places.has(foldWord(word)));
+  const inHeadline = words.some((word) => word.length > 2 && headline.placeOf(foldWord(word)) !== null);
   const inDateline = document.source.dateline?.place?.toLowerCase() === name.toLowerCase();
   return 0.5 * salience + (inHeadline ? 0.8 : 0) + (inDateline ? 0.3 : 0);
 }

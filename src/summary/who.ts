@@ -38,8 +38,8 @@ function headlinePlaces({ entities, headline }: Story): (number | null)[] {
     for (const form of [name, ...aliases]) {
       for (const word of form.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
         if (word.length < 3) continue;
-        const place = headline.places.get(foldWord(word));
-        if (place !== undefined) best = Math.max(best ?? 0, 1 - place / (headline.words.length + 1));
+        const place = headline.placeOf(foldWord(word));
+        if (place !== null) best = Math.max(best ?? 0, 1 - place / (headline.size + 1));
       }
     }
     return best;

@@ -4,7 +4,6 @@ import type { Tokens } from '../language/tokens.js';
 import type { Span } from '../schema/span.js';
 import type { Candidate } from './candidates.js';
 import { isVerb, type TokenRange } from './clauses.js';
-import { likeness } from './headline.js';
 import type { Story } from './story.js';
 import type { MainEvent } from './what.js';
 import { wordSet } from './words.js';
@@ -90,8 +89,7 @@ function answer(
       if (!found || !fits(tokens, i + found.words.length, found.words[0]!)) continue;
       const range = phraseFrom(tokens, candidate, i, found);
       const distance = Math.abs(candidate.index - event.candidate.index);
-      const score =
-        found.worth * (1 - distance / (NEAR + 1)) + 0.5 * likeness(story.language, story.headline, range.first, range.last, true);
+      const score = found.worth * (1 - distance / (NEAR + 1)) + 0.5 * story.headline.likeness(range.first, range.last, true);
       if (score <= bestScore || wordSet(story.content, range.first, range.last).size < LEAST_WORDS) continue;
       best = range;
       bestScore = score;
