@@ -1,4 +1,6 @@
 // What the learned parts read of each token: its word, and where it stands towards marks and sentence borders.
+
+import { LEXICON, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import { hashString } from '../model/hash.js';
 import type { Columns } from '../model/template.js';
@@ -7,28 +9,32 @@ import type { Fragment } from './fragments.js';
 /** Where a token stands towards the outermost quotation marks. */
 export const MARKED = { outside: 0, inside: 1, opening: 2, closing: 3 } as const;
 
-/** A column a thing known of each token of the article. */
+/** A column a thing known of each token of the article; most of one type, which is what keeps reading features fast. */
 export interface TokenColumns extends Columns {
   readonly word: Uint32Array;
   readonly lemma: Uint32Array;
-  readonly pos: Uint8Array;
+  readonly pos: Uint32Array;
   readonly shape: Uint32Array;
   readonly suffix: Uint32Array;
   readonly prefix: Uint32Array;
-  readonly cluster: Uint16Array;
-  readonly coarse: Uint8Array;
-  readonly capital: Uint8Array;
+  readonly cluster: Uint32Array;
+  readonly coarse: Uint32Array;
+  readonly capital: Uint32Array;
   /** Codes of `MARKED`. */
-  readonly marked: Uint8Array;
+  readonly marked: Uint32Array;
   /** Index of the token's outermost fragment, marks included; −1 where none. */
   readonly fragment: Int32Array;
   /** Place in the sentence: 0, 1, 2, then 3 in the middle, 4 and 5 for the last two. */
-  readonly place: Uint8Array;
+  readonly place: Uint32Array;
   /** Whether the sentence, and the one before it, begin and end with marks. */
-  readonly frame: Uint8Array;
+  readonly frame: Uint32Array;
+  /** What a dictionary takes it for: a person, a role, a place … */
+  readonly kind: Uint32Array;
+  /** Verbs before it in its sentence, 0, 1 or 2: the main clause's subject comes before the first. */
+  readonly zone: Uint32Array;
   /** Steps back to the closing mark before it in its sentence, and forward to the opening one, in buckets; 0 where none. */
-  readonly sinceMark: Uint8Array;
-  readonly untilMark: Uint8Array;
+  readonly sinceMark: Uint32Array;
+  readonly untilMark: Uint32Array;
 }
 
 /** The columns of an article. */
@@ -40,16 +46,33 @@ export function columnsOf({ tokens, sentences }: Language, fragments: readonly F
   return {
     word: tokens.word,
     lemma,
-    pos: tokens.pos,
+    pos: Uint32Array.from(tokens.pos),
     shape: tokens.shape,
     suffix: tokens.suffix3,
     prefix: tokens.prefix,
-    cluster: tokens.cluster,
-    coarse: tokens.coarseCluster,
-    capital: tokens.capital,
+    cluster: Uint32Array.from(tokens.cluster),
+    coarse: Uint32Array.from(tokens.coarseCluster),
+    capital: Uint32Array.from(tokens.capital),
+    kind: Uint32Array.from(tokens.flags, (flags) => flags & KINDS),
+    zone: zonesOf(tokens.pos, sentences),
     ...marks,
     ...sentenceColumns(count, sentences, marks.marked),
   };
+}
+
+const KINDS =
+  LEXICON.firstName | LEXICON.person | LEXICON.role | LEXICON.organization | LEXICON.demonym | LEXICON.country | LEXICON.place;
+
+function zonesOf(pos: ArrayLike<number>, sentences: Language['sentences']): Uint32Array {
+  const zone = new Uint32Array(pos.length);
+  for (const { first, last } of sentences) {
+    let verbs = 0;
+    for (let i = first; i < last; i++) {
+      zone[i] = Math.min(verbs, 2);
+      if (pos[i] === POS.VERB || pos[i] === POS.AUX) verbs++;
+    }
+  }
+  return zone;
 }
 
 let lemmas = new Map<string, number>();
@@ -65,7 +88,7 @@ function lemmaHash(lemma: string): number {
 }
 
 function markedTokens(tokens: Language['tokens'], fragments: readonly Fragment[]) {
-  const marked = new Uint8Array(tokens.count);
+  const marked = new Uint32Array(tokens.count);
   const fragment = new Int32Array(tokens.count).fill(-1);
   fragments.forEach(({ start, end, inner, depth }, index) => {
     if (depth > 0) return;
@@ -80,11 +103,11 @@ function markedTokens(tokens: Language['tokens'], fragments: readonly Fragment[]
   return { marked, fragment };
 }
 
-function sentenceColumns(count: number, sentences: Language['sentences'], marked: Uint8Array) {
-  const place = new Uint8Array(count);
-  const frame = new Uint8Array(count);
-  const sinceMark = new Uint8Array(count);
-  const untilMark = new Uint8Array(count);
+function sentenceColumns(count: number, sentences: Language['sentences'], marked: Uint32Array) {
+  const place = new Uint32Array(count);
+  const frame = new Uint32Array(count);
+  const sinceMark = new Uint32Array(count);
+  const untilMark = new Uint32Array(count);
   let before = 0;
   let block = -1;
   for (const sentence of sentences) {

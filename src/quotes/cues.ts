@@ -1,5 +1,7 @@
 // Stage one: is a token the head of a cue, the word that says that somebody says something?
+import { LEXICON, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
+import type { Tokens } from '../language/tokens.js';
 import { LinearModel, softmax } from '../model/linear.js';
 import { Template } from '../model/template.js';
 import type { Table } from '../model/weights.js';
@@ -18,8 +20,30 @@ export interface Cue {
   readonly speech: number;
 }
 
+const { infinitive, presentTense, pastTense, participle, gerund } = LEXICON;
+const VERB_FORM = infinitive | presentTense | pastTense | participle | gerund;
+
+/** Can a token head a cue at all? Verbs, nouns, what may be a verb ("Mayor [Denies] Claims"), a colon or a dash before a name. */
+export function mayHead(tokens: Tokens, i: number): boolean {
+  switch (tokens.pos[i]) {
+    case POS.VERB:
+    case POS.NOUN:
+    case POS.AUX:
+      return true;
+    case POS.PROPN:
+    case POS.ADJ:
+      return (tokens.flags[i]! & VERB_FORM) !== 0;
+    case POS.PUNCT:
+    case POS.SYM:
+    case POS.OTHER:
+      return /^(?:[:―—–]|--)$/.test(tokens.lower(i));
+    default:
+      return false;
+  }
+}
+
 /** Tokens that are a cue with at least this probability, in text order. */
-export function findCues(table: Table, { sentences }: Language, columns: TokenColumns, floor: number): Cue[] {
+export function findCues(table: Table, { tokens, sentences }: Language, columns: TokenColumns, floor: number): Cue[] {
   const model = new LinearModel(table);
   const reader = new Template(CUE_FEATURES).over(columns);
   const features = new Uint32Array(reader.size);
@@ -27,6 +51,7 @@ export function findCues(table: Table, { sentences }: Language, columns: TokenCo
   const cues: Cue[] = [];
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
+      if (!mayHead(tokens, i)) continue;
       reader.read(i, first, last, features);
       model.score(features, reader.size, scores);
       softmax(scores);

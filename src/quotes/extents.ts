@@ -22,8 +22,8 @@ export interface Extent {
   readonly content: readonly Run[];
 }
 
-/** Tokens that are part of the content whatever the weights say. */
-export type Forced = (token: number) => boolean;
+/** What is known of a token whatever the weights say: that it is content, that it is not, or nothing. */
+export type Forced = (token: number) => 'in' | 'out' | null;
 
 /** A reader of extents over one article. */
 export function extentReader(table: Table, { tokens }: Language, columns: TokenColumns) {
@@ -39,7 +39,10 @@ export function extentReader(table: Table, { tokens }: Language, columns: TokenC
     for (let k = 0; k < run.length; k++) {
       reader.read(k, 0, run.length, features);
       model.score(features, reader.size, emissions, k * labels);
-      if (forced?.(run[k]!)) for (let label = 0; label < CONTENT[0]!; label++) emissions[k * labels + label] = -1e9;
+      const known = forced?.(run[k]!) ?? null;
+      for (let label = 0; known !== null && label < labels; label++) {
+        if (CONTENT.includes(label) !== (known === 'in')) emissions[k * labels + label] = -1e9;
+      }
     }
     const { path } = bestSequence(emissions, run.length, transitions);
     return { source: nearest(spansOf(path, run, SOURCE), cue), content: spansOf(path, run, CONTENT) };

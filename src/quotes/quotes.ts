@@ -5,19 +5,13 @@ import type { Entities } from '../entities/result.js';
 import type { Language } from '../language/language.js';
 import { readTables, tableNamed } from '../model/weights.js';
 import type { Quote } from '../schema/quotes.js';
-import { giveOwners, quotationsOf, readAttributions } from './attributions.js';
-import { columnsOf } from './columns.js';
-import { findCues } from './cues.js';
-import { extentReader } from './extents.js';
-import { findFragments } from './fragments.js';
+import { giveOwners } from './owners.js';
+import { attributionsOf, readScene, type Scene } from './scene.js';
 import { speakerOf } from './speakers.js';
-import { findStatements, type Scene, type Statement } from './statements.js';
-import { type Run, unitsOf, windowOf } from './windows.js';
+import { findStatements, type Statement } from './statements.js';
+import type { Run } from './windows.js';
 
 const tables = readTables(bytes);
-
-/** A token is looked at as a cue from this probability on; the surest cue near a marked fragment may still be an unsure one. */
-const CUE_FLOOR = 0.3;
 
 /**
  * Who said what: direct, partial and indirect quotes in text order, with speaker and cue.
@@ -27,16 +21,10 @@ const CUE_FLOOR = 0.3;
  * // “We were lucky,” said Ana Costa. → { kind: 'direct', parts: [We were lucky,], speaker: { mention: Ana Costa }, cue: said }
  */
 export function findQuotes(document: Document, language: Language, entities: Entities): Quote[] {
-  const fragments = findFragments(document.text, document.blocks);
-  const columns = columnsOf(language, fragments);
-  const units = unitsOf(language, columns);
-  const read = extentReader(tableNamed(tables, 'extents'), language, columns);
-  const cues = findCues(tableNamed(tables, 'cues'), language, columns, CUE_FLOOR);
-  const attributions = readAttributions(cues, (cue) => windowOf(cue, language, units, columns), read);
-  const quotations = quotationsOf(fragments, language);
-  const owned = giveOwners(quotations, attributions, units, language, columns);
-  const scene = { text: document.text, language, columns, units };
-  const statements = findStatements(attributions, owned, scene);
+  const scene = readScene(document, language);
+  const { attributions, reread } = attributionsOf(scene, tables);
+  const owned = giveOwners(tableNamed(tables, 'owners'), attributions, scene);
+  const statements = findStatements(attributions, owned, scene.turns, reread, scene);
   const ordered = statements.sort((a, b) => a.start - b.start || b.end - a.end);
   return ordered.map((statement, index) => quoteOf(statement, index, scene, entities));
 }

@@ -1,11 +1,17 @@
 // Attributions and their quotations → what was said: direct and partial quotes by their marks, indirect ones by their clause.
+
+import { trimRange } from '../document/span.js';
 import { POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { QuoteKind } from '../schema/quotes.js';
 import type { Range } from '../schema/span.js';
-import { type Attribution, type Owned, type Quotation, sharedTokens } from './attributions.js';
-import { MARKED, type TokenColumns } from './columns.js';
-import type { Run, Units } from './windows.js';
+import { type Attribution, type Quotation, sharedTokens } from './attributions.js';
+import { MARKED } from './columns.js';
+import type { Extent, Forced } from './extents.js';
+import type { Turn } from './formats.js';
+import type { Owned } from './owners.js';
+import type { Scene } from './scene.js';
+import type { Run } from './windows.js';
 
 /** A quote before its speaker is known. */
 export interface Statement extends Range {
@@ -17,14 +23,6 @@ export interface Statement extends Range {
   readonly rule: string;
 }
 
-/** What the builders of statements read. */
-export interface Scene {
-  readonly text: string;
-  readonly language: Language;
-  readonly columns: TokenColumns;
-  readonly units: Units;
-}
-
 /** An indirect quote is told only where its cue is this sure … */
 const SURE_CUE = 0.6;
 /** … and this likely a word of saying. */
@@ -32,56 +30,75 @@ const SURE_SPEECH = 0.5;
 /** A quotation that nobody is found to say is still a quote from this many tokens on, if it is a sentence of its own. */
 const LONG_ENOUGH = 6;
 
-/** Every statement of an article, in no order. */
-export function findStatements(attributions: readonly Attribution[], owned: readonly Owned[], scene: Scene): Statement[] {
+/** Every statement of an article, in no order. `reread` reads a cue's extent again, knowing what it owns. */
+export function findStatements(
+  attributions: readonly Attribution[],
+  owned: readonly Owned[],
+  turns: readonly Turn[],
+  reread: (cue: number, forced: Forced) => Extent,
+  scene: Scene,
+): Statement[] {
   const byOwner = new Map<Attribution, Owned[]>();
   for (const item of owned) if (item.owner) byOwner.set(item.owner, [...(byOwner.get(item.owner) ?? []), item]);
-  const foreign = foreignTokens(owned, scene);
-  const said = attributions.flatMap((attribution) => statementsOf(attribution, byOwner.get(attribution) ?? [], foreign, scene));
+  const owners = ownerOfTokens(owned, scene);
+  const said = attributions.flatMap((attribution) => {
+    const own = byOwner.get(attribution) ?? [];
+    const isForeign = (i: number) =>
+      owners[i] !== undefined && owners[i] !== null && owners[i] !== attribution && !isInside(i, attribution.cue.token, scene);
+    if (own.length === 0) return indirect(attribution, clauseOf(attribution.content, isForeign, scene), scene);
+    const known = reread(attribution.cue.token, (i) => (owners[i] === attribution ? 'in' : isForeign(i) ? 'out' : null));
+    const source = known.source ?? attribution.source;
+    return marked({ ...attribution, ...known, source }, own, clauseOf(known.content, isForeign, scene), scene);
+  });
+  const signed = owned.filter(({ by }) => by === 'signature');
   const unsaid = owned.filter(({ owner, quotation }) => !owner && isLongSentence(quotation, scene));
-  return [...said, ...unsaid.map(({ quotation, rule }) => markedStatement([quotation], 'direct', null, [quotation.run], rule))];
+  return [
+    ...said,
+    ...turns.map(turnStatement(scene)),
+    ...signed.map(({ quotation, owner }) => markedStatement([quotation], 'direct', owner, [quotation.run], 'signature')),
+    ...unsaid.map(({ quotation }) => markedStatement([quotation], 'direct', null, [quotation.run], 'unattributed')),
+  ];
 }
 
-/** For each token of a quotation, the attribution that owns it. */
-function foreignTokens(owned: readonly Owned[], { language }: Scene): (Attribution | null | undefined)[] {
+/** For each token of a quotation, the attribution that owns it; undefined outside marks. */
+function ownerOfTokens(owned: readonly Owned[], { language }: Scene): (Attribution | null | undefined)[] {
   const owners = new Array<Attribution | null | undefined>(language.tokens.count);
   for (const { quotation, owner } of owned) owners.fill(owner, quotation.run.first, quotation.run.last);
   return owners;
 }
 
-function statementsOf(
-  attribution: Attribution,
-  owned: readonly Owned[],
-  owners: readonly (Attribution | null | undefined)[],
-  scene: Scene,
-): Statement[] {
-  const isOwn = (i: number) => owners[i] === undefined || owners[i] === attribution || isInside(i, attribution.cue.token, scene);
-  const clause = attribution.content.flatMap((run) => piecesOf(run, isOwn)).flatMap((run) => trimmed(run, scene));
-  if (owned.length === 0) return indirect(attribution, clause, scene);
+const clauseOf = (content: readonly Run[], isForeign: (token: number) => boolean, scene: Scene): Run[] =>
+  content.flatMap((run) => piecesOf(run, (i) => !isForeign(i))).flatMap((run) => trimmed(run, scene));
+
+/** What is said partly or wholly in marks: the utterances of their own, the pieces in the writer's sentence, the clause around those. */
+function marked(attribution: Attribution, owned: readonly Owned[], clause: readonly Run[], scene: Scene): Statement[] {
   const standing = owned.filter(({ quotation }) => isStanding(quotation, attribution, scene));
   const embedded = owned.filter((item) => !standing.includes(item));
-  const around = clause.filter(
-    (run) => hasWordsOutside(run, owned, scene) || embedded.some(({ quotation }) => sharedTokens(run, quotation.run) > 0),
-  );
-  const statements = groupsOf(standing, scene).map((group) =>
-    markedStatement(
-      group.map(({ quotation }) => quotation),
+  const whole = groupsOf(standing, scene).map((group) => {
+    const quotations = group.map(({ quotation }) => quotation);
+    return markedStatement(
+      quotations,
       'direct',
       attribution,
-      group.map(({ quotation }) => quotation.run),
-      group[0]!.rule,
-    ),
-  );
-  if (embedded.length === 0) return statements;
-  const partials = embedded.map(({ quotation, rule }) =>
-    markedStatement([quotation], 'partial', attribution, [quotation.run, ...around], rule),
-  );
-  const isMixed = around.some((run) => hasWordsOutside(run, owned, scene));
-  const covered = around.filter(
+      quotations.map(({ run }) => run),
+      ruleOf(attribution, quotations[0]!, scene),
+    );
+  });
+  if (embedded.length === 0) return whole;
+  const around = clause.filter(
     (run) => !standing.some(({ quotation }) => sharedTokens(run, quotation.run) === run.last - run.first),
   );
-  const outer = isMixed ? clauseStatement(covered, attribution, 'cue', scene) : [];
-  return [...statements, ...partials, ...outer];
+  const pieces = embedded.map(({ quotation }) =>
+    markedStatement([quotation], 'partial', attribution, [quotation.run, ...around], ruleOf(attribution, quotation, scene)),
+  );
+  const isMixed = around.some((run) => hasWordsOutside(run, owned, scene));
+  return [...whole, ...pieces, ...(isMixed ? clauseStatement(around, attribution, 'cue', scene) : [])];
+}
+
+/** Was it said by a cue of its own unit, or does it go on with what was said before? */
+function ruleOf({ cue }: Attribution, { run }: Quotation, { units, language: { tokens } }: Scene): string {
+  const unitOf = (i: number) => units.ofSentence[tokens.sentence[i]!]!;
+  return unitOf(cue.token) === unitOf(run.first) || unitOf(cue.token) === unitOf(run.last - 1) ? 'cue' : 'continued';
 }
 
 /** Is the cue itself inside the quotation that the token is in? Then what it reports is too. */
@@ -94,6 +111,17 @@ function indirect(attribution: Attribution, clause: readonly Run[], scene: Scene
   if (cue.probability < SURE_CUE || cue.speech < SURE_SPEECH) return [];
   return clauseStatement(clause, attribution, 'cue', scene);
 }
+
+/** A turn is said from after its colon to the end of its block, in marks or not. */
+const turnStatement =
+  ({ text, language: { tokens } }: Scene) =>
+  ({ attribution }: Turn): Statement => {
+    const [run] = attribution.content;
+    const last = run!.last - 1;
+    const isMarked = /^["”“»]$/.test(tokens.form(last));
+    const range = trimRange(text, tokens.start[run!.first]!, isMarked ? tokens.start[last]! : tokens.end[last]!);
+    return { kind: 'direct', ...range, parts: [range], attribution, context: [run!], rule: 'turn' };
+  };
 
 function clauseStatement(
   clause: readonly Run[],

@@ -8,9 +8,19 @@ import { distanceBucket, MARKED, type TokenColumns } from './columns.js';
 /** Windows are no longer than this. */
 export const LONGEST_WINDOW = 321;
 
-const COPIED = ['word', 'pos', 'cluster', 'shape', 'capital', 'marked', 'place', 'frame'] as const;
+const COPIED = ['word', 'pos', 'cluster', 'shape', 'capital', 'marked', 'place', 'frame', 'suffix', 'kind', 'zone'] as const;
 const OWN = ['step', 'side', 'between', 'borders', 'verbs'] as const;
-const OF_CUE = ['cueLemma', 'cuePos', 'cueCluster', 'cueNext', 'cueMarked', 'cueFrame', 'cueSide'] as const;
+const OF_CUE = [
+  'cueLemma',
+  'cuePos',
+  'cueCluster',
+  'cueNext',
+  'cueMarked',
+  'cueFrame',
+  'cueSide',
+  'cueSuffix',
+  'cuePrevious',
+] as const;
 
 /** What may stand between the cue and a token; one bit each. */
 const BETWEEN = { comma: 1, mark: 2, stop: 4, dash: 8, border: 16, relative: 32, and: 64, bracket: 128 } as const;
@@ -65,8 +75,18 @@ export class WindowColumns {
   }
 
   #fillCue(count: number, cue: number): void {
-    const { lemma, pos, cluster, marked, frame, place, word } = this.#from;
-    const own = [lemma[cue]!, pos[cue]!, cluster[cue]!, word[cue + 1] ?? 0, marked[cue]!, frame[cue]!, place[cue]!];
+    const { lemma, pos, cluster, marked, frame, place, word, suffix } = this.#from;
+    const own = [
+      lemma[cue]!,
+      pos[cue]!,
+      cluster[cue]!,
+      word[cue + 1] ?? 0,
+      marked[cue]!,
+      frame[cue]!,
+      place[cue]!,
+      suffix[cue]!,
+      word[cue - 1] ?? 0,
+    ];
     OF_CUE.forEach((name, k) => {
       this.#buffers[name]!.fill(own[k]!, 0, count);
     });

@@ -1,0 +1,85 @@
+// PolNeAR's articles as the quotes stage reads them, with its gold on their tokens.
+import { readFileSync } from 'node:fs';
+import { readDocument } from '../src/document/read.js';
+import { POS } from '../src/language/codes.js';
+import { type Language, readLanguage } from '../src/language/language.js';
+import { readScene, type Scene } from '../src/quotes/scene.js';
+import { optionsSchema } from '../src/schema/options.js';
+import type { Range } from '../src/schema/span.js';
+
+/** A quote as PolNeAR's reader gives it. */
+export interface GoldQuote {
+  readonly id: string;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly speech?: boolean;
+  readonly content: readonly Range[];
+  readonly cue: readonly Range[] | null;
+  readonly source: readonly Range[] | null;
+}
+
+export interface GoldArticle {
+  readonly id: string;
+  readonly publisher: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+}
+
+/** An article as the stage reads it, with its gold. */
+export interface ReadArticle {
+  readonly gold: GoldArticle;
+  readonly scene: Scene;
+  /** Gold quotes that have a cue, by the token that heads it. */
+  readonly cues: ReadonlyMap<number, GoldQuote>;
+}
+
+/** Articles read as the stage reads them. */
+export function readArticles(path: string): ReadArticle[] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  return lines.map((line) => readArticle(JSON.parse(line) as GoldArticle));
+}
+
+function readArticle(gold: GoldArticle): ReadArticle {
+  const document = readDocument({ text: gold.text }, optionsSchema.parse({}));
+  const language = readLanguage(document);
+  const cues = new Map<number, GoldQuote>();
+  for (const quote of gold.quotes) {
+    const head = quote.cue && headOfCue(language, quote.cue);
+    if (head !== null && !cues.has(head)) cues.set(head, quote);
+  }
+  return { gold, scene: readScene(document, language), cues };
+}
+
+/** The last verb of a cue, else its last noun, else its first word. */
+function headOfCue({ tokens }: Language, cue: readonly Range[]): number | null {
+  const indices = cue.flatMap(({ start, end }) => {
+    const [first, last] = tokens.within(start, end);
+    return Array.from({ length: last - first }, (_, k) => first + k);
+  });
+  const lastOf = (...wanted: number[]) => indices.findLast((i) => wanted.includes(tokens.pos[i]!));
+  return lastOf(POS.VERB) ?? lastOf(POS.NOUN, POS.PROPN) ?? lastOf(POS.AUX) ?? indices[0] ?? null;
+}
+
+/** Index in CUE_LABELS: no cue, a word of saying, a stance. */
+export function labelOfCue(quote: GoldQuote | undefined): number {
+  if (!quote) return 0;
+  return quote.speech === false && quote.kind === 'indirect' ? 2 : 1;
+}
+
+/** BIO labels: source 1 and 2, content 3 and 4. */
+export function labelsOf(window: Int32Array, { tokens }: Language, quote: GoldQuote): Uint8Array {
+  const labels = new Uint8Array(window.length);
+  const mark = (ranges: readonly Range[], begin: number) => {
+    for (const { start, end } of ranges) {
+      let isFirst = true;
+      for (let k = 0; k < window.length; k++) {
+        const i = window[k]!;
+        if (tokens.end[i]! <= start || tokens.start[i]! >= end) continue;
+        labels[k] = isFirst ? begin : begin + 1;
+        isFirst = false;
+      }
+    }
+  };
+  mark(quote.content, 3);
+  mark(quote.source ?? [], 1);
+  return labels;
+}
