@@ -1,0 +1,190 @@
+import type { Document } from '../document/document.js';
+import { LEXICON, POS } from '../language/codes.js';
+import type { Language, SentenceTokens } from '../language/language.js';
+import type { Tokens } from '../language/tokens.js';
+import type { Chunk, VerbChunk } from './chunks.js';
+import type { Clause } from './clauses.js';
+
+/** How long ago something was, in days before the article; below 0 is to come; null where nothing tells. */
+export type Age = number | null;
+
+const DAYS: Readonly<Record<string, number>> = {
+  second: 0, minute: 0.01, hour: 0.1, day: 1, night: 1, morning: 1, evening: 1, afternoon: 1, week: 7, weekend: 7, month: 30, quarter: 90, season: 200,
+  spring: 200, summer: 200, autumn: 200, fall: 200, winter: 200, term: 200, year: 365, decade: 3650, century: 36500, generation: 9000, time: 200,
+};
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, several: 4, few: 3 };
+/** Words that by themselves put a clause in the past … */
+const PAST: Readonly<Record<string, number>> = {
+  previously: 200, formerly: 400, historically: 1000, originally: 300, initially: 60, earlier: 40, yesterday: 1, once: 400, traditionally: 400, hitherto: 100, decades: 5000, long: 100,
+};
+/** … or in the present. */
+const PRESENT = new Set(['now', 'today', 'tonight', 'currently', 'nowadays', 'latest', 'finally']);
+const RECENT = new Set(['recent', 'recently', 'lately']);
+const UNKNOWN_MONTH = 90;
+const PAST_PERFECT = 30;
+const TO_COME = -10;
+
+/** Tells how long ago each clause of an article is set, reading it from its beginning. */
+export class Ages {
+  readonly #tokens: Tokens;
+  readonly #document: Document;
+  readonly #year: number | null;
+  readonly #month: number | null;
+  #block = -1;
+  #carried: Age = null;
+
+  constructor(document: Document, language: Language) {
+    this.#tokens = language.tokens;
+    this.#document = document;
+    const published = document.source?.publishedAt ?? null;
+    this.#year = published ? Number(published.slice(0, 4)) : latestYear(language.tokens);
+    this.#month = published ? Number(published.slice(5, 7)) - 1 : latestMonth(document, language);
+  }
+
+  /** The age of each clause of a sentence. */
+  read(sentence: SentenceTokens, chunks: readonly Chunk[], clauses: readonly Clause[]): Age[] {
+    if (sentence.block !== this.#block) this.#carried = null;
+    this.#block = sentence.block;
+    const told = clauses.map((clause) => this.#told(clause, chunks));
+    const ages: Age[] = [];
+    let running: Age = this.#carried;
+    clauses.forEach((clause, i) => {
+      const age = told[i] ?? null;
+      if (clause.opener === 'after' || clause.opener === 'before') return ages.push(age);
+      const implied = age ?? this.#implied(clause, chunks, running);
+      if (implied !== null && clause.opener !== 'who') running = implied;
+      return ages.push(implied);
+    });
+    this.#carried = running;
+    const fallback = this.#isHead(sentence) ? 1 : null;
+    clauses.forEach((clause, i) => {
+      if (clause.opener !== 'after' && clause.opener !== 'before') ages[i] = ages[i] ?? fallback;
+    });
+    clauses.forEach((clause, i) => {
+      if (clause.opener !== 'after' && clause.opener !== 'before') return;
+      const main = ages[i > 0 ? i - 1 : 1] ?? null;
+      if (ages[i] == null) ages[i] = clause.opener === 'after' ? Math.max(main ?? 1, 0) + this.#distance(clause) : main === null ? null : Math.max(main - 1, 0);
+    });
+    return ages;
+  }
+
+  /** "[eighteen months] after": how much earlier. */
+  #distance({ first }: Clause): number {
+    const unit = DAYS[singular(this.#tokens.lower(first - 1))];
+    return unit === undefined ? 3 : unit * (NUMBERS[this.#tokens.lower(first - 2)] ?? 3);
+  }
+
+  /** Titles and the first paragraph tell the news: what has no date there is now. */
+  #isHead({ block }: SentenceTokens): boolean {
+    const kinds = this.#document.blocks;
+    const kind = kinds[block]?.kind;
+    if (kind === 'title' || kind === 'standfirst') return true;
+    return kinds.findIndex((one) => one.kind === 'paragraph') === block;
+  }
+
+  #implied({ from, to }: Clause, chunks: readonly Chunk[], running: Age): Age {
+    const verb = chunks.slice(from, to).find((chunk): chunk is VerbChunk => chunk.kind === 'verb' && chunk.mood === 'finite');
+    if (!verb) return running;
+    if (verb.perfect === 'past') return Math.max(running ?? 0, PAST_PERFECT);
+    if (verb.modal === 'future') return TO_COME;
+    if (verb.perfect === 'present') return 1;
+    const word = this.#tokens.lower(verb.first);
+    if (word === 'is' || word === 'are' || word === "'s" || word === "'re" || word === 'am') return 0;
+    if (verb.first === verb.head && this.#tokens.pos[verb.head] === POS.VERB && /(?:[^s]s)$/.test(word) && this.#tokens.lemma(verb.head) !== word) return 0;
+    return running;
+  }
+
+  #told({ first, last, opener }: Clause, chunks: readonly Chunk[]): Age {
+    const tokens = this.#tokens;
+    void chunks;
+    for (let i = opener === 'none' ? first : first + 1; i < last; i++) {
+      const age = this.#cueAt(i, last);
+      if (age !== null) return age;
+    }
+    void tokens;
+    return null;
+  }
+
+  #cueAt(i: number, last: number): Age {
+    const tokens = this.#tokens;
+    const word = tokens.lower(i);
+    const before = tokens.lower(i - 1);
+    if (PRESENT.has(word)) return word === 'latest' || word === 'finally' ? 2 : 0;
+    if (RECENT.has(word)) return 5;
+    const unit = DAYS[singular(word)];
+    if (unit !== undefined && i + 1 < last && (tokens.lower(i + 1) === 'ago' || tokens.lower(i + 1) === 'earlier')) return Math.max(unit * this.#count(i - 1), 2);
+    const dated = unit !== undefined || isMonth(tokens, i) || isWeekday(tokens, i);
+    if (dated && (before === 'last' || before === 'previous' || before === 'past')) return isWeekday(tokens, i) ? 8 : unit === 200 || isMonth(tokens, i) ? 250 : (unit ?? 30) * 1.2 + 1;
+    if (dated && before === 'next') return TO_COME;
+    if (unit !== undefined && before === 'this') return unit >= 365 ? 60 : unit >= 200 ? 20 : 2;
+    if (word === 'time' && before === 'the' && tokens.lower(i - 2) === 'at') return 200;
+    if (word === 'first' && before === 'at') return 60;
+    if (word === 'used' && tokens.lower(i + 1) === 'to') return 400;
+    if (isWeekday(tokens, i)) return 4;
+    if (isMonth(tokens, i)) return this.#monthAge(i);
+    if (/^(?:19|20)\d\d$/.test(word)) return this.#yearAge(Number(word));
+    if (/^(?:1[0-8])\d\d$/.test(word) && before === 'in') return 40000;
+    const past = PAST[word];
+    return past !== undefined && tokens.pos[i] !== POS.NOUN && !(word === 'long' && before !== 'had') ? past : null;
+  }
+
+  #count(i: number): number {
+    const word = this.#tokens.lower(i);
+    return NUMBERS[word] ?? (Number(word) || 3);
+  }
+
+  #monthAge(i: number): Age {
+    const month = MONTHS.indexOf(this.#tokens.lower(i));
+    const next = this.#tokens.lower(i + 1);
+    if (/^(?:19|20)\d\d$/.test(next)) return this.#yearAge(Number(next));
+    if (this.#month === null) return UNKNOWN_MONTH;
+    return ((this.#month - month + 12) % 12) * 30 + 10;
+  }
+
+  #yearAge(year: number): Age {
+    if (this.#year === null || year > this.#year) return year > (this.#year ?? 9999) ? TO_COME : 365;
+    return Math.max((this.#year - year) * 365, 100);
+  }
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function isMonth(tokens: Tokens, i: number): boolean {
+  if (tokens.lower(i) === 'may' || tokens.lower(i) === 'march') {
+    return tokens.pos[i] !== POS.AUX && tokens.pos[i] !== POS.VERB && tokens.form(i)[0] === tokens.lower(i)[0]?.toUpperCase() && i > 0 && !/^\W*$/.test(tokens.lower(i - 1));
+  }
+  return MONTHS.includes(tokens.lower(i));
+}
+
+function isWeekday(tokens: Tokens, i: number): boolean {
+  return (tokens.flags[i]! & LEXICON.weekday) !== 0 && tokens.lower(i).endsWith('day');
+}
+
+/** The latest year named: without a date of its own the article is at least that young. */
+function latestYear(tokens: Tokens): number | null {
+  let latest: number | null = null;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.pos[i] !== POS.NUM) continue;
+    const year = Number(tokens.lower(i));
+    if (year >= 1900 && year < 2100 && Number.isInteger(year)) latest = Math.max(latest ?? 0, year);
+  }
+  return latest;
+}
+
+/** Without a date: the month that the title or the first paragraph names last, where others are named too. */
+function latestMonth({ blocks }: Document, { tokens, sentences }: Language): number | null {
+  const named: number[] = [];
+  let heading: number | null = null;
+  const lede = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isMonth(tokens, i)) continue;
+    const month = MONTHS.indexOf(tokens.lower(i));
+    named.push(month);
+    if (sentences[tokens.sentence[i]!]!.block <= lede) heading = month;
+  }
+  if (new Set(named).size < 2) return null;
+  return heading ?? Math.max(...named);
+}

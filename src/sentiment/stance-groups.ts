@@ -1,0 +1,42 @@
+import type { Entities } from '../entities/result.js';
+import type { Stance } from './stance.js';
+
+/** The stances of one holder towards one target, between two, or around one. */
+export interface StanceGroup {
+  readonly kind: 'directed' | 'relation' | 'entity';
+  readonly holder: number | null;
+  readonly targets: readonly number[];
+  readonly stances: readonly Stance[];
+}
+
+/** Rules of stances without a holder that tell how one fares or what people make of him; where the holder was only not found, it is nobody's mood. */
+const MOOD = /^(?:fortune|contest|.*-crowd$|passive-agentless)/;
+
+/** Sorts stances by whom they are between; in order of first appearance. */
+export function groupStances(stances: readonly Stance[], entities: Entities): StanceGroup[] {
+  const groups = new Map<string, StanceGroup & { stances: Stance[] }>();
+  const add = (kind: StanceGroup['kind'], holder: number | null, targets: readonly number[], stance: Stance): void => {
+    const key = `${kind} ${holder} ${targets.join(' ')}`;
+    const group = groups.get(key);
+    if (group) group.stances.push(stance);
+    else groups.set(key, { kind, holder, targets, stances: [stance] });
+  };
+  for (const stance of stances) {
+    const { holder, target, symmetric, rule } = stance;
+    if (symmetric) add('relation', null, target.toSorted((a, b) => a - b), stance);
+    else if (holder === null) {
+      if (MOOD.test(rule)) for (const one of target) if (canTurn(entities, one)) add('entity', null, [one], stance);
+    } else {
+      for (const one of target) {
+        add('directed', holder, [one], stance);
+        add('relation', null, [holder, one].sort((a, b) => a - b), stance);
+      }
+    }
+  }
+  return [...groups.values()].filter(({ stances: { length } }) => length > 1);
+}
+
+/** Countries are where things happen: what is bad there is not bad of them. */
+function canTurn({ list }: Entities, entity: number): boolean {
+  return list[entity]!.type !== 'place' && list[entity]!.type !== 'event';
+}

@@ -1,0 +1,148 @@
+import {
+  ADJECTIVE_CLASSES,
+  AGENT_NOUNS,
+  ASSET_NOUNS,
+  CHANGE_VERBS,
+  CROWD_NOUNS,
+  ENDING_VERBS,
+  FEAR_WORDS,
+  HEIGHTENING_VERBS,
+  HOPE_WORDS,
+  MODALS,
+  NEGATIONS,
+  NOUN_CLASSES,
+  OPPONENT_NOUNS,
+  PAIR_NOUNS,
+  RECEIVING_VERBS,
+  RELATION_NOUNS,
+  VERB_CLASSES,
+  type WordClass,
+} from '../data/stance-words.js';
+import { hashString } from '../model/hash.js';
+
+/** What a word form can mean. `rest` are the words that must follow it ("out", "at"). */
+export interface Sense {
+  readonly frame: string;
+  readonly score: number;
+  readonly rest: readonly string[];
+}
+
+/** Inflections of a verb, as bits. */
+export const FORM = { base: 1, present: 2, past: 4, participle: 8, gerund: 16 } as const;
+
+type Senses = Map<number, readonly Sense[]>;
+
+/** Hash of a form → bits of FORM, for every verb that the lists name. */
+export const VERB_FORMS = new Map<number, number>();
+/** Hash of a form → senses, those with more words first. */
+export const VERBS: Senses = new Map();
+export const CHANGES: Senses = new Map();
+export const ENDINGS: Senses = new Map();
+export const HEIGHTENINGS: Senses = new Map();
+export const RECEIVINGS: Senses = new Map();
+export const NOUNS: Senses = new Map();
+export const ADJECTIVES: Senses = new Map();
+
+/** Longest first; among equals, what is between two comes before what one does to another. */
+const ORDER = ['mutual', 'judging', 'directed', 'felt', 'contest', 'fortune', 'epithet', 'quality', 'change'];
+const CONSONANT_VOWEL_CONSONANT = /[^aeiou][aeiou][bdgklmnprt]$/;
+
+for (const list of VERB_CLASSES) addVerbs(VERBS, list);
+for (const list of CHANGE_VERBS) addVerbs(CHANGES, list);
+addVerbs(ENDINGS, { frame: 'ending', score: 1, words: ENDING_VERBS });
+addVerbs(HEIGHTENINGS, { frame: 'heightening', score: 1, words: HEIGHTENING_VERBS });
+addVerbs(RECEIVINGS, { frame: 'receiving', score: 1, words: RECEIVING_VERBS });
+for (const list of NOUN_CLASSES) addNouns(NOUNS, list);
+for (const list of ADJECTIVE_CLASSES) {
+  for (const [first, ...rest] of entriesOf(list.words)) add(ADJECTIVES, first!, { frame: list.frame, score: list.score, rest });
+}
+
+export const RELATIONS = nounForms(RELATION_NOUNS);
+export const AGENTS = nounForms(AGENT_NOUNS);
+export const OPPONENTS = nounForms(OPPONENT_NOUNS);
+export const CROWDS = nounForms(CROWD_NOUNS);
+export const ASSETS = nounForms(ASSET_NOUNS);
+export const PERSON_PAIRS = nounForms(PAIR_NOUNS.person);
+export const BODY_PAIRS = nounForms(PAIR_NOUNS.body);
+export const HOPES = verbForms(HOPE_WORDS);
+export const FEARS = verbForms(FEAR_WORDS);
+export const OPEN_MODALS = forms(MODALS.open);
+export const FUTURE_MODALS = forms(MODALS.future);
+export const NEGATIVES = forms(NEGATIONS);
+
+/** The senses of the word at a place, by its hash. */
+export function sensesOf(lexicon: ReadonlyMap<number, readonly Sense[]>, hash: number | undefined): readonly Sense[] {
+  return (hash === undefined ? undefined : lexicon.get(hash)) ?? [];
+}
+
+function entriesOf(words: string): string[][] {
+  return words.split(',').map((entry) => entry.trim().split(' '));
+}
+
+function add(lexicon: Senses, form: string, sense: Sense): void {
+  const key = hashString(form);
+  const senses = [...(lexicon.get(key) ?? []), sense];
+  senses.sort((a, b) => b.rest.length - a.rest.length || ORDER.indexOf(a.frame) - ORDER.indexOf(b.frame));
+  lexicon.set(key, senses);
+}
+
+function addVerbs(lexicon: Senses, { frame, score, words }: WordClass): void {
+  for (const entry of words.split(',')) {
+    const [phrase = '', past, participle] = entry.trim().split('/');
+    const [lemma = '', ...rest] = phrase.split(' ');
+    const sense = { frame, score, rest };
+    const seen = new Set<string>();
+    for (const [form, bits] of inflect(lemma, past, participle)) {
+      const key = hashString(form);
+      VERB_FORMS.set(key, (VERB_FORMS.get(key) ?? 0) | bits);
+      if (!seen.has(form)) add(lexicon, form, sense);
+      seen.add(form);
+    }
+  }
+}
+
+function addNouns(lexicon: Senses, { frame, score, words }: WordClass): void {
+  for (const entry of words.split(',')) {
+    const phrase = entry.trim().split(' ');
+    // A compound is found at its last word; `rest` then holds the words before it.
+    const sense = { frame, score, rest: phrase.slice(0, -1) };
+    for (const form of new Set([phrase.at(-1)!, plural(phrase.at(-1)!)])) add(lexicon, form, sense);
+  }
+}
+
+function inflect(lemma: string, past?: string, participle?: string): [form: string, bits: number][] {
+  const doubled = CONSONANT_VOWEL_CONSONANT.test(lemma) ? [lemma + lemma.at(-1)] : [];
+  const stems = lemma.endsWith('e') ? [lemma.slice(0, -1)] : [lemma, ...doubled];
+  const pasts = past ? [past] : /[^aeiou]y$/.test(lemma) ? [`${lemma.slice(0, -1)}ied`] : stems.map((stem) => `${stem}ed`);
+  const forms: [string, number][] = [
+    [lemma, FORM.base],
+    [plural(lemma), FORM.present],
+    ...stems.map((stem): [string, number] => [`${stem}ing`, FORM.gerund]),
+    ...pasts.map((form): [string, number] => [form, participle ? FORM.past : FORM.past | FORM.participle]),
+  ];
+  if (participle) forms.push([participle, FORM.participle]);
+  return forms;
+}
+
+function plural(word: string): string {
+  if (/(?:[sxz]|[cs]h)$/.test(word)) return `${word}es`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return `${word}s`;
+}
+
+function forms(words: string): ReadonlySet<number> {
+  return new Set(words.split(',').map((word) => hashString(word.trim())));
+}
+
+function nounForms(words: string): ReadonlySet<number> {
+  return new Set(words.split(',').flatMap((word) => [hashString(word.trim()), hashString(plural(word.trim()))]));
+}
+
+function verbForms(words: string): ReadonlySet<number> {
+  return new Set(
+    words.split(',').flatMap((entry) => {
+      const [lemma = '', past, participle] = entry.trim().split('/');
+      return inflect(lemma.split(' ')[0]!, past, participle).map(([form]) => hashString(form));
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Range } from '../schema/span.js';
+import type { Age } from './ages.js';
+
+/** One passage that takes a stance: somebody towards somebody, two towards each other, or the mood around one. */
+export interface Stance {
+  /** Index in `Entities.list`; null for a crowd, the author, or what befalls the target. */
+  readonly holder: number | null;
+  readonly target: readonly number[];
+  /** Holds both ways between the two of `target`; `holder` is then null. */
+  readonly symmetric: boolean;
+  /** −1 … 1. */
+  readonly score: number;
+  /** The clause. */
+  readonly evidence: Range;
+  /** Offsets of the word that carries it. */
+  readonly cue: Range;
+  /** Index in `Language.sentences`. */
+  readonly sentence: number;
+  readonly voice: 'author' | 'attributed';
+  readonly status: 'realised' | 'hoped' | 'feared';
+  readonly age: Age;
+  readonly time: 'before' | 'now' | 'after' | null;
+  /** The text says itself that it was otherwise before: "relations soured". */
+  readonly change: boolean;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** A stance as a rule finds it; place and time are added by the reader. */
+export interface Found {
+  readonly holder: number | null;
+  readonly target: readonly number[];
+  readonly symmetric?: boolean;
+  readonly score: number;
+  /** Chunk of the word that carries it. */
+  readonly at: number;
+  /** First and last token of the evidence where it is wider than the clause. */
+  readonly until?: number;
+  readonly change?: boolean;
+  readonly rule: string;
+}

@@ -1,0 +1,129 @@
+import type { Document } from '../document/document.js';
+import type { Entities } from '../entities/result.js';
+import type { Language, SentenceTokens } from '../language/language.js';
+import type { Quote } from '../schema/quotes.js';
+import { type Age, Ages } from './ages.js';
+import { Arguments } from './arguments.js';
+import { type Chunk, Chunker } from './chunks.js';
+import { type Clause, clauseAt, clausesOf } from './clauses.js';
+import { adjectiveStances, changeStances, nounStances } from './noun-stances.js';
+import { Parties } from './parties.js';
+import type { Found, Stance } from './stance.js';
+import { statusOf } from './statuses.js';
+import { ToneOfWords } from './tone-of-words.js';
+import { type Sentence, verbStances } from './verb-stances.js';
+
+const LONGEST = 500;
+const CONFIDENCE: Readonly<Record<string, number>> = {};
+const UNMEASURED = 0.5;
+
+/**
+ * Who stands how towards whom, clause by clause.
+ *
+ * @param valence the tone of each token, −1 … 1
+ * @example "In March [Salland praised the league]": holder Salland, target the league, score 0.9, age 90 days
+ */
+export function findStances(document: Document, language: Language, entities: Entities, quotes: readonly Quote[], valence: Float64Array): Stance[] {
+  const { tokens } = language;
+  const parties = new Parties(tokens, entities);
+  const chunker = new Chunker(tokens, entities);
+  const ages = new Ages(document, language);
+  const tone = new ToneOfWords(tokens, valence);
+  const said = new Spoken(quotes);
+  const stances: Stance[] = [];
+  language.sentences.forEach((sentence, index) => {
+    const chunks = chunker.read(sentence);
+    const clauses = clausesOf(tokens, chunks);
+    const age = ages.read(sentence, chunks, clauses);
+    parties.readTo(sentence.first);
+    const at: Place = { index, sentence, chunks, clauses, ages: age, language, said };
+    for (const found of readSentence({ tokens, parties, clause: new Arguments(tokens, parties, chunks), tone })) {
+      if (found.symmetric) parties.pairUp(found.target);
+      stances.push(placed(at, found));
+    }
+  });
+  return stances;
+}
+
+interface Place {
+  readonly index: number;
+  readonly sentence: SentenceTokens;
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+  readonly ages: readonly Age[];
+  readonly language: Language;
+  readonly said: Spoken;
+}
+
+function readSentence(sentence: Sentence): Found[] {
+  const found: Found[] = [];
+  sentence.clause.chunks.forEach((chunk, at) => {
+    sentence.parties.readTo(chunk.first);
+    if (chunk.kind === 'noun') noteTogether(sentence, at);
+    if (chunk.kind === 'verb') {
+      const changed = changeStances(sentence, at);
+      found.push(...(changed.length > 0 ? changed : verbStances(sentence, at)));
+      noteSubject(sentence, at);
+    } else if (chunk.kind === 'noun') found.push(...nounStances(sentence, at));
+    else if (chunk.kind === 'adjective') found.push(...adjectiveStances(sentence, at));
+  });
+  return found.filter(({ score }) => score !== 0);
+}
+
+/** Two that are named together are a pair, whatever the sentence says of them. */
+function noteTogether({ parties, clause }: Sentence, at: number): void {
+  if (clause.chunks[at + 1]?.kind === 'and' && clause.chunks[at + 2]?.kind === 'noun') parties.of(clause.chunks, at, false);
+}
+
+function noteSubject({ parties, clause }: Sentence, at: number): void {
+  const verb = clause.chunks[at];
+  const subject = verb?.kind === 'verb' && verb.mood === 'finite' ? clause.subject(at).entities : [];
+  if (subject.length === 1) parties.setTopic(subject[0]!);
+}
+
+function placed({ index, sentence, chunks, clauses, ages, language, said }: Place, found: Found): Stance {
+  const { tokens } = language;
+  const clause = clauseAt(clauses, found.at)!;
+  const chunk = chunks[found.at]!;
+  const start = tokens.start[clause.first]!;
+  const end = Math.min(tokens.end[Math.max(clause.last, found.until ?? 0) - 1]!, start + LONGEST, sentence.end);
+  const head = chunk.kind === 'verb' || chunk.kind === 'noun' ? chunk.head : chunk.first;
+  const age = ages[clauses.indexOf(clause)] ?? null;
+  return {
+    holder: found.holder,
+    target: found.target,
+    symmetric: found.symmetric ?? false,
+    score: Math.max(-1, Math.min(1, found.score)),
+    evidence: { start, end },
+    cue: { start: tokens.start[head]!, end: tokens.end[head]! },
+    sentence: index,
+    voice: said.covers(tokens.start[head]!) ? 'attributed' : 'author',
+    status: statusOf(tokens, chunks, found.at, found.score),
+    age,
+    time: age === null ? null : age < 0 ? 'after' : age <= 14 ? 'now' : 'before',
+    change: found.change ?? false,
+    confidence: CONFIDENCE[found.rule] ?? UNMEASURED,
+    rule: found.rule,
+  };
+}
+
+/** Tells whether an offset is inside what somebody said; offsets must be asked in any order. */
+class Spoken {
+  readonly #quotes: readonly Quote[];
+
+  constructor(quotes: readonly Quote[]) {
+    this.#quotes = quotes.filter(({ kind }) => kind !== 'partial').toSorted((a, b) => a.start - b.start);
+  }
+
+  covers(offset: number): boolean {
+    let low = 0;
+    let high = this.#quotes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#quotes[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const quote = this.#quotes[low - 1];
+    return quote !== undefined && offset < quote.end;
+  }
+}

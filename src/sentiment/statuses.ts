@@ -1,0 +1,48 @@
+import type { Tokens } from '../language/tokens.js';
+import type { Chunk, VerbChunk } from './chunks.js';
+import { FEARS, HOPES } from './stance-lexicon.js';
+import type { Stance } from './stance.js';
+
+/**
+ * Has it happened, or is it hoped for or feared? "which officials hope will help [reset] ties" has not.
+ *
+ * @param at the chunk of the word that takes the stance
+ */
+export function statusOf(tokens: Tokens, chunks: readonly Chunk[], at: number, score: number): Stance['status'] {
+  const wished = score >= 0 ? 'hoped' : 'feared';
+  const governed = governing(tokens, chunks, at);
+  if (governed) return governed;
+  for (let i = at; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb') return chunk.modal === 'open' || chunk.modal === 'future' ? wished : 'realised';
+    if (chunk.kind === 'clause' || chunk.kind === 'who' || chunk.kind === 'other' || chunk.kind === 'dash') break;
+  }
+  return 'realised';
+}
+
+/** A word of hope or fear over the verb: through infinitives, modals and "that", not past a verb that states a fact. */
+function governing(tokens: Tokens, chunks: readonly Chunk[], at: number): 'hoped' | 'feared' | null {
+  for (let i = at; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'other' || chunk.kind === 'dash') return null;
+    const from = i === at && chunk.kind !== 'noun' ? chunk.last : chunk.first;
+    for (let k = from; k < chunk.last; k++) {
+      const hash = tokens.word[k]!;
+      if (HOPES.has(hash)) return 'hoped';
+      if (FEARS.has(hash)) return 'feared';
+    }
+    if (i < at && chunk.kind === 'verb' && states(chunk)) return null;
+    if (i === at && chunk.kind === 'verb' && states(chunk) && !followsThat(chunks, i)) return null;
+  }
+  return null;
+}
+
+function states({ mood, modal }: VerbChunk): boolean {
+  return mood === 'finite' && modal === null;
+}
+
+/** "fear that a new tariff [is wrecking] …" */
+function followsThat(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (chunks[i]!.kind === 'clause') return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+import type { Side, Turn } from './shifts.js';
+import type { Stance } from './stance.js';
+import type { StanceGroup } from './stance-groups.js';
+
+/** Age of what is told in the past tense without a date, outside the head of the article: older than the news, younger than "previously". */
+const UNDATED = 10;
+/** Days that must lie between the two sides: what is said of one week is one state of things. */
+const GAP = 5;
+/** Days ago that the later side may lie: a turn among things long past is history, not a shift. */
+const LATEST: Readonly<Record<StanceGroup['kind'], number>> = { directed: 400, relation: 400, entity: 60 };
+/** Mean score that a side must reach, and the share of its weight that must agree with it. */
+const CLEAR = 0.35;
+const PURE = 0.7;
+/** Acts that only just lean one way ("met") do not carry a relation. */
+const STRONG = 0.5;
+
+/** The turns of one group: one that happened, and one that is hoped for or feared from where things stand. */
+export function turnsOf(group: StanceGroup): Turn[] {
+  const realised = group.stances.filter(({ status }) => status === 'realised').toSorted((a, b) => ageOf(b) - ageOf(a));
+  const happened = realisedTurn(group, realised);
+  const wished = wishedTurn(group, realised);
+  return [...(happened ? [happened] : []), ...(wished && wished.after.score > 0 !== (happened && happened.after.score > 0) ? [wished] : [])];
+}
+
+/** The split between older and newer stances that sets the clearest two opposite sides apart. */
+function realisedTurn(group: StanceGroup, stances: readonly Stance[]): Turn | null {
+  let best: Turn | null = null;
+  let clearest = 0;
+  for (let cut = 1; cut < stances.length; cut++) {
+    if (ageOf(stances[cut - 1]!) - ageOf(stances[cut]!) < GAP || ageOf(stances[cut]!) > LATEST[group.kind]) continue;
+    const before = sideOf(stances.slice(0, cut), group.kind);
+    const after = sideOf(stances.slice(cut), group.kind);
+    if (!before || !after || before.score > 0 === after.score > 0) continue;
+    const contrast = Math.abs(after.score - before.score);
+    if (contrast <= clearest || !isOfKind(group, [...before.evidence, ...after.evidence] as Stance[])) continue;
+    clearest = contrast;
+    best = { ...turnIn(group), status: 'realised', before, after, rule: `${group.kind}-turn` };
+  }
+  return best;
+}
+
+/** From the way things stand to what is wished or dreaded. */
+function wishedTurn(group: StanceGroup, realised: readonly Stance[]): Turn | null {
+  const wished = group.stances.filter(({ status, change }) => status !== 'realised' && (change || group.kind !== 'entity'));
+  if (wished.length === 0 || realised.length === 0 || group.kind === 'entity') return null;
+  const now = Math.min(...realised.map(ageOf));
+  const standing = sideOf(realised.filter((stance) => ageOf(stance) <= now + GAP), group.kind);
+  const after = sideOf(wished, group.kind);
+  if (!standing || !after || standing.score > 0 === after.score > 0) return null;
+  if (!isOfKind(group, [...standing.evidence, ...after.evidence] as Stance[])) return null;
+  return { ...turnIn(group), status: after.score > 0 ? 'hoped' : 'feared', before: standing, after, rule: `${group.kind}-wish` };
+}
+
+function turnIn({ kind, holder, targets }: StanceGroup): Pick<Turn, 'kind' | 'holder' | 'targets' | 'axis' | 'marker'> {
+  return { kind, holder, targets, axis: 'temporal', marker: null };
+}
+
+/** A relation turned only where something is said of both; what one did to the other is that one's stance. */
+function isOfKind({ kind }: StanceGroup, evidence: readonly Stance[]): boolean {
+  return kind !== 'relation' || evidence.some(({ symmetric, score }) => symmetric && Math.abs(score) >= STRONG);
+}
+
+function sideOf(stances: readonly Stance[], kind: StanceGroup['kind']): (Side & { readonly evidence: readonly Stance[] }) | null {
+  let sum = 0;
+  let weight = 0;
+  for (const { score } of stances) {
+    sum += score;
+    weight += Math.abs(score);
+  }
+  const mean = sum / stances.length;
+  if (Math.abs(mean) < CLEAR || Math.abs(sum) < weight * (2 * PURE - 1)) return null;
+  const evidence = stances.filter(({ score }) => score > 0 === mean > 0);
+  evidence.sort((a, b) => rank(b, kind) - rank(a, kind));
+  return { score: Math.max(-1, Math.min(1, mean)), evidence };
+}
+
+/** For a relation, what is said of both comes first. */
+function rank({ score, symmetric }: Stance, kind: StanceGroup['kind']): number {
+  return Math.abs(score) + (symmetric && kind === 'relation' ? 1 : 0);
+}
+
+function ageOf({ age }: Stance): number {
+  return age ?? UNDATED;
+}

@@ -1,0 +1,201 @@
+import type { Arguments } from './arguments.js';
+import type { VerbChunk } from './chunks.js';
+import { NOBODY, type Parties, type Party } from './parties.js';
+import type { Found } from './stance.js';
+import { ASSETS, NEGATIVES, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
+import type { ToneOfWords } from './tone-of-words.js';
+import type { Tokens } from '../language/tokens.js';
+
+const BY = new Set(['by']);
+const MUTUAL_WITH = new Set(['with', 'against']);
+const LOOSE_DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'all', 'any', 'new', 'full']);
+/** A negated stance is weaker than its opposite. */
+const NEGATED = -0.5;
+
+/** What a reader of one sentence has at hand. */
+export interface Sentence {
+  readonly tokens: Tokens;
+  readonly parties: Parties;
+  readonly clause: Arguments;
+  readonly tone: ToneOfWords;
+}
+
+/** The stances that the verb at `at` takes. */
+export function verbStances(sentence: Sentence, at: number): Found[] {
+  const verb = sentence.clause.chunks[at] as VerbChunk;
+  for (const sense of sensesOf(VERBS, sentence.tokens.word[verb.head])) {
+    const end = matchRest(sentence.tokens, verb.head + 1, sense.rest);
+    if (end < 0) continue;
+    const found = FRAMES[sense.frame]?.(sentence, at, sense, end) ?? [];
+    if (found.length > 0) {
+      const factor = polarityOf(sentence, at);
+      return factor === 1 ? found : found.map((one) => ({ ...one, score: one.score * factor }));
+    }
+  }
+  return [];
+}
+
+/** The token behind the words of a sense ("lash [out at]"), −1 where they do not follow. */
+export function matchRest(tokens: Tokens, from: number, rest: readonly string[]): number {
+  let i = from;
+  for (const word of rest) {
+    let skipped = 0;
+    while (tokens.lower(i) !== word && skipped < 2 && LOOSE_DETERMINERS.has(tokens.lower(i))) {
+      i++;
+      skipped++;
+    }
+    if (tokens.lower(i) !== word) return -1;
+    i++;
+  }
+  return i;
+}
+
+/** Negation of the verb itself, or a verb over it that says it was not done ("refused to help"). */
+export function polarityOf({ clause, tokens }: Sentence, at: number): number {
+  const verb = clause.chunks[at] as VerbChunk;
+  let factor = verb.negated ? NEGATED : 1;
+  if (verb.mood === 'infinitive' || verb.mood === 'gerund') {
+    const over = clause.verbBefore(at);
+    const chunk = clause.chunks[over] as VerbChunk | undefined;
+    if (chunk && (NEGATIVES.has(tokens.word[chunk.head]!) || (chunk.negated && verb.mood === 'infinitive'))) factor *= NEGATED;
+  }
+  return factor;
+}
+
+type Frame = (sentence: Sentence, at: number, sense: Sense, end: number) => Found[];
+
+const FRAMES: Readonly<Record<string, Frame>> = {
+  directed(sentence, at, { score }, end) {
+    const { clause } = sentence;
+    const verb = clause.chunks[at] as VerbChunk;
+    const subject = clause.subject(at, verb.passive);
+    if (verb.passive || isReducedPassive(sentence, at)) {
+      const agent = agentOf(sentence, at);
+      return toward(agent, subject, score, at, agent.entities.length > 0 ? 'passive' : 'passive-agentless');
+    }
+    const object = objectOf(sentence, end);
+    return toward(subject, object, score, at, 'active');
+  },
+  felt(sentence, at, { score }, end) {
+    const verb = sentence.clause.chunks[at] as VerbChunk;
+    if (verb.passive) return toward(sentence.clause.subject(at), agentOf(sentence, at, true), score, at, 'felt', true);
+    return toward(objectOf(sentence, end), sentence.clause.subject(at, true), score, at, 'felt', true);
+  },
+  mutual(sentence, at, { score }, end) {
+    const { clause, parties } = sentence;
+    const subject = clause.subject(at);
+    if (subject.both) return between(subject.entities, score, at, 'mutual');
+    const other = clause.prepositional(chunkFrom(clause, end), MUTUAL_WITH);
+    if (other < 0 || subject.entities.length !== 1) return [];
+    const party = parties.of(clause.chunks, other, false);
+    if (party.entities.length !== 1) return [];
+    return between([subject.entities[0]!, party.entities[0]!], score, at, 'mutual');
+  },
+  contest(sentence, at, { score }, end) {
+    const verb = sentence.clause.chunks[at] as VerbChunk;
+    const subject = sentence.clause.subject(at);
+    const winner = verb.passive ? agentOf(sentence, at) : subject;
+    const loser = verb.passive ? subject : objectOf(sentence, end, false);
+    return [...befalls(winner, score, at, 'contest'), ...befalls(loser, -score, at, 'contest')];
+  },
+  fortune(sentence, at, { score }) {
+    const { clause, tokens, parties } = sentence;
+    const noun = clause.subjectAt(at);
+    if (noun < 0) return [];
+    const head = clause.chunks[noun]!;
+    const asset = head.kind === 'noun' && ASSETS.has(tokens.word[head.head]!);
+    const party = asset ? assetOwner(sentence, noun) : parties.of(clause.chunks, noun, false);
+    return befalls(party, score, at, asset ? 'fortune-asset' : 'fortune');
+  },
+  judging(sentence, at, _sense, end) {
+    const { clause, tone } = sentence;
+    const verb = clause.chunks[at] as VerbChunk;
+    const passive = verb.passive || isReducedPassive(sentence, at);
+    const from = passive ? verb.last : clause.nounAfter(chunkFrom(clause, end)) < 0 ? -1 : end;
+    if (from < 0) return [];
+    const until = complementEnd(sentence, at);
+    const score = tone.of(from, until);
+    if (score === 0) return [];
+    const target = passive ? clause.subject(at, true) : objectOf(sentence, end);
+    const holder = passive ? agentOf(sentence, at) : clause.subject(at);
+    if (target.both) return between(target.entities, score, at, 'judging', until);
+    return toward(holder, target, score, at, 'judging').map((one) => ({ ...one, until }));
+  },
+};
+
+/** "shares in [Halvard]", "[Halvard]'s shares". */
+function assetOwner({ clause, parties }: Sentence, noun: number): Party {
+  const named = parties.of(clause.chunks, noun, true);
+  if (named.entities.length > 0) return named;
+  const next = clause.chunks[noun + 1];
+  return next?.kind === 'preposition' ? parties.of(clause.chunks, noun + 2, false) : NOBODY;
+}
+
+/** The first chunk that begins at or behind a token. */
+export function chunkFrom(clause: Arguments, token: number): number {
+  const at = clause.chunks.findIndex(({ first }) => first >= token);
+  return at < 0 ? clause.chunks.length : at;
+}
+
+/** Whom the object stands for: the noun phrase that follows, with those of whom it is something. */
+export function objectOf({ clause, parties }: Sentence, end: number, wide = true): Party {
+  const at = clause.nounAfter(chunkFrom(clause, end));
+  return at < 0 ? NOBODY : parties.of(clause.chunks, at, wide);
+}
+
+function agentOf({ clause, parties }: Sentence, at: number, wide = false): Party {
+  const by = clause.prepositional(at + 1, BY);
+  return by < 0 ? NOBODY : parties.of(clause.chunks, by, wide);
+}
+
+/** "Renner, [praised] by the board, …": a participle that stands behind what it is said of. */
+function isReducedPassive({ clause, tokens }: Sentence, at: number): boolean {
+  const verb = clause.chunks[at] as VerbChunk;
+  if (verb.passive || verb.copula || verb.perfect || verb.modal || verb.mood === 'infinitive' || verb.mood === 'gerund') return false;
+  if (verb.mood === 'participle') return true;
+  const before = clause.chunks[at - 1]?.kind;
+  if (before !== 'noun' && before !== 'comma' && before !== 'dash') return at === 0 && clause.nounAfter(at + 1) < 0;
+  const next = clause.chunks[at + 1];
+  if (next?.kind !== 'preposition') return false;
+  const word = tokens.lower(next.first);
+  return word === 'by' || ((word === 'as' || word === 'for') && before !== 'noun');
+}
+
+/** The complement of "call" runs to the next verb with a subject of its own, or to the end. */
+function complementEnd({ clause }: Sentence, at: number): number {
+  let last = clause.chunks[at]!.last;
+  for (let i = at + 1; i < clause.chunks.length; i++) {
+    const chunk = clause.chunks[i]!;
+    if (chunk.kind === 'who' || chunk.kind === 'clause' || chunk.kind === 'dash' || chunk.kind === 'other') break;
+    if (chunk.kind === 'verb' && chunk.mood === 'finite') break;
+    last = chunk.last;
+  }
+  return last;
+}
+
+function toward(holder: Party, target: Party, score: number, at: number, rule: string, felt = false): Found[] {
+  if (target.entities.length === 0) return [];
+  const strength = target.through ? 0.8 : 1;
+  if (holder.both && sameTwo(holder, target)) return between(holder.entities, score, at, rule);
+  const holders: (number | null)[] = holder.entities.length > 0 ? [...holder.entities] : [null];
+  if (felt && holders[0] === null && !holder.crowd) return [];
+  const suffix = holders[0] === null ? (holder.crowd ? '-crowd' : rule.endsWith('agentless') ? '' : '-unknown') : '';
+  return holders.flatMap((one) => {
+    const entities = target.entities.filter((entity) => entity !== one);
+    // Who is the subject cannot be "him": the pronoun was led astray.
+    return entities.length === 0 ? [] : [{ holder: one, target: entities, score: score * strength, at, rule: `${rule}${suffix}` }];
+  });
+}
+
+function sameTwo(a: Party, b: Party): boolean {
+  return b.both && a.entities.every((entity) => b.entities.includes(entity));
+}
+
+export function between(entities: readonly number[], score: number, at: number, rule: string, until?: number): Found[] {
+  if (entities.length !== 2 || entities[0] === entities[1]) return [];
+  return [{ holder: null, target: entities, symmetric: true, score, at, rule, ...(until === undefined ? {} : { until }) }];
+}
+
+export function befalls(party: Party, score: number, at: number, rule: string): Found[] {
+  return party.entities.map((entity) => ({ holder: null, target: [entity], score, at, rule }));
+}
