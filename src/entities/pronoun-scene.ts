@@ -261,3 +261,6 @@ const SEED = hashString('pronoun');
 function features(parts: readonly (readonly number[])[]): Uint32Array {
   return Uint32Array.from(parts, (part) => part.reduce((hash, value) => mix(hash, value), SEED));
 }
+
+/** What speaks for a pronoun meaning nobody who is named. */
+export const NOBODY: Uint32Array = features([[99]]);
