@@ -5,6 +5,7 @@ export interface DomNode {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly nodeValue: string | null;
+  readonly childNodes: ArrayLike<DomNode>;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
   readonly parentNode: DomNode | null;

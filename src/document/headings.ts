@@ -3,6 +3,7 @@ import { headingProbabilities } from './line-models.js';
 
 const EVEN = 0.5;
 const MOST_WORDS = 20;
+const BULLET = /^[•‣◦▪●·*+–—-]\s/;
 const RUNS_ON = /[:,;–—-]$/;
 const TURN = /^(?:[QA]|[\p{Lu}][\p{L}.'’ -]{1,30}):\s/u;
 
@@ -12,9 +13,9 @@ export function findHeadings(lines: readonly LineView[]): boolean[] {
   return lines.map((view, i) => probabilities[i]! >= EVEN && canHead(view) && i + 1 < lines.length);
 }
 
-/** A heading is short, does not run on ("The governor added:"), and is no turn of talk ("Q: Why now?", "MR. SMITH: I agree"). */
+/** A heading is short, no item of a list, does not run on ("The governor added:"), and is no turn of talk ("Q: Why now?", "MR. SMITH: I agree"). */
 const canHead = ({ line, shape }: LineView): boolean =>
-  shape.words >= 1 && shape.words <= MOST_WORDS && !TURN.test(line) && !RUNS_ON.test(line);
+  shape.words >= 1 && shape.words <= MOST_WORDS && ![TURN, RUNS_ON, BULLET].some((pattern) => pattern.test(line));
 
 /** A heading's level where its number tells: "2.1 Costs" is one below "2 Costs". */
 export function headingLevel(line: string): number {

@@ -72,7 +72,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
     name: 'copyright',
     within: 400,
     pattern:
-      /^(?:©|\(c\) |copyright\b)|\ball rights reserved\b|^(?:this material|the content) may not be (?:published|reproduced)/i,
+      /^(?:©|\(c\) |copyright\s*(?:©|\(c\)|\d{4}|by\b|:|notice|information))|\ball rights reserved\b|^(?:this material|the content) may not be (?:published|reproduced)/i,
   },
   {
     name: 'wire-credit',

@@ -32,31 +32,39 @@ const OPAQUE: ReadonlySet<string> = new Set([
 /** Lays a document flat. Scripts and styles stay as elements without content; `dom` leads to it. */
 export function flatten(document: DomNode): Page {
   const nodes: PageNode[] = [{ tag: '#root', parent: -1, end: 0, text: '', dom: null }];
+  // From the list of children: a document type of linkedom's knows no next sibling.
+  for (const top of Array.from(document.childNodes)) addTree(nodes, top);
+  nodes[0]!.end = nodes.length;
+  return nodes;
+}
+
+function addTree(nodes: PageNode[], top: DomNode): void {
   let parent = 0;
-  let at = document.firstChild;
-  while (at) {
-    const tag = at.nodeName.toLowerCase();
-    const isElement = at.nodeType === ELEMENT;
-    if (isElement) nodes.push({ tag, parent, end: 0, text: '', dom: at });
-    else if (at.nodeType === TEXT || at.nodeType === CDATA)
-      nodes.push({ tag: '#text', parent, end: nodes.length + 1, text: at.nodeValue ?? '', dom: null });
-    const child = isElement && !OPAQUE.has(tag) ? at.firstChild : null;
+  for (let at: DomNode | null = top; at; ) {
+    const child = addNode(nodes, at, parent);
     if (child) {
       parent = nodes.length - 1;
       at = child;
       continue;
     }
-    if (isElement) nodes[nodes.length - 1]!.end = nodes.length;
-    while (at && !at.nextSibling) {
+    while (at && at !== top && !at.nextSibling) {
       at = at.parentNode;
-      if (!at || at === document) break;
       nodes[parent]!.end = nodes.length;
       parent = nodes[parent]!.parent;
     }
-    at = at && at !== document ? at.nextSibling : null;
+    at = at === top || !at ? null : at.nextSibling;
   }
-  nodes[0]!.end = nodes.length;
-  return nodes;
+}
+
+/** Adds one node, and gives the child to go on with, if it has any to read. */
+function addNode(nodes: PageNode[], node: DomNode, parent: number): DomNode | null {
+  const tag = node.nodeName.toLowerCase();
+  const end = nodes.length + 1;
+  if (node.nodeType === TEXT || node.nodeType === CDATA)
+    nodes.push({ tag: '#text', parent, end, text: node.nodeValue ?? '', dom: null });
+  if (node.nodeType !== ELEMENT) return null;
+  nodes.push({ tag, parent, end, text: '', dom: node });
+  return OPAQUE.has(tag) ? null : node.firstChild;
 }
 
 export const attribute = (node: PageNode, name: string): string => node.dom?.getAttribute?.(name) ?? '';

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { NutgrafError } from '../../src/errors.js';
+import { readHtml } from '../../src/html.js';
+import type { Article } from '../../src/schema/article.js';
+import { LAST, MORE, PROSE, read } from './reading.js';
+
+const page = (body: string, head = ''): string => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+const told = ({ text, blocks }: Article): string[] =>
+  (blocks ?? []).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+const reasonsOf = ({ blocks }: Article): unknown[] =>
+  (blocks ?? []).filter(({ kind }) => kind === 'boilerplate').map(({ reason }) => reason);
+const paragraphs = (...texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+const ld = (value: unknown): string =>
+  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
+
+describe('readHtml', () => {
+  it('leaves the page’s chrome out and keeps the article in order', () => {
+    const html = page(`
+      <nav><a href="/">Home</a> <a href="/s">Sport</a></nav>
+      <main><article><h1>Ferry Terminal Opens</h1>
+        <div class="body"><p>${PROSE}</p><h2>A <em>Long</em> Wait</h2><p>${MORE}</p><ul><li>Fares stay</li></ul>
+        <figure><img src="x"><figcaption>The old quay.</figcaption></figure><blockquote><p>We waited.</p></blockquote><p>${LAST}</p></div>
+      </article></main><footer>Imprint and contact of the house</footer><script>var x = "${PROSE}"</script>`);
+    expect(told(readHtml(html))).toEqual([
+      'title: Ferry Terminal Opens',
+      `paragraph: ${PROSE}`,
+      'heading: A Long Wait',
+      `paragraph: ${MORE}`,
+      'list: Fares stay',
+      'caption: The old quay.',
+      'blockquote: We waited.',
+      `paragraph: ${LAST}`,
+    ]);
+  });
+
+  it('marks junk inside the article instead of losing it', () => {
+    const html = page(
+      `<article>${paragraphs(PROSE)}<div class="newsletter-signup"><p>Get the news by mail.</p></div><p>Advertisement</p>${paragraphs(MORE, LAST)}</article>`,
+    );
+    const article = readHtml(html);
+    expect(told(article)).toContain('boilerplate: Get the news by mail.');
+    expect(reasonsOf(article)).toEqual(['newsletter', 'advertisement']);
+  });
+
+  it('marks a pull quote, which repeats the story, and keeps a block quote, which does not', () => {
+    const pulled = 'the old quay could not carry the weight of the roof';
+    const article = readHtml(
+      page(
+        `<article>${paragraphs(PROSE)}<blockquote>${pulled}</blockquote>${paragraphs(MORE)}<blockquote>None of us was ever asked about the pier.</blockquote>${paragraphs(LAST)}</article>`,
+      ),
+    );
+    expect(told(article)).toContain(`boilerplate: ${pulled}`);
+    expect(reasonsOf(article)).toEqual(['pull-quote']);
+    expect(told(article)).toContain('blockquote: None of us was ever asked about the pier.');
+  });
+
+  it('is not misled by the name of a container that holds the story', () => {
+    expect(told(readHtml(page(`<div class="sidebar-wrapper related">${paragraphs(PROSE, MORE, LAST)}</div>`)))).toHaveLength(3);
+  });
+
+  it('divides paragraphs at two line breaks, and reads one as a space', () => {
+    expect(told(readHtml(page(`<div>${PROSE}<br><br>${MORE}<br>On they went.</div>`)))).toEqual([
+      `paragraph: ${PROSE}`,
+      `paragraph: ${MORE} On they went.`,
+    ]);
+  });
+
+  it('gives blocks that the document stage accepts', () => {
+    const article = readHtml(
+      page(`<article><h1>Ferry Terminal Opens</h1><p>By Mara Quill</p>${paragraphs(PROSE, MORE)}</article>`),
+    );
+    const document = read(article);
+    expect(document.warnings).toEqual([]);
+    expect(document.source).toMatchObject({ format: 'html', title: 'Ferry Terminal Opens', bylines: ['Mara Quill'] });
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(['title', 'byline', 'paragraph', 'paragraph']);
+  });
+
+  it('refuses what is no string', () => {
+    expect(() => readHtml(42 as unknown as string)).toThrow(NutgrafError);
+  });
+
+  it.each([
+    '',
+    '<',
+    'Rain.',
+    '<p>Rain.',
+    '</div></p>',
+    '<!-- ',
+    '<html></html>',
+    '<script type="application/ld+json">{</script>',
+    '\ud800<b>',
+  ])('survives %j', (html) => {
+    expect(read(readHtml(html)).warnings.map(({ code }) => code)).not.toContain('BAD_BLOCKS');
+  });
+
+  it('survives deep nesting', () => {
+    expect(readHtml(`${'<div>'.repeat(20_000)}<p>${PROSE}</p>`).text).toBe(PROSE);
+  });
+});
+
+describe('metadata of a page', () => {
+  it('come from JSON-LD, in arrays and graphs, beside broken scripts', () => {
+    const news = {
+      '@type': ['NewsArticle', 'Thing'],
+      headline: 'Ferry &amp; Terminal Open',
+      author: [{ '@type': 'Person', name: 'Mara Quill' }, { name: 'Staff' }],
+      publisher: { name: 'Harbour Gazette' },
+      datePublished: '2024-05-07T06:00:00+0000',
+      description: 'Two years late.',
+    };
+    const article = readHtml(
+      page(paragraphs(PROSE), ld('{"broken": ') + ld([{ '@type': 'WebSite', name: 'x' }, { '@graph': [news] }])),
+    );
+    expect(article).toMatchObject({
+      title: 'Ferry & Terminal Open',
+      bylines: ['Mara Quill'],
+      publisher: 'Harbour Gazette',
+      publishedAt: '2024-05-07T06:00:00+00:00',
+      standfirst: 'Two years late.',
+    });
+    expect(read(article).source.publishedAtFrom).toBe('metadata');
+  });
+
+  it('come from meta elements, the title without the site’s name', () => {
+    const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
+    const head =
+      meta('og:title', 'Ferry Terminal Opens - Harbour Gazette') +
+      meta('og:site_name', 'Harbour Gazette') +
+      meta('article:published_time', '2024-05-07T06:00:00Z') +
+      meta('author', 'By Mara Quill and Tom Odell') +
+      '<link rel="canonical" href="https://example.org/ferry">';
+    expect(readHtml(page(paragraphs(PROSE), head))).toMatchObject({
+      title: 'Ferry Terminal Opens',
+      publisher: 'Harbour Gazette',
+      publishedAt: '2024-05-07T06:00:00Z',
+      bylines: ['Mara Quill', 'Tom Odell'],
+      url: 'https://example.org/ferry',
+    });
+    expect(readHtml(page(paragraphs(PROSE), head), { url: 'https://example.org/amp' }).url).toBe('https://example.org/amp');
+  });
+
+  it('come from microdata, time and the title element where there is nothing else', () => {
+    const body = `<span itemprop="author"><span>Mara Quill</span></span><time datetime="2024-05-07">7 May</time>${paragraphs(PROSE)}`;
+    expect(readHtml(page(body, '<title>Ferry Terminal Opens | Harbour Gazette</title>'))).toMatchObject({
+      title: 'Ferry Terminal Opens',
+      bylines: ['Mara Quill'],
+      publishedAt: '2024-05-07',
+    });
+  });
+
+  it('are null where the page says nothing', () => {
+    expect(readHtml(page(paragraphs(PROSE)))).toMatchObject({
+      title: null,
+      standfirst: null,
+      bylines: [],
+      publisher: null,
+      publishedAt: null,
+      url: null,
+    });
+  });
+});
