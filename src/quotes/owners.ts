@@ -23,7 +23,7 @@ const TOKENS_AROUND = 200;
 /** No more cues than this compete, the nearest of them. */
 const MOST_CANDIDATES = 24;
 /** Added to the score of "nobody": a wrong speaker costs a reader more than a missing one. */
-const NOBODY_BIAS = 0;
+const NOBODY_BIAS = 1.5;
 
 /** Gives each quotation, in text order, to a cue or to nobody. */
 export function giveOwners(table: Table, attributions: readonly Attribution[], scene: Scene): Owned[] {

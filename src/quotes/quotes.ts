@@ -7,6 +7,7 @@ import { readTables, tableNamed } from '../model/weights.js';
 import type { Quote } from '../schema/quotes.js';
 import { giveOwners } from './owners.js';
 import { attributionsOf, readScene, type Scene } from './scene.js';
+import { withSources } from './sources.js';
 import { speakerOf } from './speakers.js';
 import { findStatements, type Statement } from './statements.js';
 import type { Run } from './windows.js';
@@ -22,7 +23,8 @@ const tables = readTables(bytes);
  */
 export function findQuotes(document: Document, language: Language, entities: Entities): Quote[] {
   const scene = readScene(document, language);
-  const { attributions, reread } = attributionsOf(scene, tables);
+  const { attributions: found, reread } = attributionsOf(scene, tables);
+  const attributions = withSources(found, scene);
   const owned = giveOwners(tableNamed(tables, 'owners'), attributions, scene);
   const statements = findStatements(attributions, owned, scene.turns, reread, scene);
   const ordered = statements.sort((a, b) => a.start - b.start || b.end - a.end);

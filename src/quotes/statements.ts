@@ -24,7 +24,7 @@ export interface Statement extends Range {
 }
 
 /** An indirect quote is told only where its cue is this sure … */
-const SURE_CUE = 0.6;
+const SURE_CUE = 0.5;
 /** … and this likely a word of saying. */
 const SURE_SPEECH = 0.5;
 /** A quotation that nobody is found to say is still a quote from this many tokens on, if it is a sentence of its own. */
