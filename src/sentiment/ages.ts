@@ -21,6 +21,8 @@ const PAST: Readonly<Record<string, number>> = {
 /** … or in the present. */
 const PRESENT = new Set(['now', 'today', 'tonight', 'currently', 'nowadays', 'latest', 'finally']);
 const RECENT = new Set(['recent', 'recently', 'lately']);
+const PERIODS = new Set(['period', 'spell', 'stretch', 'run', 'series', 'string', 'era']);
+const CONTRASTING = new Set(['however', 'but', 'yet', 'now', 'instead', 'since', 'nevertheless', 'today']);
 const UNKNOWN_MONTH = 90;
 const PAST_PERFECT = 30;
 const TO_COME = -10;
@@ -31,6 +33,7 @@ export class Ages {
   readonly #document: Document;
   readonly #year: number | null;
   readonly #month: number | null;
+  readonly #dated: boolean;
   #block = -1;
   #carried: Age = null;
 
@@ -38,6 +41,7 @@ export class Ages {
     this.#tokens = language.tokens;
     this.#document = document;
     const published = document.source?.publishedAt ?? null;
+    this.#dated = published !== null;
     this.#year = published ? Number(published.slice(0, 4)) : latestYear(language.tokens);
     this.#month = published ? Number(published.slice(5, 7)) - 1 : latestMonth(document, language);
   }
@@ -47,32 +51,40 @@ export class Ages {
     if (sentence.block !== this.#block) this.#carried = null;
     this.#block = sentence.block;
     const told = clauses.map((clause) => this.#told(clause, chunks));
+    const fallback = this.#isHead(sentence) ? 1 : null;
     const ages: Age[] = [];
-    let running: Age = this.#carried;
+    let running: Age = CONTRASTING.has(this.#tokens.lower(sentence.first)) ? null : this.#carried;
     clauses.forEach((clause, i) => {
-      const age = told[i] ?? null;
-      if (clause.opener === 'after' || clause.opener === 'before') return ages.push(age);
-      const implied = age ?? this.#implied(clause, chunks, running);
-      if (implied !== null && clause.opener !== 'who') running = implied;
-      return ages.push(implied);
+      const own = told[i] ?? null;
+      if (clause.opener === 'after' || clause.opener === 'before') {
+        const main = running ?? (i === 0 ? (told[1] ?? null) : null) ?? fallback;
+        const earlier = this.#relative(clause, main);
+        return ages.push(own !== null && earlier !== null ? Math.max(own, earlier) : (own ?? earlier));
+      }
+      const shares = i > 0 && chunks[clause.from]?.kind === 'verb' && clauses[i - 1]!.opener !== 'none';
+      const age = own ?? (shares ? ages[i - 1]! : this.#implied(clause, chunks, running));
+      if (age !== null && clause.opener !== 'who' && !shares) running = age;
+      return ages.push(age ?? fallback);
     });
     this.#carried = running;
-    const fallback = this.#isHead(sentence) ? 1 : null;
-    clauses.forEach((clause, i) => {
-      if (clause.opener !== 'after' && clause.opener !== 'before') ages[i] = ages[i] ?? fallback;
-    });
-    clauses.forEach((clause, i) => {
-      if (clause.opener !== 'after' && clause.opener !== 'before') return;
-      const main = ages[i > 0 ? i - 1 : 1] ?? null;
-      if (ages[i] == null) ages[i] = clause.opener === 'after' ? Math.max(main ?? 1, 0) + this.#distance(clause) : main === null ? null : Math.max(main - 1, 0);
-    });
     return ages;
   }
 
+  #relative(clause: Clause, main: Age): Age {
+    if (clause.opener === 'before') return main === null ? null : Math.max(main - 1, 0);
+    return Math.max(main ?? 1, 0) + this.#distance(clause);
+  }
+
   /** "[eighteen months] after": how much earlier. */
-  #distance({ first }: Clause): number {
+  #distance({ first, last }: Clause): number {
     const unit = DAYS[singular(this.#tokens.lower(first - 1))];
-    return unit === undefined ? 3 : unit * (NUMBERS[this.#tokens.lower(first - 2)] ?? 3);
+    if (unit !== undefined) return unit * this.#count(first - 2);
+    // "after years of", "after a period of"
+    for (let i = first + 1; i < Math.min(first + 5, last); i++) {
+      const word = singular(this.#tokens.lower(i));
+      if (this.#tokens.lower(i + 1) === 'of' && (DAYS[word] !== undefined || PERIODS.has(word))) return Math.max(DAYS[word] ?? 0, 100);
+    }
+    return this.#tokens.lower(first) === 'despite' ? 20 : 3;
   }
 
   /** Titles and the first paragraph tell the news: what has no date there is now. */
@@ -111,7 +123,7 @@ export class Ages {
     const word = tokens.lower(i);
     const before = tokens.lower(i - 1);
     if (PRESENT.has(word)) return word === 'latest' || word === 'finally' ? 2 : 0;
-    if (RECENT.has(word)) return 5;
+    if (RECENT.has(word)) return 4;
     const unit = DAYS[singular(word)];
     if (unit !== undefined && i + 1 < last && (tokens.lower(i + 1) === 'ago' || tokens.lower(i + 1) === 'earlier')) return Math.max(unit * this.#count(i - 1), 2);
     const dated = unit !== undefined || isMonth(tokens, i) || isWeekday(tokens, i);
@@ -120,6 +132,7 @@ export class Ages {
     if (unit !== undefined && before === 'this') return unit >= 365 ? 60 : unit >= 200 ? 20 : 2;
     if (word === 'time' && before === 'the' && tokens.lower(i - 2) === 'at') return 200;
     if (word === 'first' && before === 'at') return 60;
+    if (unit !== undefined && unit >= 7 && tokens.lower(i - 2) === 'first') return 100;
     if (word === 'used' && tokens.lower(i + 1) === 'to') return 400;
     if (isWeekday(tokens, i)) return 4;
     if (isMonth(tokens, i)) return this.#monthAge(i);
@@ -144,7 +157,7 @@ export class Ages {
 
   #yearAge(year: number): Age {
     if (this.#year === null || year > this.#year) return year > (this.#year ?? 9999) ? TO_COME : 365;
-    return Math.max((this.#year - year) * 365, 100);
+    return this.#dated ? Math.max((this.#year - year) * 365, 100) : (this.#year - year) * 365 + 365;
   }
 }
 
@@ -183,7 +196,8 @@ function latestMonth({ blocks }: Document, { tokens, sentences }: Language): num
     if (!isMonth(tokens, i)) continue;
     const month = MONTHS.indexOf(tokens.lower(i));
     named.push(month);
-    if (sentences[tokens.sentence[i]!]!.block <= lede) heading = month;
+    const { block } = sentences[tokens.sentence[i]!]!;
+    if (block < lede || (block === lede && heading === null)) heading = month;
   }
   if (new Set(named).size < 2) return null;
   return heading ?? Math.max(...named);

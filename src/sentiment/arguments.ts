@@ -67,6 +67,8 @@ export class Arguments {
     let i = at - 1;
     while (i >= 0 && (this.chunks[i]!.kind === 'adverb' || this.chunks[i]!.kind === 'time')) i--;
     if (this.chunks[i]?.kind === 'and' && this.chunks[i - 1]?.kind === 'noun') return this.governor(i - 1);
+    // "answered with sanctions"
+    if (this.chunks[i]?.kind === 'preposition' && this.#tokens.lower(this.chunks[i]!.first) === 'with') i--;
     return this.chunks[i]?.kind === 'verb' ? i : -1;
   }
 
@@ -108,7 +110,7 @@ export class Arguments {
       else if (this.#isNounJoinedTo(i - 2) && this.chunks[i - 3]?.kind === 'preposition' && this.chunks[i - 4]?.kind === 'noun') i -= 4;
       else break;
     }
-    while (this.chunks[i - 1]?.kind === 'and' && this.chunks[i - 2]?.kind === 'noun' && !this.#isObjectOfEarlier(i - 2)) i -= 2;
+    while (this.chunks[i - 1]?.kind === 'and' && this.chunks[i - 2]?.kind === 'noun' && this.#opensClause(i - 2)) i -= 2;
     return i;
   }
 
@@ -116,9 +118,9 @@ export class Arguments {
     return this.chunks[at]?.kind === 'noun' && this.chunks[at + 1]?.kind === 'and';
   }
 
-  #isObjectOfEarlier(at: number): boolean {
+  #opensClause(at: number): boolean {
     const before = this.chunks[at - 1]?.kind;
-    return before === 'verb' || before === 'preposition';
+    return before !== 'verb' && before !== 'preposition' && before !== 'noun';
   }
 
   #antecedent(who: number): number {

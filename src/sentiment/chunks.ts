@@ -70,24 +70,25 @@ export class Chunker {
     const chunks: Chunk[] = [];
     let i = first;
     while (i < last) {
-      const chunk = this.#chunkAt(i, first, last, chunks.at(-1));
+      const chunk = this.#chunkAt(i, first, last, chunks);
       if (chunk) chunks.push(chunk);
       i = chunk ? chunk.last : i + 1;
     }
     return chunks;
   }
 
-  #chunkAt(i: number, first: number, last: number, before: Chunk | undefined): Chunk | null {
+  #chunkAt(i: number, first: number, last: number, chunks: readonly Chunk[]): Chunk | null {
     const tokens = this.#tokens;
+    const before = chunks.at(-1);
     const word = tokens.lower(i);
     if (word === 'following' && before?.kind !== 'verb' && i > first) return { kind: 'preposition', first: i, last: i + 1 };
-    if (this.#startsVerb(i, first, last)) return this.#verbAt(i, first, last, before);
+    if (this.#startsVerb(i, first, last)) return this.#verbAt(i, first, last, chunks);
     const pos = tokens.pos[i]!;
     const mark = (kind: MarkChunk['kind']): MarkChunk => ({ kind, first: i, last: i + 1 });
     if (this.#isNamed(i)) return this.#nounAt(i, first, last);
     if (pos === POS.PUNCT) {
       if (word === ',') return mark('comma');
-      if (DASHES.has(word)) return mark('dash');
+      if (DASHES.has(word)) return word === '-' && !tokens.spaceBefore(i) ? null : mark('dash');
       return word === '"' || '“”‘’\''.includes(word) ? null : mark('other');
     }
     if (WHO.has(word)) return mark('who');
@@ -154,7 +155,7 @@ export class Chunker {
     return tokens.pos[before] === POS.ADP && tokens.lower(i).endsWith('ed');
   }
 
-  #verbAt(from: number, first: number, last: number, before: Chunk | undefined): VerbChunk {
+  #verbAt(from: number, first: number, last: number, chunks: readonly Chunk[]): VerbChunk {
     const tokens = this.#tokens;
     let head = from;
     let be = false;
@@ -187,7 +188,7 @@ export class Chunker {
     const main = tokens.pos[head] !== POS.AUX;
     const form = main ? formOf(tokens, head) : 0;
     const passive = main && be && (form & FORM.participle) !== 0 && (form & FORM.gerund) === 0;
-    const bare = main && helpers === 0 && before?.kind === 'verb' && (form & FORM.base) !== 0;
+    const bare = main && helpers === 0 && (form & FORM.base) !== 0 && followsInfinitive(chunks);
     const mood = infinitive || bare ? 'infinitive' : helpers > 0 || !main ? 'finite' : form & FORM.gerund ? 'gerund' : form & FORM.past || !(form & FORM.participle) ? 'finite' : 'participle';
     const end = Math.max(head + 1, from + 1);
     return { kind: 'verb', first: from, last: end, head, mood, passive, negated, modal, perfect: have, copula: !main && be };
@@ -236,6 +237,7 @@ export class Chunker {
         continue;
       }
       if (pos === POS.PUNCT && (word === '"' || word === '“' || word === '”') && i + 1 < last && i > from) continue;
+      if (word === '-' && !tokens.spaceBefore(i) && i > from) continue;
       if (pos === POS.DET && head > owner) break;
       if (pos === POS.ADV && head <= owner && i > from) continue;
       if (i > from && this.#isVerb(i, first, last)) break;
@@ -244,7 +246,8 @@ export class Chunker {
       if ((1 << pos) & (NOMINAL | bits(POS.NUM, POS.VERB, POS.OTHER))) head = i;
     }
     const end = Math.max(i, from + 1);
-    if (head < 0) return { kind: 'adjective', first: from, last: end };
+    if (head < 0 && owner < 0) return { kind: 'adjective', first: from, last: end };
+    if (head < 0) head = owner;
     if (owner < 0 && this.#isTime(head)) return { kind: 'time', first: from, last: end };
     return { kind: 'noun', first: from, last: end, head, owner: owner === head ? -1 : owner };
   }
@@ -263,6 +266,15 @@ export class Chunker {
     const { entity, mention } = this.#entities.mentions[at]!;
     return this.#entities.list[entity]!.mentions[mention]!.form !== 'pronoun';
   }
+}
+
+/** "will help [reset]", "to reset ties and [improve] cooperation": a base form under the verb before it. */
+function followsInfinitive(chunks: readonly Chunk[]): boolean {
+  const before = chunks.at(-1);
+  if (before?.kind === 'verb') return true;
+  if (before?.kind !== 'and') return false;
+  const verb = chunks.findLast((chunk): chunk is VerbChunk => chunk.kind === 'verb');
+  return verb?.mood === 'infinitive';
 }
 
 /** Bits of FORM of a verb token: from the lists, else by its ending. */

@@ -13,7 +13,7 @@ export interface Clause {
   readonly opener: 'after' | 'before' | 'when' | 'who' | 'none';
 }
 
-const AFTER = new Set(['after', 'since', 'following']);
+const AFTER = new Set(['after', 'since', 'following', 'despite']);
 const BEFORE = new Set(['before', 'until']);
 const WHEN = new Set(['when', 'while', 'once', 'where', 'as']);
 

@@ -32,6 +32,7 @@ const EXCHANGES = new Set(
 const HAVING = new Set(
   'report post suffer record announce make have face see take win lift clinch celebrate endure book show achieve claim seal earn score collect taste avoid return head slide slip swing fall run plunge lead'.split(' '),
 );
+const BODILY = new Set(['bilateral', 'relations', 'ties']);
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these']);
 
 /** The stances that the noun phrase at `at` takes. */
@@ -55,7 +56,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     const governor = clause.governor(at);
     const noun = clause.chunks[at] as NounChunk;
     if (tokens.lower(noun.head) === 'charge' && tokens.lower(noun.head - 1) === 'in') return [];
-    const pair = pairOf(sentence, at, false);
+    const pair = pairBehind(sentence, at);
     if (pair.length === 2) return between(pair, score * turnOf(sentence, governor), at, 'noun-mutual');
     const to = clause.prepositional(at + 1, TRUST.has(tokens.lower(noun.head)) ? TARGETS_OF_TRUST : TARGETS);
     const target = to < 0 ? NOBODY : parties.of(clause.chunks, to, true);
@@ -144,7 +145,7 @@ function signOfChange({ tokens }: Sentence, noun: NounChunk, change: Sense | und
   const tone = own && own.frame !== 'fortune' && own.frame !== 'epithet' ? own.score : 0;
   if (tone < 0) {
     if (ending && (isObject || own?.frame === 'mutual')) return -tone;
-    return heighten ? tone : 0;
+    return heighten && sensesOf(NOUNS, hash).every(({ frame }) => frame === 'mutual') ? tone : 0;
   }
   if (change && (RELATIONS.has(hash) || tone > 0)) return change.score;
   return ending && tone > 0 ? -tone : 0;
@@ -177,12 +178,8 @@ export function adjectiveStances(sentence: Sentence, at: number): Found[] {
 function pairOf(sentence: Sentence, at: number, known: boolean): readonly number[] {
   const { clause, parties, tokens } = sentence;
   const noun = clause.chunks[at] as NounChunk;
-  const behind = clause.prepositional(at + 1, BETWEEN);
-  if (behind >= 0) {
-    const party = parties.of(clause.chunks, behind, false);
-    if (party.both) return party.entities;
-    if (tokens.lower(clause.chunks[behind - 1]!.first) !== 'from') return [];
-  }
+  const behind = pairBehind(sentence, at);
+  if (behind.length === 2) return behind;
   const named = entitiesWithin(sentence, noun);
   if (named.length === 2) return named;
   const before = clause.chunks[at - 1]?.kind === 'and' && noun.owner < 0 ? -1 : parties.entityAt(noun.owner);
@@ -205,7 +202,15 @@ function pairOf(sentence: Sentence, at: number, known: boolean): readonly number
     if (subject.both && !known) return subject.entities;
     if (subject.both) return subject.entities;
   }
-  return known && before < 0 && named.length === 0 ? parties.lastPair() : [];
+  if (!known || before >= 0 || named.length > 0) return [];
+  return (isBetweenBodies(sentence, noun) && parties.lastPair('body')) || parties.lastPair();
+}
+
+/** "tension [between the two]", "insults [from both sides]" */
+function pairBehind({ clause, parties }: Sentence, at: number): readonly number[] {
+  const behind = clause.prepositional(at + 1, BETWEEN);
+  const party = behind < 0 ? NOBODY : parties.of(clause.chunks, behind, false);
+  return party.both ? party.entities : [];
 }
 
 function entitiesWithin({ parties }: Sentence, { first, head }: NounChunk): number[] {
@@ -215,6 +220,13 @@ function entitiesWithin({ parties }: Sentence, { first, head }: NounChunk): numb
     if (entity >= 0 && !found.includes(entity)) found.push(entity);
   }
   return found;
+}
+
+/** "Bilateral ties", "relations": as a rule those of countries and firms. */
+function isBetweenBodies({ tokens, parties }: Sentence, { first, head }: NounChunk): boolean {
+  if (parties.lastPair('body').length === 0) return false;
+  for (let i = first; i < head; i++) if (BODILY.has(tokens.lower(i))) return true;
+  return BODILY.has(tokens.lower(head));
 }
 
 function isDefinite({ clause, tokens }: Sentence, at: number): boolean {

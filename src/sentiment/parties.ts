@@ -1,5 +1,5 @@
 import type { Entities } from '../entities/result.js';
-import { POS } from '../language/codes.js';
+import { LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import type { Chunk, NounChunk } from './chunks.js';
 import { AGENTS, BODY_PAIRS, CROWDS, OPPONENTS, PERSON_PAIRS } from './stance-lexicon.js';
@@ -38,6 +38,8 @@ export class Parties {
   /** The bodies that were last subject and last named: what "it" is. */
   #topic = -1;
   #latestPair: readonly number[] = [];
+  readonly #byLastWord = new Map<number, number>();
+  readonly #speaksFor = new Map<number, number>();
   #read = 0;
 
   constructor(tokens: Tokens, entities: Entities) {
@@ -52,6 +54,7 @@ export class Parties {
       const { entity } = mentions[this.#read]!;
       const kind = this.#kindOf(entity);
       if (kind === null) continue;
+      if (kind === 'body') this.#byLastWord.set(this.#tokens.word[mentions[this.#read]!.last - 1]!, entity);
       this.#last.set(kind, [entity, ...(this.#last.get(kind) ?? []).filter((other) => other !== entity)].slice(0, 2));
     }
   }
@@ -64,6 +67,15 @@ export class Parties {
     if (kind === null || kind !== this.#kindOf(b)) return;
     this.#pairs.set(kind, [a, b]);
     this.#latestPair = [a, b];
+  }
+
+  /** The body that a person leads ("[the union]'s president, [Berit Lund]"), null where none was told. */
+  bodyOf(person: number): number | null {
+    return this.#speaksFor.get(person) ?? null;
+  }
+
+  #link(person: number, body: number): void {
+    if (body >= 0 && this.#kindOf(person) === 'person' && this.#kindOf(body) === 'body' && !this.#speaksFor.has(person)) this.#speaksFor.set(person, body);
   }
 
   /** Takes note of the subject of a main clause. */
@@ -118,7 +130,7 @@ export class Parties {
     const apposed = this.#apposed(chunks, at);
     if (apposed >= 0) return { ...NOBODY, entities: [apposed] };
     if (OPPONENTS.has(word)) return { ...NOBODY, crowd: CROWDS.has(word) };
-    const agent = AGENTS.has(word);
+    const agent = AGENTS.has(word) || (this.#tokens.flags[chunk.head]! & LEXICON.role) !== 0;
     const crowd = CROWDS.has(word);
     if (!agent && !wide) return crowd ? { ...NOBODY, crowd } : this.#described(chunk);
     const owner = this.entityAt(chunk.owner);
@@ -136,9 +148,11 @@ export class Parties {
     const first = this.#tokens.lower(chunk.first);
     if (first !== 'the' && first !== 'this') return NOBODY;
     const word = this.#tokens.lower(chunk.head);
+    const named = this.#byLastWord.get(this.#tokens.word[chunk.head]!);
+    if (named !== undefined) return { ...NOBODY, entities: [named] };
     const kind = BODIES.has(word) ? 'organization' : COUNTRIES.has(word) ? 'place' : null;
     if (kind === null) return NOBODY;
-    const last = (this.#last.get('body') ?? []).find((entity) => this.#entities.list[entity]!.type === kind);
+    const last = [...(this.#topic >= 0 ? [this.#topic] : []), ...(this.#last.get('body') ?? [])].find((entity) => this.#entities.list[entity]!.type === kind);
     return last === undefined ? NOBODY : { ...NOBODY, entities: [last] };
   }
 
@@ -161,8 +175,12 @@ export class Parties {
     if (after && after.kind !== 'comma' && after.kind !== 'other' && after.kind !== 'dash') return -1;
     const chunk = chunks[at] as NounChunk;
     const head = this.#tokens.word[chunk.head]!;
-    if (!AGENTS.has(head) && !PERSON_PAIRS.has(head) && !BODY_PAIRS.has(head)) return -1;
-    return this.#tokens.pos[name.first] === POS.DET ? -1 : this.entityAt(name.head);
+    const isRole = (this.#tokens.flags[chunk.head]! & LEXICON.role) !== 0;
+    if (!isRole && !AGENTS.has(head) && !PERSON_PAIRS.has(head) && !BODY_PAIRS.has(head)) return -1;
+    if (this.#tokens.pos[name.first] === POS.DET) return -1;
+    const entity = this.entityAt(name.head);
+    if (entity >= 0 && chunk.owner >= 0) this.#link(entity, this.entityAt(chunk.owner));
+    return entity;
   }
 
   /** "[US] officials", "[Colombian] troops". */
@@ -180,7 +198,7 @@ export class Parties {
     if (chunks[at + 1]?.kind !== 'and' || next?.kind !== 'noun' || one.entities.length !== 1 || one.through) return one;
     if (this.#tokens.lower(chunks[at + 1]!.first) !== 'and') return one;
     const verb = chunks[at + 3];
-    if (verb?.kind === 'verb' && verb.mood === 'finite' && isObject(chunks, at)) return one;
+    if (verb?.kind === 'verb' && verb.mood === 'finite' && isObject(this.#tokens, chunks, at)) return one;
     const other = this.#one(chunks, at + 2, wide);
     if (other.entities.length !== 1 || other.through || other.entities[0] === one.entities[0]) return one;
     return { ...one, entities: [one.entities[0]!, other.entities[0]!], both: true };
@@ -219,8 +237,15 @@ export class Parties {
   }
 }
 
-/** A verb or a preposition governs the noun phrase. */
-function isObject(chunks: readonly Chunk[], at: number): boolean {
+/** A verb governs the noun phrase, with or without a preposition; "talks between A and B" are no object of anything. */
+function isObject(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
-  return before?.kind === 'verb' || before?.kind === 'preposition';
+  if (before?.kind === 'verb') return true;
+  if (before?.kind !== 'preposition' || tokens.lower(before.first) === 'between') return false;
+  for (let i = at - 2; i >= 0; i--) {
+    const { kind } = chunks[i]!;
+    if (kind === 'verb') return true;
+    if (kind === 'comma' || kind === 'clause' || kind === 'dash' || kind === 'who' || kind === 'other') return false;
+  }
+  return false;
 }

@@ -22,18 +22,22 @@ export function groupStances(stances: readonly Stance[], entities: Entities): St
     else groups.set(key, { kind, holder, targets, stances: [stance] });
   };
   for (const stance of stances) {
-    const { holder, target, symmetric, rule } = stance;
+    const { holder, behalf, target, symmetric, rule } = stance;
     if (symmetric) add('relation', null, target.toSorted((a, b) => a - b), stance);
     else if (holder === null) {
       if (MOOD.test(rule)) for (const one of target) if (canTurn(entities, one)) add('entity', null, [one], stance);
     } else {
       for (const one of target) {
         add('directed', holder, [one], stance);
+        if (behalf !== null && behalf !== one) add('directed', behalf, [one], stance);
         add('relation', null, [holder, one].sort((a, b) => a - b), stance);
       }
     }
   }
-  return [...groups.values()].filter(({ stances: { length } }) => length > 1);
+  // What a body's leader alone said is his, not the body's.
+  return [...groups.values()].filter(
+    ({ kind, holder, stances: all }) => all.length > 1 && (kind !== 'directed' || all.some((stance) => stance.holder === holder)),
+  );
 }
 
 /** Countries are where things happen: what is bad there is not bad of them. */

@@ -5,6 +5,8 @@ import type { Age } from './ages.js';
 export interface Stance {
   /** Index in `Entities.list`; null for a crowd, the author, or what befalls the target. */
   readonly holder: number | null;
+  /** The body that the holder leads, so far as the text says so. */
+  readonly behalf: number | null;
   readonly target: readonly number[];
   /** Holds both ways between the two of `target`; `holder` is then null. */
   readonly symmetric: boolean;

@@ -36,13 +36,19 @@ export function findStances(document: Document, language: Language, entities: En
     const clauses = clausesOf(tokens, chunks);
     const age = ages.read(sentence, chunks, clauses);
     parties.readTo(sentence.first);
+    if (isQuestionInHead(document, language, index)) return;
     const at: Place = { index, sentence, chunks, clauses, ages: age, language, said };
     for (const found of readSentence({ tokens, parties, clause: new Arguments(tokens, parties, chunks), tone })) {
-      if (found.symmetric) parties.pairUp(found.target);
       stances.push(placed(at, found));
     }
   });
-  return stances;
+  return stances.map((stance) => ({ ...stance, behalf: stance.holder === null ? null : parties.bodyOf(stance.holder) }));
+}
+
+/** "What's behind the tension?" asks, and states nothing. */
+function isQuestionInHead({ blocks, text }: Document, { sentences }: Language, index: number): boolean {
+  const { block, end } = sentences[index]!;
+  return blocks[block]?.kind !== 'paragraph' && text[end - 1] === '?';
 }
 
 interface Place {
@@ -57,15 +63,19 @@ interface Place {
 
 function readSentence(sentence: Sentence): Found[] {
   const found: Found[] = [];
+  const take = (more: readonly Found[]): void => {
+    for (const one of more) sentence.parties.pairUp(one.holder === null ? one.target : [one.holder, ...one.target]);
+    found.push(...more);
+  };
   sentence.clause.chunks.forEach((chunk, at) => {
     sentence.parties.readTo(chunk.first);
     if (chunk.kind === 'noun') noteTogether(sentence, at);
     if (chunk.kind === 'verb') {
       const changed = changeStances(sentence, at);
-      found.push(...(changed.length > 0 ? changed : verbStances(sentence, at)));
+      take(changed.length > 0 ? changed : verbStances(sentence, at));
       noteSubject(sentence, at);
-    } else if (chunk.kind === 'noun') found.push(...nounStances(sentence, at));
-    else if (chunk.kind === 'adjective') found.push(...adjectiveStances(sentence, at));
+    } else if (chunk.kind === 'noun') take(nounStances(sentence, at));
+    else if (chunk.kind === 'adjective') take(adjectiveStances(sentence, at));
   });
   return found.filter(({ score }) => score !== 0);
 }
@@ -91,6 +101,7 @@ function placed({ index, sentence, chunks, clauses, ages, language, said }: Plac
   const age = ages[clauses.indexOf(clause)] ?? null;
   return {
     holder: found.holder,
+    behalf: null,
     target: found.target,
     symmetric: found.symmetric ?? false,
     score: Math.max(-1, Math.min(1, found.score)),

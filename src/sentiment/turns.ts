@@ -18,7 +18,7 @@ const STRONG = 0.5;
 export function turnsOf(group: StanceGroup): Turn[] {
   const realised = group.stances.filter(({ status }) => status === 'realised').toSorted((a, b) => ageOf(b) - ageOf(a));
   const happened = realisedTurn(group, realised);
-  const wished = wishedTurn(group, realised);
+  const wished = wishedTurn(group, realised, happened);
   return [...(happened ? [happened] : []), ...(wished && wished.after.score > 0 !== (happened && happened.after.score > 0) ? [wished] : [])];
 }
 
@@ -40,11 +40,10 @@ function realisedTurn(group: StanceGroup, stances: readonly Stance[]): Turn | nu
 }
 
 /** From the way things stand to what is wished or dreaded. */
-function wishedTurn(group: StanceGroup, realised: readonly Stance[]): Turn | null {
+function wishedTurn(group: StanceGroup, realised: readonly Stance[], happened: Turn | null): Turn | null {
   const wished = group.stances.filter(({ status, change }) => status !== 'realised' && (change || group.kind !== 'entity'));
   if (wished.length === 0 || realised.length === 0 || group.kind === 'entity') return null;
-  const now = Math.min(...realised.map(ageOf));
-  const standing = sideOf(realised.filter((stance) => ageOf(stance) <= now + GAP), group.kind);
+  const standing = happened?.after ?? sideOf(realised, group.kind);
   const after = sideOf(wished, group.kind);
   if (!standing || !after || standing.score > 0 === after.score > 0) return null;
   if (!isOfKind(group, [...standing.evidence, ...after.evidence] as Stance[])) return null;
@@ -69,14 +68,15 @@ function sideOf(stances: readonly Stance[], kind: StanceGroup['kind']): (Side & 
   }
   const mean = sum / stances.length;
   if (Math.abs(mean) < CLEAR || Math.abs(sum) < weight * (2 * PURE - 1)) return null;
-  const evidence = stances.filter(({ score }) => score > 0 === mean > 0);
-  evidence.sort((a, b) => rank(b, kind) - rank(a, kind));
+  const agreeing = stances.filter(({ score }) => score > 0 === mean > 0);
+  const mutual = kind === 'relation' ? agreeing.filter(({ symmetric, score }) => symmetric && Math.abs(score) >= STRONG) : [];
+  const evidence = (mutual.length > 0 ? mutual : agreeing).toSorted((a, b) => rank(b) - rank(a));
   return { score: Math.max(-1, Math.min(1, mean)), evidence };
 }
 
-/** For a relation, what is said of both comes first. */
-function rank({ score, symmetric }: Stance, kind: StanceGroup['kind']): number {
-  return Math.abs(score) + (symmetric && kind === 'relation' ? 1 : 0);
+/** What the text itself calls a change comes first. */
+function rank({ score, change }: Stance): number {
+  return Math.abs(score) + (change ? 1 : 0);
 }
 
 function ageOf({ age }: Stance): number {
