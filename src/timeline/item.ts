@@ -20,12 +20,19 @@ export interface Place {
   readonly sentence: SentenceTokens;
 }
 
+/** Tokens on each side in which the clause lies that an expression dates. */
+const REACH = 60;
+
 /** The timeline's entry for an expression. */
 export function itemOf(place: Place, found: Found, resolved: Resolved | null, number: number): TimelineItem {
   const { document, language, sentence } = place;
   const { text } = document;
   const expression = expressionRange(place, found);
-  const clause = clauseAround(language.tokens, sentence, found);
+  const near = {
+    first: Math.max(sentence.first, found.first - REACH),
+    last: Math.min(sentence.last, found.last + REACH),
+  };
+  const clause = clauseAround(language.tokens, near, found);
   const event = clause && spanOf(text, language.tokens.start[clause.first]!, language.tokens.end[clause.last - 1]!);
   return {
     id: `t${number}`,
@@ -33,7 +40,7 @@ export function itemOf(place: Place, found: Found, resolved: Resolved | null, nu
     ...timingOf(found, resolved),
     sentenceId: sentence.id,
     event,
-    entityIds: entitiesIn(place, clause ?? sentence),
+    entityIds: entitiesIn(place, clause ?? near),
   };
 }
 
@@ -53,7 +60,9 @@ function timingOf({ meaning, time }: Found, resolved: Resolved | null): Timing {
   if (meaning?.is === 'set') return { kind: 'set', value: meaning.value, ...TIMELESS, certain: true };
   if (meaning?.is === 'reference') return { kind: 'date', value: meaning.value, ...TIMELESS, certain: true };
   if (meaning?.is === 'offset' && meaning.amount === null) {
-    return { kind: 'date', value: meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', ...TIMELESS, certain: true };
+    // "years later" counts from a date that is not told, so it may lie in the past all the same.
+    const value = meaning.from === 'text' ? null : meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    return { kind: 'date', value, ...TIMELESS, certain: value !== null };
   }
   const kind = time ? 'time' : 'date';
   if (!resolved) return { kind, value: null, ...TIMELESS, certain: false };

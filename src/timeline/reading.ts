@@ -10,6 +10,9 @@ export interface Count {
   readonly last: number;
 }
 
+/** No length of time in the news counts more. */
+const MOST = 1_000_000;
+
 const VAGUE = new Set(['several', 'few', 'many', 'some']);
 
 /** One sentence as the recognisers read it; beyond its ends there is nothing. */
@@ -101,7 +104,7 @@ export class Reading {
     for (;;) {
       const next = this.isHyphen(at) ? at + 1 : at;
       const more = this.clue(next).number;
-      if (more === undefined) return { amount: total, last: at };
+      if (more === undefined || total > MOST) return { amount: total, last: at };
       if (more === 100 || more === 1000) total *= more;
       else if (total >= 20 && total < 100 && more < 10 && total % 10 === 0 && isWord(this.lower(next))) total += more;
       else return { amount: total, last: at };

@@ -25,6 +25,8 @@ export interface Setting {
   /** The last quarter that the text spoke of. */
   readonly quarter: Moment | null;
   readonly tense: Tense | null;
+  /** The day or month of a year long past that the text has just told of. */
+  readonly history: Moment | null;
 }
 
 /** When an expression is: certain where the text itself says so, implied where it took the setting to know. */
@@ -38,8 +40,16 @@ type Of<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>;
 const certain = (moment: Moment): Resolved => ({ moment, certain: true });
 const implied = (moment: Moment | null): Resolved | null => moment && { moment, certain: false };
 
-/** The stretch of the calendar that a meaning points to in its setting; null where nothing says which. */
+const FIRST_DAY = dayNumber(1, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
+/** The stretch of the calendar that a meaning points to in its setting; null where nothing says which, or where ISO-8601 has no four figures for it. */
 export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
+  const resolved = resolveMeaning(meaning, setting);
+  return resolved && resolved.moment.start >= FIRST_DAY && resolved.moment.end <= LAST_DAY ? resolved : null;
+}
+
+function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | null {
   switch (meaning.is) {
     case 'day':
       return resolveDay(meaning, setting);
@@ -97,7 +107,8 @@ function resolveDay({ year, month, day }: Of<'day'>, setting: Setting): Resolved
   const dayIn = (y: number) => dayMoment(dayNumber(y, month, day));
   const known = inYear(year, setting, dayIn);
   if (known || setting.today === null) return known ?? implied(besideSpoken(setting, dayIn));
-  return implied(dayIn(nearestYear((y) => dayNumber(y, month, day), setting.today, setting.tense)));
+  const dayOf = (y: number) => dayNumber(y, month, day);
+  return implied(dayIn(historicYear(setting, dayOf) ?? nearestYear(dayOf, setting.today, setting.tense)));
 }
 
 /** Without a day of publication, a date has the year of the last one that had a year. */
@@ -107,6 +118,13 @@ const besideSpoken = ({ spoken }: Setting, moment: (year: number) => Moment): Mo
 /** Nearer than this, a date lies where the calendar says, whatever the tense of "said". */
 const NEAR_DAYS = 60;
 const FAR_DAYS = 240;
+
+/** In a tale of the past, "on 30 May" is of the year told of, or of the next where that year's would lie far back. */
+function historicYear({ history, tense }: Setting, dayIn: (year: number) => number): number | null {
+  if (!history || tense === 'future') return null;
+  const { year } = civilDay(history.start);
+  return history.start - dayIn(year) > FAR_DAYS ? year + 1 : year;
+}
 
 /** The year that puts a date nearest to today; the tense decides where both sides are far. */
 function nearestYear(dayIn: (year: number) => number, today: number, tense: Tense | null): number {
@@ -126,11 +144,9 @@ function bareMonth({ month, reach }: Of<'month'>, setting: Setting): Moment | nu
   const { year, month: current } = civilDay(today);
   if (reach === -1) return monthMoment(month < current ? year : year - 1, month);
   if (reach === 1) return monthMoment(month > current ? year : year + 1, month);
-  if (reach === 0 || month === current) return monthMoment(year, month);
-  return monthMoment(
-    nearestYear((y) => dayNumber(y, month, 15), today, tense),
-    month,
-  );
+  if (reach === 0 || (month === current && !setting.history)) return monthMoment(year, month);
+  const dayOf = (y: number) => dayNumber(y, month, 15);
+  return monthMoment(historicYear(setting, dayOf) ?? nearestYear(dayOf, today, tense), month);
 }
 
 function bareSeason({ season, reach }: Of<'season'>, { today, tense }: Setting): Moment | null {

@@ -38,12 +38,15 @@ export function tenseAround(reading: Reading, first: number, last: number): Tens
   return tense !== 'past' && TERMS.has(reading.lower(first - 1)) ? 'future' : tense;
 }
 
+/** A verb further off tells nothing of the expression. */
+const REACH = 40;
+
 function nearestTense(reading: Reading, first: number, last: number): Tense | null {
-  for (let i = first - 1; i >= reading.first; i--) {
+  for (let i = first - 1; i >= Math.max(reading.first, first - REACH); i--) {
     const tense = tenseOf(reading, i);
     if (tense) return tense;
   }
-  for (let i = last; i < reading.last; i++) {
+  for (let i = last; i < Math.min(reading.last, last + REACH); i++) {
     const tense = tenseOf(reading, i);
     if (tense) return tense;
   }

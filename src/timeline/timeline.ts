@@ -21,6 +21,10 @@ interface Memory {
   readonly quarter: Moment | null;
   /** Index of the sentence that spoke of the quarter. */
   readonly quarterAt: number;
+  /** The last day or month that the text gave with its year, in a run of dates long past. */
+  readonly dated: Moment | null;
+  /** How many dates long past came one after another. */
+  readonly pastRun: number;
 }
 
 /**
@@ -34,15 +38,16 @@ export function readTimeline(document: Document, language: Language, entities: E
   const clues = readClues(language.tokens);
   const today = dayOfIso(document.source.publishedAt);
   const items: TimelineItem[] = [];
-  let memory: Memory = { spoken: null, quarter: null, quarterAt: 0 };
+  let memory: Memory = { spoken: null, quarter: null, quarterAt: 0, dated: null, pastRun: 0 };
   for (const [index, sentence] of language.sentences.entries()) {
     const reading = new Reading(language.tokens, clues, sentence.first, sentence.last);
     for (const found of recognise(reading)) {
       const quarter = index - memory.quarterAt <= QUARTER_MEMORY ? memory.quarter : null;
       const tense = tenseAround(reading, found.first, found.last);
-      const resolved = resolveFound(found, { today, spoken: memory.spoken, quarter, tense });
+      const history = historyOf(memory);
+      const resolved = resolveFound(found, { today, spoken: memory.spoken, quarter, tense, history });
       items.push(itemOf({ document, language, entities, sentence }, found, resolved, items.length + 1));
-      memory = remember(memory, found, resolved, index);
+      memory = remember(memory, found, resolved, index, today);
     }
   }
   return items;
@@ -55,11 +60,25 @@ function resolveFound({ meaning }: Found, setting: Setting): Resolved | null {
   return setting.today === null ? null : { moment: dayMoment(setting.today), certain: false };
 }
 
-function remember(memory: Memory, { meaning }: Found, resolved: Resolved | null, sentence: number): Memory {
+function remember(memory: Memory, { meaning }: Found, resolved: Resolved | null, sentence: number, today: number | null): Memory {
   // Behind "the nine months", a year ago is a year again.
   if (meaning?.is === 'length' && meaning.unit === 'month') return { ...memory, quarter: null };
   if (!resolved) return memory;
   const spoken = resolved.moment;
   const isOwn = meaning?.is === 'quarter' && (meaning.year === null || 'number' in meaning.year);
-  return isOwn ? { spoken, quarter: spoken, quarterAt: sentence } : { ...memory, spoken };
+  const isPast = today !== null && today - spoken.start > HISTORY_DAYS;
+  const isDated = (meaning?.is === 'day' || meaning?.is === 'month') && isPast;
+  return {
+    spoken,
+    ...(isOwn ? { quarter: spoken, quarterAt: sentence } : { quarter: memory.quarter, quarterAt: memory.quarterAt }),
+    dated: isDated ? spoken : isPast ? memory.dated : null,
+    pastRun: isPast ? memory.pastRun + 1 : 0,
+  };
 }
+
+/** Days that make a date history. */
+const HISTORY_DAYS = 500;
+/** Dates long past in a row that make a text a tale of the past; one alone is looked back on. */
+const TALE = 2;
+
+const historyOf = ({ dated, pastRun }: Memory): Moment | null => (pastRun >= TALE ? dated : null);

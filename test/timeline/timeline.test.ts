@@ -96,6 +96,33 @@ describe('any text', () => {
   });
 });
 
+describe('a hostile text', () => {
+  it.each(['1990 ', 'hundred years ', 'May 1990 and the ', '999999999999 years ago '])(
+    'takes time in proportion to its length: %s',
+    (words) => {
+      const time = (copies: number): number => {
+        const start = process.cpuUsage().user;
+        timelineOf(words.repeat(copies));
+        return process.cpuUsage().user - start;
+      };
+      time(200);
+      expect(time(1600)).toBeLessThan(8 * 4 * time(200) + 300_000);
+    },
+  );
+
+  it('has no value where the calendar has none', () => {
+    expect(timelineOf('It began 999999999 years ago.').map(({ value }) => value)).toEqual([null]);
+  });
+});
+
+describe('a tale of the past', () => {
+  it('keeps to its years', () => {
+    const text =
+      'He was born on 3 May 1811 in Paris. On 5 July 1831 he was arrested. He was freed in April 1832. The duel took place on 30 May.';
+    expect(timelineOf(text).at(-1)?.value).toBe('1832-05-30');
+  });
+});
+
 describe('the calendar', () => {
   it('agrees with the built-in one', () => {
     fc.assert(

@@ -91,6 +91,7 @@ function definiteUnit(reading: Reading, i: number): Match | null {
     reading.pos(i + 2) === POS.NUM
   )
     return null;
+  if (reading.isCapitalized(i + 1)) return null;
   const isUnit = reading.unit(i + 1)!;
   if (
     (isUnit === 'year' || isUnit === 'week') &&

@@ -35,7 +35,7 @@ function quarterAt(
     clue.ordinal ?? (reading.is(i, 'final') ? 4 : reading.is(i, 'last') && reading.is(i + 1, 'half') ? 2 : undefined);
   if (number === undefined || number > 4) return null;
   const at = reading.isHyphen(i + 1) ? i + 2 : i + 1;
-  if (reading.is(at, 'half') && number <= 2) return { number, half: true, last: at + 1 };
+  if (reading.is(at, 'half') && number <= 2 && !reading.isHyphen(at + 1)) return { number, half: true, last: at + 1 };
   return reading.is(at, 'quarter') ? { number, half: false, last: at + 1 } : null;
 }
 

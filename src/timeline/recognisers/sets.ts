@@ -47,6 +47,7 @@ function rate(reading: Reading, i: number): Match | null {
     unit === 'second' ||
     unit === 'season' ||
     unit === 'quarter' ||
+    isSpeed(reading, led) ||
     reading.isHyphen(led + 2)
   )
     return null;
@@ -54,6 +55,9 @@ function rate(reading: Reading, i: number): Match | null {
   if (!isCounted || reading.is(led + 2, 'ago', 'earlier', 'later', 'before', 'after', 'or', 'from')) return null;
   return match(led + 2, { is: 'set', value: lengthValue(1, unit) });
 }
+
+/** "190 kilometers [per hour]" tells how fast, not when. */
+const isSpeed = (reading: Reading, i: number): boolean => reading.is(i, 'per') && reading.is(i + 1, 'hour', 'minute', 'second');
 
 /** "300 interviews", "$4", "four times": what is counted by the day. */
 function isThings(reading: Reading, i: number): boolean {

@@ -146,6 +146,8 @@ function spokenBehind(reading: Reading, i: number): YearRead | null {
 
 function season(reading: Reading, i: number): Match | null {
   const clue = reading.clue(i);
+  // "the [Summer] Institute"
+  if (clue.season !== undefined && i > reading.first && reading.isCapitalized(i) && reading.isCapitalized(i + 1)) return null;
   if (clue.season !== undefined && reading.pos(i) !== POS.VERB) {
     const behind = yearBehind(reading, i + 1) ?? spokenBehind(reading, i + 1);
     if (behind) return match(behind.last, { is: 'season', season: clue.season, year: behind.year, reach: null });
