@@ -9,7 +9,7 @@ import { timelineItemSchema } from './timeline.js';
 export const SCHEMA_VERSION = '1.0';
 
 export const warningSchema = z.strictObject({
-  code: z.enum(['EMPTY_TEXT', 'NOT_ENGLISH', 'TRUNCATED', 'BAD_DATE', 'BAD_BLOCKS', 'UNPAIRED_SURROGATE', 'METADATA_UNREADABLE']),
+  code: z.enum(['EMPTY_TEXT', 'NOT_ENGLISH', 'TRUNCATED', 'BAD_DATE', 'BAD_BLOCKS', 'UNPAIRED_SURROGATE']),
   message: z.string(),
   start: z.int().min(0).nullable(),
   end: z.int().min(0).nullable(),
