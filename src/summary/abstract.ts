@@ -1,6 +1,6 @@
 import { POS } from '../language/codes.js';
-import type { Candidate } from './candidates.js';
-import { wordCount } from './candidates.js';
+import { withoutAsides } from './asides.js';
+import { type Candidate, wordCount } from './candidates.js';
 import type { TokenRange } from './clauses.js';
 import type { Story } from './story.js';
 import { overlapOf } from './words.js';
@@ -20,9 +20,10 @@ export function abstractOf(story: Story): string {
     if (words >= LEAST) break;
     const candidate = candidates[i]!;
     if (candidate.question || taken.some((other) => overlapOf(other.candidate.words, candidate.words) > SAME)) continue;
-    const ranges = withoutAsides(story, candidate);
+    const ranges = withoutAsides(story.language.tokens, candidate);
     const count = ranges.reduce((sum, { first, last }) => sum + wordCount(story.language, first, last), 0);
-    if (words + count > MOST) continue;
+    // One sentence too long for an abstract is better than none.
+    if (words + count > MOST && (words > 0 || i !== order.at(-1))) continue;
     taken.push({ candidate, text: textOf(story, ranges) });
     words += count;
   }
@@ -30,23 +31,6 @@ export function abstractOf(story: Story): string {
     .sort((a, b) => a.candidate.place - b.candidate.place)
     .map(({ text }) => text)
     .join(' ');
-}
-
-/** The runs of a sentence that are left without brackets. */
-function withoutAsides({ language: { tokens } }: Story, { first, last }: TokenRange): TokenRange[] {
-  const ranges: TokenRange[] = [];
-  let from = first;
-  let depth = 0;
-  for (let i = first; i < last; i++) {
-    const form = tokens.form(i);
-    if (form === '(') {
-      if (depth++ === 0 && i > from) ranges.push({ first: from, last: i });
-    } else if (form === ')' && depth > 0 && --depth === 0) from = i + 1;
-  }
-  // A bracket that nothing closes is no aside.
-  if (depth > 0) return [{ first, last }];
-  if (from < last) ranges.push({ first: from, last });
-  return ranges;
 }
 
 function textOf({ document: { text }, language: { tokens } }: Story, ranges: readonly TokenRange[]): string {

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import { CAPITAL, POS } from '../language/codes.js';
 import type { Language, SentenceTokens } from '../language/language.js';
 import type { Quote } from '../schema/quotes.js';
+import { isVerb } from './clauses.js';
 import { type ContentWords, wordSet } from './words.js';
 
 /** A sentence of the story itself that could be told on its own. */
@@ -91,17 +92,21 @@ function quotedCharacters({ sentences }: Language, quotes: readonly Quote[]): Fl
   return quoted;
 }
 
-/** "Legend: …", "VIDEO …": a caption's or a link's opening. */
-const isLabelled = ({ tokens }: Language, { first, last }: SentenceTokens): boolean =>
-  first + 1 < last &&
-  (tokens.lower(first + 1) === ':' ||
-    (tokens.capital[first] === CAPITAL.all && tokens.form(first).length > 3 && tokens.capital[first + 1] === CAPITAL.first));
+/** Words that a label has at most: "Former friends: …". */
+const LABEL_WORDS = 3;
+
+/** "Legend: …", "VIDEO Watch …": a caption's or a link's opening. */
+function isLabelled({ tokens }: Language, { first, last }: SentenceTokens): boolean {
+  for (let i = first + 1; i <= Math.min(last - 1, first + LABEL_WORDS); i++) if (tokens.lower(i) === ':') return true;
+  const isShout = tokens.capital[first] === CAPITAL.all && tokens.form(first).length > 3;
+  return isShout && first + 1 < last && tokens.capital[first + 1] === CAPITAL.first && isVerb(tokens, first + 1);
+}
 
 /** The torn-off end of a sentence. */
 const startsLower = ({ tokens }: Language, first: number): boolean => tokens.capital[first] === CAPITAL.none;
 
 function hasVerb({ tokens }: Language, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (tokens.pos[i] === POS.VERB || tokens.pos[i] === POS.AUX) return true;
+  for (let i = first; i < last; i++) if (isVerb(tokens, i)) return true;
   return false;
 }
 

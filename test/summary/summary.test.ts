@@ -116,6 +116,26 @@ describe('the abstract', () => {
   });
 });
 
+describe('asides', () => {
+  const abstractOf = (text: string) => tell({ text }).summary.abstract;
+
+  it.each([
+    ['The mill (built in 1820) closed on Friday with the loss of jobs.', 'The mill closed on Friday with the loss of jobs.'],
+    ['Ana Reyes, 52, won the race to lead the union of nurses.', 'Ana Reyes won the race to lead the union of nurses.'],
+    ['The firm, which owns six old ships, paid a fine of two million.', 'The firm paid a fine of two million.'],
+  ])('are left out: %s', (text, expected) => {
+    expect(abstractOf(text)).toBe(expected);
+  });
+
+  it.each([
+    'The mill (built in 1820 closed on Friday with the loss of jobs.',
+    'The firm, which owns six ships, two docks and a bank, paid a fine.',
+    'They met Ana Reyes, who leads the union of nurses in Lima.',
+  ])('stay where a cut would break the sentence: %s', (text) => {
+    expect(abstractOf(text)).toBe(text);
+  });
+});
+
 describe('voices', () => {
   const quote = (id: string, text: string, speaker: Quote['speaker']): Quote => ({
     id,
