@@ -1,7 +1,7 @@
 import type { Warning } from '../schema/analysis.js';
 import type { Range } from '../schema/span.js';
 
-type DocumentWarning = Exclude<Warning['code'], 'METADATA_UNREADABLE'>;
+type DocumentWarning = Warning['code'];
 
 const MESSAGES: Readonly<Record<DocumentWarning, string>> = {
   EMPTY_TEXT: 'There is nothing to read in the text.',
