@@ -2,15 +2,21 @@
 import { join } from 'node:path';
 import { trainClusters } from './clusters.js';
 import { trainEntities } from './entities.js';
+import { trainLines } from './lines.js';
 import { trainPlaces } from './places.js';
+import { trainPronouns } from './pronouns.js';
 import { trainQuotes } from './quotes.js';
+import { trainSentiment } from './sentiment.js';
 
 /** Each model by name; a script reads the corpora's folder and writes its file into src/data. */
 const models: Readonly<Record<string, (corpora: string, data: string) => void>> = {
   clusters: trainClusters,
   quotes: trainQuotes,
   entities: trainEntities,
+  lines: trainLines,
   places: trainPlaces,
+  pronouns: trainPronouns,
+  sentiment: trainSentiment,
 };
 
 const [name = '', corpora = ''] = process.argv.slice(2);

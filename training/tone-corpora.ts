@@ -9,6 +9,8 @@ export interface ToneItem {
   readonly text: string;
   readonly target: Range;
   readonly tone: -1 | 0 | 1;
+  /** Items of one article share it. */
+  readonly article: string;
 }
 
 const TONE = { negative: -1, neutral: 0, positive: 1 } as const;
@@ -23,9 +25,15 @@ export function readLines<T>(path: string): T[] {
 
 /** NewsMTSC (Hamborg & Donnay 2021, MIT) or a set of the same form. */
 export function readTargets(corpora: string, name: string): ToneItem[] {
-  return readLines<{ text: string; target: Range; label: keyof typeof TONE }>(join(corpora, `sentiment/${name}.ndjson`)).map(
-    ({ text, target, label }) => ({ text, target, tone: TONE[label] }),
+  const lines = readLines<{ id: string; text: string; target: Range; label: keyof typeof TONE }>(
+    join(corpora, `sentiment/${name}.ndjson`),
   );
+  return lines.map(({ id, text, target, label }) => ({
+    text,
+    target,
+    tone: TONE[label],
+    article: id.split('_').slice(0, 3).join('_'),
+  }));
 }
 
 /** Directed tone between two entities (Park et al. 2021): label 1 and 3 are p towards q, 2 and 4 q towards p. */

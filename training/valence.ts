@@ -1,12 +1,8 @@
-// Learns the tone of words from news sentences with a tone, word vectors and two lexicons: src/data/valence.bin.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { hashString } from '../src/model/hash.js';
+// Learns the tone of words from news sentences with a tone, word vectors and two lexicons.
 import { namesIn } from '../src/sentiment/names.js';
 import { factorsOf } from '../src/sentiment/negation.js';
-import { packWordNumbers } from '../src/sentiment/word-numbers.js';
-import { type Embeddings, readEmbeddings } from './embeddings.js';
-import { readLexicons, type WordValues } from './lexicons.js';
+import type { Embeddings } from './embeddings.js';
+import type { WordValues } from './lexicons.js';
 import { randomFrom, shuffled } from './random.js';
 import { languageOf, readTargets, type ToneItem } from './tone-corpora.js';
 
@@ -158,12 +154,15 @@ export class ValenceLearner {
   }
 }
 
-/** `npm run train -- valence CORPORA EMBEDDINGS` */
-export function trainValence(corpora: string, data: string, embeddings = process.argv[4] ?? ''): void {
-  const learner = new ValenceLearner(readEmbeddings(embeddings, VOCABULARY), readLexicons());
+/** The tone of words, −1 … 1 and a little beyond; 0 for those that bear none. */
+export function learnValence(
+  corpora: string,
+  embeddings: Embeddings,
+  lexicons: ReadonlyMap<string, WordValues>,
+): Map<string, number> {
+  const learner = new ValenceLearner(embeddings, lexicons);
   learner.learn(readTargets(corpora, 'newsmtsc.train').map((item) => learner.bagOf(item)));
-  const values = [...learner.values()].map(([word, value]) => [hashString(word), shrunk(value) / SCALE] as const);
-  writeFileSync(join(data, 'valence.bin'), packWordNumbers(new Map(values)));
+  return new Map([...learner.values()].map(([word, value]) => [word, shrunk(value) / SCALE]));
 }
 
 const shrunk = (value: number): number => Math.sign(value) * Math.max(0, Math.abs(value) - FAINT);

@@ -1,10 +1,9 @@
-import bytes from '../data/valence.bin';
 import type { Entities } from '../entities/result.js';
 import { POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import { namesIn } from './names.js';
 import { factorsOf } from './negation.js';
-import { WordNumbers } from './word-numbers.js';
+import { wordNumbers } from './words.js';
 
 /** Parts of speech that bear no tone of their own: what their numbers would say is about the words around them. */
 const TONELESS =
@@ -17,8 +16,6 @@ const TONELESS =
   (2 ** POS.SYM) |
   (2 ** POS.CCONJ);
 
-const numbers = new WordNumbers(bytes);
-
 /**
  * The tone that each token carries: −1 … 1 before negation and intensifiers (which are applied), 0 for names and for words without tone.
  *
@@ -30,7 +27,7 @@ export function valenceOf(language: Language, entities?: Entities): Float64Array
   const valence = factorsOf(language);
   for (let i = 0; i < tokens.count; i++) {
     const silent = names[i] || (TONELESS >> tokens.pos[i]!) & 1;
-    valence[i] = silent ? 0 : valence[i]! * numbers.valueOf(tokens.word[i]!);
+    valence[i] = silent ? 0 : valence[i]! * wordNumbers.valenceOf(wordNumbers.indexOf(tokens.word[i]!));
   }
   return valence;
 }

@@ -1,46 +1,98 @@
-// valence.bin: the number of words (uint32), then their hashes in ascending order (uint32 each), then a signed byte a word: its
-// tone, ±127 for ±1; little-endian; made by `training/valence.ts`.
+// valence.bin: the numbers of words with and without a vector and of dimensions (uint32 each), then the words' hashes (uint32 each), those
+// with a vector first, ascending in either part, each dimension's scale (float32 each), each word's tone (a signed byte, ±127 for ±1),
+// each vector (a signed byte a dimension); little-endian; made by `training/sentiment.ts`.
+const HEAD = 12;
 
-/** The tone of words, by the hash of their lower-case forms. */
+/** What is known of words: their tone, and vectors that the network reads. Words are found by the hash of their lower-case forms. */
 export class WordNumbers {
+  readonly dimensions: number;
+  /** Words below this index have a vector. */
+  readonly vectors: number;
   readonly #hashes: Uint32Array;
-  readonly #values: Int8Array;
+  readonly #scales: Float32Array;
+  readonly #valence: Int8Array;
+  readonly #cells: Int8Array;
 
   constructor(bytes: Uint8Array) {
-    // Copied, because a bundler's bytes need not be aligned to four.
+    // Copied where wider than a byte, because a bundler's bytes need not be aligned.
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const count = bytes.byteLength < 4 ? 0 : view.getUint32(0, true);
-    this.#hashes = Uint32Array.from({ length: count }, (_, i) => view.getUint32(4 + 4 * i, true));
-    this.#values = new Int8Array(bytes.buffer, bytes.byteOffset + 4 + 4 * count, count);
+    this.vectors = view.getUint32(0, true);
+    const count = this.vectors + view.getUint32(4, true);
+    this.dimensions = view.getUint32(8, true);
+    this.#hashes = Uint32Array.from({ length: count }, (_, i) => view.getUint32(HEAD + 4 * i, true));
+    const scalesAt = HEAD + 4 * count;
+    this.#scales = Float32Array.from({ length: this.dimensions }, (_, k) => view.getFloat32(scalesAt + 4 * k, true));
+    const valenceAt = bytes.byteOffset + scalesAt + 4 * this.dimensions;
+    this.#valence = new Int8Array(bytes.buffer, valenceAt, count);
+    this.#cells = new Int8Array(bytes.buffer, valenceAt + count, this.vectors * this.dimensions);
+  }
+
+  /** The word's place in the table, −1 where it has none. */
+  indexOf(hash: number): number {
+    const found = this.vectorOf(hash);
+    return found >= 0 ? found : this.#search(hash, this.vectors, this.#hashes.length);
+  }
+
+  /** The word's place among those with a vector, −1 where it has none. */
+  vectorOf(hash: number): number {
+    return this.#search(hash, 0, this.vectors);
   }
 
   /** −1 … 1; 0 for a word that bears no tone, or that nobody knows. */
-  valueOf(word: number): number {
-    const hashes = this.#hashes;
-    let low = 0;
-    let high = hashes.length - 1;
+  valenceOf(index: number): number {
+    return index < 0 ? 0 : this.#valence[index]! / 127;
+  }
+
+  /** Writes the word's vector to `out` from `at` on. */
+  readVector(index: number, out: Float32Array, at: number): void {
+    const from = index * this.dimensions;
+    for (let k = 0; k < this.dimensions; k++) out[at + k] = this.#scales[k]! * this.#cells[from + k]!;
+  }
+
+  #search(hash: number, from: number, to: number): number {
+    let low = from;
+    let high = to - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const found = hashes[middle]!;
-      if (found === word) return this.#values[middle]! / 127;
-      if (found < word) low = middle + 1;
+      const found = this.#hashes[middle]!;
+      if (found === hash) return middle;
+      if (found < hash) low = middle + 1;
       else high = middle - 1;
     }
-    return 0;
+    return -1;
   }
 }
 
-/** The bytes of a table of word values; values past ±1 are cut. */
-export function packWordNumbers(values: ReadonlyMap<number, number>): Uint8Array {
-  const sorted = [...values]
-    .map(([hash, value]) => [hash, Math.round(127 * Math.max(-1, Math.min(1, value)))] as const)
-    .filter(([, value]) => value !== 0)
-    .sort(([a], [b]) => a - b);
-  const view = new DataView(new ArrayBuffer(4 + 5 * sorted.length));
-  view.setUint32(0, sorted.length, true);
-  sorted.forEach(([hash, value], i) => {
-    view.setUint32(4 + 4 * i, hash, true);
-    view.setInt8(4 + 4 * sorted.length + i, value);
+/** A word as it goes into the table. */
+export interface NumberedWord {
+  readonly hash: number;
+  /** −1 … 1; what lies beyond is cut. */
+  readonly valence: number;
+  readonly vector: ArrayLike<number> | null;
+}
+
+/** The bytes of a table of words; a dimension's largest value sets its scale. */
+export function packWordNumbers(words: readonly NumberedWord[], dimensions: number): Uint8Array {
+  const unique = [...new Map(words.map((word) => [word.hash, word])).values()].sort((a, b) => a.hash - b.hash);
+  const vectors = unique.flatMap(({ vector }) => (vector ? [vector] : []));
+  const sorted = [...unique.filter(({ vector }) => vector), ...unique.filter(({ vector }) => !vector)];
+  const count = sorted.length;
+  const view = new DataView(new ArrayBuffer(HEAD + 4 * dimensions + 5 * count + dimensions * vectors.length));
+  [vectors.length, count - vectors.length, dimensions].forEach((number, i) => {
+    view.setUint32(4 * i, number, true);
   });
+  const scalesAt = HEAD + 4 * count;
+  const valenceAt = scalesAt + 4 * dimensions;
+  sorted.forEach(({ hash, valence }, i) => {
+    view.setUint32(HEAD + 4 * i, hash, true);
+    view.setInt8(valenceAt + i, Math.round(127 * Math.max(-1, Math.min(1, valence))));
+  });
+  for (let k = 0; k < dimensions; k++) {
+    const scale = vectors.reduce((top, vector) => Math.max(top, Math.abs(vector[k]!)), 0) / 127 || 1;
+    view.setFloat32(scalesAt + 4 * k, scale, true);
+    vectors.forEach((vector, i) => {
+      view.setInt8(valenceAt + count + i * dimensions + k, Math.round(vector[k]! / scale));
+    });
+  }
   return new Uint8Array(view.buffer);
 }

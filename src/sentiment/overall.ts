@@ -1,0 +1,35 @@
+import { round4 } from '../document/span.js';
+import type { Sentiment, ToneLabel } from '../schema/sentiment.js';
+import type { Toned } from './sentence-tones.js';
+
+/** A text whose mean is nearer to zero has no tone of its own. */
+const CLEAR = 0.12;
+/** Strong on both sides: the lesser pole has this share of the tone, and a word bears this much tone in the mean. */
+const LESSER = 0.35;
+const STRONG = 0.2;
+
+/** The tone of a section or an article out of that of its sentences, each counting by its words. */
+export function overallTone(sentences: readonly Toned[]): Pick<Sentiment, 'score' | 'magnitude' | 'label'> {
+  let up = 0;
+  let down = 0;
+  let weight = 0;
+  let words = 0;
+  for (const { tone, ...sentence } of sentences) {
+    if (tone.score > 0) up += sentence.words * tone.score;
+    else down -= sentence.words * tone.score;
+    weight += sentence.weight;
+    words += sentence.words;
+  }
+  if (words === 0) return { score: 0, magnitude: 0, label: 'neutral' };
+  return {
+    score: round4((up - down) / words),
+    magnitude: round4((100 * weight) / words),
+    label: labelOf(up / words, down / words),
+  };
+}
+
+function labelOf(up: number, down: number): ToneLabel {
+  if (up + down >= STRONG && Math.min(up, down) >= LESSER * (up + down)) return 'mixed';
+  if (Math.abs(up - down) < CLEAR) return 'neutral';
+  return up > down ? 'positive' : 'negative';
+}

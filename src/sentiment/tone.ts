@@ -1,0 +1,72 @@
+import bytes from '../data/sentiment.bin';
+import { round4 } from '../document/span.js';
+import type { Entities } from '../entities/result.js';
+import type { Language } from '../language/language.js';
+import { LinearModel, softmax } from '../model/linear.js';
+import { decodingOf, readTables, type Table, tableNamed } from '../model/weights.js';
+import type { TargetTone, ToneLabel } from '../schema/sentiment.js';
+import { confidenceOf } from './confidence.js';
+import { ToneNetwork } from './network.js';
+import { passageOf } from './passage.js';
+import { readToneFeatures, roomFor } from './tone-features.js';
+import { type ToneInput, toneInputOf } from './tone-input.js';
+import { wordNumbers } from './words.js';
+
+const tables = readTables(bytes);
+const network = new ToneNetwork(numbersOf(tableNamed(tables, 'network')), wordNumbers);
+const features = new LinearModel(tableNamed(tables, 'features'));
+
+/** Both poles this likely, and each likelier than neutral: the passage is mixed. */
+const MIXED = 0.3;
+
+/**
+ * The tone of a whole passage towards one target in it.
+ *
+ * @param first the target's first token, `last` the one after its last
+ * @example "Critics called [the mayor] a liar": negative
+ */
+export function toneToward(language: Language, first: number, last: number): TargetTone {
+  return new ToneReader(language).toward(first, last, 0, language.tokens.count);
+}
+
+/** Reads the tone towards one target after another in the same text; what does not hang on the target is read once. */
+export class ToneReader {
+  readonly #input: ToneInput;
+  readonly #tokens: Float32Array;
+
+  /** @param entities where they are known, their names are masked as well */
+  constructor(language: Language, entities?: Entities) {
+    this.#input = toneInputOf(language, (hash) => wordNumbers.vectorOf(hash), entities);
+    this.#tokens = network.tokens(this.#input);
+  }
+
+  /** The tone of the tokens `low … high` towards the target `first … last`, all half-open. */
+  toward(first: number, last: number, low: number, high: number): TargetTone {
+    if (last <= first) return { score: 0, label: 'neutral', confidence: null };
+    const [negative, neutral, positive] = this.chances(first, last, low, high) as unknown as [number, number, number];
+    const label = labelOf(negative, neutral, positive);
+    return { score: round4(positive - negative), label, confidence: confidenceOf(label, Math.max(negative, neutral, positive)) };
+  }
+
+  /** Probabilities of negative, neutral and positive. */
+  chances(first: number, last: number, low: number, high: number): Float64Array {
+    const passage = passageOf(this.#input, first, last, low, high);
+    const found = roomFor(passage);
+    const scores = new Float64Array(3);
+    features.score(found, readToneFeatures(this.#input, passage, found), scores);
+    network.judge(this.#input, this.#tokens, passage, scores);
+    softmax(scores);
+    return scores;
+  }
+}
+
+function labelOf(negative: number, neutral: number, positive: number): ToneLabel {
+  if (Math.min(negative, positive) >= MIXED && neutral < Math.min(negative, positive)) return 'mixed';
+  if (neutral >= negative && neutral >= positive) return 'neutral';
+  return positive > negative ? 'positive' : 'negative';
+}
+
+function numbersOf(table: Table): Float32Array {
+  const decoded = decodingOf(table);
+  return Float32Array.from(table.cells, (cell) => decoded[cell + 128]!);
+}
