@@ -39,7 +39,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
     words: `invite, host, greet, court, woo, enlist, recruit, hire, sign, consult, include, engage, accept, recognize, recognise, acknowledge,
       join, accommodate, tout, choose/chose/chosen, pick, select, nominate, adopt, unveil, introduce,
       open up to, warm to, work with, cooperate with, co-operate with, collaborate with, partner with, team up with, ally with, invest in, bet on, shake hands with/shook/shaken, commit to,
-      sign up for, go along with/went/gone, comply with, participate in, sing for/sang/sung, renew, extend, keep faith with/kept, put trust in, make room for/made`,
+      sign up for, dedicate ~ to, devote ~ to, go along with/went/gone, comply with, participate in, sing for/sang/sung, renew, extend, keep faith with/kept, put trust in, make room for/made`,
   },
   {
     frame: 'directed',
@@ -51,7 +51,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
       declare war on, wage war on, go to war with/went/gone, retaliate against, turn on, turn against, jeer, boo, heckle, whistle, taunt, harass, bully, intimidate, persecute, oppress,
       terrorize, terrorise, mistreat, victimize, victimise, sack, fire, oust, expel, banish, disown, repudiate, curse, rebuke, reprimand, scold, chastise, chide,
       upbraid, admonish, reproach, censure, flay, trash, bash, thrash, vituperate, tear into/tore/torn, take aim at/took/taken, take a swipe at/took/taken, swipe at, round on, lay into/laid, hit back at/hit,
-      snarl at, sneer at, scoff at, spit at/spat, scream at, shout at, yell at, swear at/swore/sworn, pour scorn on, heap scorn on, heap blame on, dump on,
+      snarl at, sneer at, scoff at, scream at, shout at, yell at, swear at/swore/sworn, pour scorn on, heap scorn on, heap blame on, dump on,
       cheat, defraud, swindle, rob, exploit, deceive, double-cross, backstab, stab in the back, scapegoat, shame, bludgeon, crucify, eviscerate, demolish, skewer, roast,
       lie to, spy on, plot against, conspire against, crack down on, burn in effigy, spurn, jilt, snub, shun, ostracize, ostracise, boycott, blacklist, vandalize, vandalise`,
   },
@@ -65,7 +65,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
       break with/broke/broken, break up with/broke/broken, split with, split from, part ways with, fall out with/fell/fallen, feud with, quarrel with, argue with, disagree with, spar with, cut ties with/cut, sever ties with, sever relations with,
       break off relations with/broke/broken, turn away from, turn back on, walk out on, walk away from, distance itself from, distance himself from, distance herself from, distance themselves from, back away from, object to, take issue with/took/taken, find fault with/found,
       complain about, complain of, grumble about, moan about, decry, deplore, lament, bemoan, question, downgrade, lay off/laid, call on to resign, demote, evict, dethrone, overthrow/overthrew/overthrown, topple,
-      impeach, unseat, alienate, antagonize, antagonise, provoke, offend, upset, enrage, disrespect, discredit, embarrass, blackmail, coerce, pressure, bombard, besiege, occupy, annex, withdraw from/withdrew/withdrawn, pull out of, withdraw support from/withdrew/withdrawn, disinvite, cancel on,
+      impeach, unseat, alienate, antagonize, antagonise, provoke, offend, upset, enrage, disrespect, discredit, embarrass, blackmail, coerce, pressure, bombard, besiege, occupy, annex, withdraw from/withdrew/withdrawn, strip of, spit at/spat, hiss, pelt, walk out of, storm out of, pull out of, withdraw support from/withdrew/withdrawn, disinvite, cancel on,
       veto, overrule, overturn, rescind, revoke, scrap, axe, quash, strike down/struck/struck, shoot down/shot, vow to fight, poach, pan, jeopardize, jeopardise, target, mislead/misled,
       misrepresent, neglect, ignore, disregard, shut out/shut, freeze out/froze/frozen, push back against, stand up to/stood, disavow, renounce, condescend to, bicker with, squabble with, tangle with, wrangle with, lock horns with, cross swords with, trade blows with, trade insults with`,
   },
@@ -94,13 +94,13 @@ export const VERB_CLASSES: readonly WordClass[] = [
   {
     frame: 'fortune',
     score: 0.8,
-    words: `win/won/won, triumph, thrive, flourish, prosper, soar, surge, rally, rebound, recover, bounce back, boom, excel, shine/shone/shone, succeed, prevail, equalise, equalize, return to profit, take off/took/taken, skyrocket, roar back, fight back/fought/fought, come back/came, come from behind/came, climb back, turn a profit, break even/broke/broken, outperform, sparkle, dazzle, score, top the table, claim the title, lift the trophy, lift the cup, reach the final, be promoted, clinch, regain, revive, stage a comeback, stage a recovery, storm back, go top/went/gone, take the lead/took/taken, beat expectations, beat forecasts, swing to a profit/swung/swung, swing to profit/swung/swung`,
+    words: `win/won/won, triumph, thrive, flourish, prosper, soar, surge, rally, rebound, recover, bounce back, boom, excel, shine/shone/shone, succeed, prevail, equalise, equalize, return to profit, take off/took/taken, skyrocket, roar back, fight back/fought/fought, come back/came, come from behind/came, climb back, turn a profit, break even/broke/broken, outperform, sparkle, dazzle, score, top the table, claim the title, lift the trophy, lift the cup, reach the final, be promoted, clinch, regain, revive, stage a comeback, stage a recovery, storm back, go top/went/gone, take the lead/took/taken, finish first, cross the line first, draw level/drew/drawn, beat expectations, beat forecasts, swing to a profit/swung/swung, swing to profit/swung/swung`,
   },
   {
     frame: 'fortune',
     score: -0.8,
     words: `collapse, plunge, crash, tumble, slump, plummet, nosedive, crumble, founder, flounder, fail, falter, struggle, languish, stumble, suffer, lose/lost/lost, sink/sank/sunk, slide/slid/slid, stagnate, implode, disintegrate, crater, tank, decline, wither, unravel, miss, bleed/bled/bled, go bankrupt/went/gone, go bust/went/gone, file for bankruptcy, file for insolvency,
-      crash out, bow out, go under/went/gone, lay off/laid, default, haemorrhage, hemorrhage, drop points, concede, be relegated, swing to a loss/swung/swung, come under fire/came, fall from grace/fell/fallen, fall apart/fell/fallen, lose its way/lost, beg for/begged, near bankruptcy, come close to bankruptcy/came, hit rock bottom/hit, shed jobs/shed, cut jobs/cut, shut plants/shut, issue a profit warning, cut its forecast/cut, resign in disgrace, choke, slip up, squander, flop, disappoint, underperform, falter, regress, limp, wilt, fade, self-destruct, malfunction`,
+      crash out, bow out, go under/went/gone, lay off/laid, default, haemorrhage, hemorrhage, drop points, concede, be relegated, swing to a loss/swung/swung, come under fire/came, fall from grace/fell/fallen, fall apart/fell/fallen, lose its way/lost, beg for/begged, near bankruptcy, come close to bankruptcy/came, hit rock bottom/hit, shed jobs/shed, cut jobs/cut, shut plants/shut, issue a profit warning, cut its forecast/cut, resign in disgrace, choke, trail, finish last, slip up, squander, flop, disappoint, underperform, falter, regress, limp, wilt, fade, self-destruct, malfunction`,
   },
   { frame: 'judging', score: 0, words: `call, describe, label, brand, dub, term, regard, view, see/saw/seen, portray, characterize, characterise, depict, cast/cast, paint, deem, consider, think of/thought` },
 ];

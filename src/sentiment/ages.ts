@@ -23,6 +23,8 @@ const PRESENT = new Set(['now', 'today', 'tonight', 'currently', 'nowadays', 'la
 const RECENT = new Set(['recent', 'recently', 'lately']);
 const PERIODS = new Set(['period', 'spell', 'stretch', 'run', 'series', 'string', 'era']);
 const CONTRASTING = new Set(['however', 'but', 'yet', 'now', 'instead', 'since', 'nevertheless', 'today']);
+/** Days by which steps told in one breath are set apart. */
+const SEQUENCE = 8;
 const UNKNOWN_MONTH = 90;
 const PAST_PERFECT = 30;
 const TO_COME = -10;
@@ -67,7 +69,17 @@ export class Ages {
       return ages.push(age ?? fallback);
     });
     this.#carried = running;
-    return ages;
+    return this.#inSequence(clauses, ages);
+  }
+
+  /** "trailed 2-0, [then] equalised": within one sentence what comes first is older, so that the two can be told apart. */
+  #inSequence(clauses: readonly Clause[], ages: readonly Age[]): Age[] {
+    const ordered = [...ages];
+    clauses.forEach(({ first, opener }, i) => {
+      if (i === 0 || (this.#tokens.lower(first - 1) !== 'then' && opener !== 'before')) return;
+      for (let k = 0; k < i; k++) ordered[k] = (ordered[k] ?? 0) + SEQUENCE;
+    });
+    return ordered;
   }
 
   #relative(clause: Clause, main: Age): Age {

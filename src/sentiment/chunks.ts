@@ -122,7 +122,7 @@ export class Chunker {
     const before = i > first ? i - 1 : -1;
     const beforePos = before < 0 ? POS.PUNCT : tokens.pos[before]!;
     const beforeWord = before < 0 ? '' : tokens.lower(before);
-    if (pos === POS.VERB) return !this.#isAdjectival(i, first, last);
+    if (pos === POS.VERB) return !this.#isAdjectival(i, first, last) && !(form & FORM.gerund && tokens.lower(i + 1) === 'between');
     if (form === 0 || this.#isNamed(i) || (1 << pos) & bits(POS.ADP, POS.PRON, POS.DET, POS.CCONJ, POS.PUNCT, POS.AUX)) return false;
     if (form & FORM.base) {
       if (beforeWord === 'to' || HELP.has(beforeWord) || OPEN_MODALS.has(tokens.word[before] ?? 0) || FUTURE_MODALS.has(tokens.word[before] ?? 0)) {
@@ -133,6 +133,7 @@ export class Chunker {
     const nominalBefore = ((1 << beforePos) & NOMINAL) !== 0 || beforePos === POS.PRON;
     if (form & (FORM.past | FORM.participle) && pos === POS.ADJ) return nominalBefore && !((1 << nextPos) & NOMINAL);
     if (form & (FORM.base | FORM.present | FORM.past) && pos === POS.NOUN && nominalBefore) return this.#takesObject(i, last);
+    if (form & FORM.participle && pos === POS.NOUN && beforePos === POS.CCONJ) return this.#takesParticle(i, last);
     return false;
   }
 
@@ -140,6 +141,11 @@ export class Chunker {
     if (i + 1 >= last) return false;
     const next = this.#tokens.lower(i + 1);
     if (this.#isNamed(i + 1) || this.#tokens.pos[i + 1] === POS.DET || POSSESSIVE_PRONOUNS.has(next)) return true;
+    return this.#takesParticle(i, last);
+  }
+
+  #takesParticle(i: number, last: number): boolean {
+    const next = i + 1 < last ? this.#tokens.lower(i + 1) : '';
     return [...(VERBS.get(this.#tokens.word[i]!) ?? []), ...(CHANGES.get(this.#tokens.word[i]!) ?? [])].some(({ rest }) => rest[0] === next);
   }
 

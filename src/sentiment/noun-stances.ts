@@ -134,7 +134,7 @@ export function changeStances(sentence: Sentence, at: number): Found[] {
     if (sign === 0) continue;
     const pair = pairOf(sentence, noun, true);
     const found = between(pair, sign * polarityOf(sentence, at), at, 'change');
-    if (found.length > 0) return found.map((one) => ({ ...one, change: true }));
+    if (found.length > 0) return found.map((one) => ({ ...one, change: true, noun }));
   }
   return [];
 }
@@ -253,7 +253,7 @@ function isReceiving({ tokens }: Sentence, verb: VerbChunk): boolean {
 }
 
 function isStance({ tokens }: Sentence, verb: VerbChunk): boolean {
-  return sensesOf(VERBS, tokens.word[verb.head]).some(({ frame, rest }) => frame === 'directed' && rest.length === 0);
+  return sensesOf(VERBS, tokens.word[verb.head]).some(({ frame, rest, score }) => frame === 'directed' && rest.length === 0 && Math.abs(score) > 0.5);
 }
 
 function sourceOf({ clause, parties }: Sentence, at: number): Party {

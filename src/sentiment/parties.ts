@@ -60,11 +60,11 @@ export class Parties {
   }
 
   /** Takes note of two that stand together: they are "the two" until another pair does. */
-  pairUp(entities: readonly number[]): void {
+  pairUp(entities: readonly number[], onlyPersons = false): void {
     const [a, b] = entities;
     if (entities.length !== 2 || a === undefined || b === undefined || a === b) return;
     const kind = this.#kindOf(a);
-    if (kind === null || kind !== this.#kindOf(b)) return;
+    if (kind === null || kind !== this.#kindOf(b) || (onlyPersons && kind !== 'person')) return;
     this.#pairs.set(kind, [a, b]);
     this.#latestPair = [a, b];
   }
@@ -130,6 +130,7 @@ export class Parties {
     const apposed = this.#apposed(chunks, at);
     if (apposed >= 0) return { ...NOBODY, entities: [apposed] };
     if (OPPONENTS.has(word)) return { ...NOBODY, crowd: CROWDS.has(word) };
+    if (this.#tokens.lower(chunk.owner) === 'their' && this.#latestPair.length === 2 && AGENTS.has(word)) return { ...NOBODY, entities: this.#latestPair, both: true };
     const agent = AGENTS.has(word) || (this.#tokens.flags[chunk.head]! & LEXICON.role) !== 0;
     const crowd = CROWDS.has(word);
     if (!agent && !wide) return crowd ? { ...NOBODY, crowd } : this.#described(chunk);

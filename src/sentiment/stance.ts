@@ -39,5 +39,7 @@ export interface Found {
   /** First and last token of the evidence where it is wider than the clause. */
   readonly until?: number;
   readonly change?: boolean;
+  /** The noun that a change is of: what it says by itself no longer holds. */
+  readonly noun?: number;
   readonly rule: string;
 }

@@ -64,7 +64,7 @@ interface Place {
 function readSentence(sentence: Sentence): Found[] {
   const found: Found[] = [];
   const take = (more: readonly Found[]): void => {
-    for (const one of more) sentence.parties.pairUp(one.holder === null ? one.target : [one.holder, ...one.target]);
+    for (const one of more) sentence.parties.pairUp(one.holder === null ? one.target : [one.holder, ...one.target], one.symmetric !== true);
     found.push(...more);
   };
   sentence.clause.chunks.forEach((chunk, at) => {
@@ -77,7 +77,8 @@ function readSentence(sentence: Sentence): Found[] {
     } else if (chunk.kind === 'noun') take(nounStances(sentence, at));
     else if (chunk.kind === 'adjective') take(adjectiveStances(sentence, at));
   });
-  return found.filter(({ score }) => score !== 0);
+  const changed = new Set(found.map(({ noun }) => noun));
+  return found.filter(({ score, at, change }) => score !== 0 && (change || !changed.has(at)));
 }
 
 /** Two that are named together are a pair, whatever the sentence says of them. */
@@ -87,6 +88,7 @@ function noteTogether({ parties, clause }: Sentence, at: number): void {
 
 function noteSubject({ parties, clause }: Sentence, at: number): void {
   const verb = clause.chunks[at];
+  if (clause.chunks[at - 1]?.kind === 'who') return;
   const subject = verb?.kind === 'verb' && verb.mood === 'finite' ? clause.subject(at).entities : [];
   if (subject.length === 1) parties.setTopic(subject[0]!);
 }

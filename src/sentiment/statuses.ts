@@ -14,10 +14,25 @@ export function statusOf(tokens: Tokens, chunks: readonly Chunk[], at: number, s
   if (governed) return governed;
   for (let i = at; i >= 0; i--) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'verb') return chunk.modal === 'open' || chunk.modal === 'future' ? wished : 'realised';
+    if (chunk.kind === 'verb') return (chunk.modal === 'open' || chunk.modal === 'future') && !isAnnounced(tokens, chunks, i) ? wished : 'realised';
     if (chunk.kind === 'clause' || chunk.kind === 'who' || chunk.kind === 'other' || chunk.kind === 'dash') break;
   }
   return 'realised';
+}
+
+const ANNOUNCING = new Set('say announce vow pledge promise tell declare decide confirm agree threaten swear insist'.split(' '));
+const ITSELF = new Set(['it', 'he', 'she', 'they']);
+
+/** "said it [would] sue": who announces an act takes the stance now. */
+function isAnnounced(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+  const subject = chunks[at - 1];
+  if (subject?.kind !== 'noun' || !ITSELF.has(tokens.lower(subject.head))) return false;
+  for (let i = at - 2; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb') return ANNOUNCING.has(tokens.lemma(chunk.head));
+    if (chunk.kind === 'other') return false;
+  }
+  return false;
 }
 
 /** A word of hope or fear over the verb: through infinitives, modals and "that", not past a verb that states a fact. */

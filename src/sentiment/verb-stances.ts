@@ -1,14 +1,16 @@
 import type { Arguments } from './arguments.js';
-import type { VerbChunk } from './chunks.js';
+import { formOf, type VerbChunk } from './chunks.js';
 import { NOBODY, type Parties, type Party } from './parties.js';
 import type { Found } from './stance.js';
-import { ASSETS, NEGATIVES, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
+import { ASSETS, FORM, NEGATIVES, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
 import type { ToneOfWords } from './tone-of-words.js';
 import type { Tokens } from '../language/tokens.js';
 
 const BY = new Set(['by']);
 const MUTUAL_WITH = new Set(['with', 'against']);
 const LOOSE_DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'all', 'any', 'new', 'full']);
+/** In a sense: the object stands between, "dedicate [an award] to". */
+const FAR = '~';
 /** A negated stance is weaker than its opposite. */
 const NEGATED = -0.5;
 
@@ -39,6 +41,7 @@ export function verbStances(sentence: Sentence, at: number): Found[] {
 export function matchRest(tokens: Tokens, from: number, rest: readonly string[]): number {
   let i = from;
   for (const word of rest) {
+    if (word === FAR) return i;
     let skipped = 0;
     while (tokens.lower(i) !== word && skipped < 2 && LOOSE_DETERMINERS.has(tokens.lower(i))) {
       i++;
@@ -65,7 +68,8 @@ export function polarityOf({ clause, tokens }: Sentence, at: number): number {
 type Frame = (sentence: Sentence, at: number, sense: Sense, end: number) => Found[];
 
 const FRAMES: Readonly<Record<string, Frame>> = {
-  directed(sentence, at, { score }, end) {
+  directed(sentence, at, sense, end) {
+    const { score } = sense;
     const { clause } = sentence;
     const verb = clause.chunks[at] as VerbChunk;
     const subject = clause.subject(at, verb.passive);
@@ -73,7 +77,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
       const agent = agentOf(sentence, at);
       return toward(agent, subject, score, at, agent.entities.length > 0 ? 'passive' : 'passive-agentless');
     }
-    const object = objectOf(sentence, end);
+    const object = sense.rest.includes(FAR) ? farObject(sentence, at, sense) : objectOf(sentence, end);
     return toward(subject, object, score, at, 'active');
   },
   felt(sentence, at, { score }, end) {
@@ -123,6 +127,12 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   },
 };
 
+/** "dedicated his award [to her]" */
+function farObject({ clause, parties }: Sentence, at: number, { rest }: Sense): Party {
+  const behind = clause.prepositional(at + 1, new Set([rest.at(-1)!]));
+  return behind < 0 ? NOBODY : parties.of(clause.chunks, behind, true);
+}
+
 /** "shares in [Halvard]", "[Halvard]'s shares". */
 function assetOwner({ clause, parties }: Sentence, noun: number): Party {
   const named = parties.of(clause.chunks, noun, true);
@@ -154,11 +164,19 @@ function isReducedPassive({ clause, tokens }: Sentence, at: number): boolean {
   if (verb.passive || verb.copula || verb.perfect || verb.modal || verb.mood === 'infinitive' || verb.mood === 'gerund') return false;
   if (verb.mood === 'participle') return true;
   const before = clause.chunks[at - 1]?.kind;
+  if (before === 'and') return isJoinedPassive({ clause, tokens } as Sentence, at);
   if (before !== 'noun' && before !== 'comma' && before !== 'dash') return at === 0 && clause.nounAfter(at + 1) < 0;
   const next = clause.chunks[at + 1];
   if (next?.kind !== 'preposition') return false;
   const word = tokens.lower(next.first);
   return word === 'by' || ((word === 'as' || word === 'for') && before !== 'noun');
+}
+
+/** "was stripped of his medals and [spat] at" */
+function isJoinedPassive({ clause, tokens }: Sentence, at: number): boolean {
+  const over = clause.chunks[clause.verbBefore(at)];
+  if (over?.kind !== 'verb' || !over.passive || !(formOf(tokens, (clause.chunks[at] as VerbChunk).head) & FORM.participle)) return false;
+  return clause.nounAfter(at + 1) < 0;
 }
 
 /** The complement of "call" runs to the next verb with a subject of its own, or to the end. */
