@@ -191,7 +191,7 @@ export const CHANGE_VERBS: readonly WordClass[] = [
 ];
 
 /** Verbs that end what they take ("end a feud"), and verbs that make more of it ("heighten mistrust"). */
-export const ENDING_VERBS = `end, settle, resolve, bury, overcome/overcame, defuse, ease, reduce, de-escalate, deescalate, lift, drop, withdraw/withdrew/withdrawn, calm, soothe, halt, stop, lower, cool, patch up, put aside, set aside, lay to rest/laid, put behind, forget/forgot/forgotten, abandon, cancel, suspend, retract, scrap, dispel, allay, erase, quell, avert`;
+export const ENDING_VERBS = `end, settle, resolve, bury, overcome/overcame, defuse, ease, reduce, de-escalate, deescalate, lift, drop, withdraw/withdrew/withdrawn, calm, soothe, halt, stop, lower, cool, patch up, put aside, set aside, lay to rest/laid, put behind, forget/forgot/forgotten, abandon, cancel, suspend, retract, scrap, break/broke/broken, tear up/tore/torn, violate, sever, dissolve, dispel, allay, erase, quell, avert`;
 export const HEIGHTENING_VERBS = `heighten, fuel, increase, raise, inflame, stoke, escalate, deepen, intensify, spark, provoke, exacerbate, aggravate, worsen, fan, ignite, trigger, sow, renew, express, voice`;
 
 /** What two parties have between them, neither good nor bad in itself. */

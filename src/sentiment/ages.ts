@@ -63,13 +63,21 @@ export class Ages {
         const earlier = this.#relative(clause, main);
         return ages.push(own !== null && earlier !== null ? Math.max(own, earlier) : (own ?? earlier));
       }
-      const shares = i > 0 && chunks[clause.from]?.kind === 'verb' && clauses[i - 1]!.opener !== 'none';
+      const shares = i > 0 && clauses[i - 1]!.opener !== 'none' && this.#continues(clause, chunks);
       const age = own ?? (shares ? ages[i - 1]! : this.#implied(clause, chunks, running));
       if (age !== null && clause.opener !== 'who' && !shares) running = age;
       return ages.push(age ?? fallback);
     });
     this.#carried = running;
     return this.#inSequence(clauses, ages);
+  }
+
+  /** "after they signed a pact [and shook hands]", "[and their leaders met]": still under the word that opened the clause before. */
+  #continues({ first, from }: Clause, chunks: readonly Chunk[]): boolean {
+    let at = from;
+    while (chunks[at] && chunks[at]!.first < first) at++;
+    if (chunks[at]?.kind === 'verb') return true;
+    return chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind !== 'comma';
   }
 
   /** "trailed 2-0, [then] equalised": within one sentence what comes first is older, so that the two can be told apart. */

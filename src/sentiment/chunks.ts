@@ -53,6 +53,7 @@ const AFTER = new Set('after before since until despite amid as following'.split
 const POSSESSIVE_PRONOUNS = new Set('his her its their our my your'.split(' '));
 const BE = new Set("be is are was were been being am 's 're 'm get gets got getting".split(' '));
 const HELP = new Set('help helps helped helping let lets make makes made'.split(' '));
+const INDEFINITES = new Set(['everything', 'something', 'anything', 'nothing']);
 const DASHES = new Set(['—', '–', '-', '(', ')', ':', ';', '--']);
 
 /** Cuts sentences into chunks. */
@@ -122,6 +123,7 @@ export class Chunker {
     const before = i > first ? i - 1 : -1;
     const beforePos = before < 0 ? POS.PUNCT : tokens.pos[before]!;
     const beforeWord = before < 0 ? '' : tokens.lower(before);
+    if (pos === POS.VERB && INDEFINITES.has(tokens.lower(i))) return false;
     if (pos === POS.VERB) return !this.#isAdjectival(i, first, last) && !(form & FORM.gerund && tokens.lower(i + 1) === 'between');
     if (form === 0 || this.#isNamed(i) || (1 << pos) & bits(POS.ADP, POS.PRON, POS.DET, POS.CCONJ, POS.PUNCT, POS.AUX)) return false;
     if (form & FORM.base) {

@@ -129,7 +129,8 @@ const FRAMES: Readonly<Record<string, Frame>> = {
 
 /** "dedicated his award [to her]" */
 function farObject({ clause, parties }: Sentence, at: number, { rest }: Sense): Party {
-  const behind = clause.prepositional(at + 1, new Set([rest.at(-1)!]));
+  const object = clause.nounAfter(at + 1);
+  const behind = object < 0 ? -1 : clause.prepositional(object + 1, new Set([rest.at(-1)!]));
   return behind < 0 ? NOBODY : parties.of(clause.chunks, behind, true);
 }
 
