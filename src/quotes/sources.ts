@@ -41,17 +41,21 @@ function nounsFrom(first: number, { language: { tokens, sentences } }: Scene): R
   return last > first ? { first, last } : null;
 }
 
-/** The nouns before a sentence's first verb, nearest to it: at Monday's debate, [the mayor] attacked … */
+/** The nouns before the last finite verb that precedes a participle: after [the mayor] left office, calling it … */
 function subjectOf(sentence: number, token: number, { language: { tokens, sentences }, columns }: Scene): Run | null {
-  const { first, last } = sentences[sentence]!;
-  let verb = first;
-  while (verb < last && columns.pos[verb] !== POS.VERB && columns.pos[verb] !== POS.AUX) verb++;
-  if (verb >= token) return null;
+  const { first } = sentences[sentence]!;
+  const isVerb = (i: number) => columns.pos[i] === POS.VERB || columns.pos[i] === POS.AUX;
+  const isMain = (i: number) => isVerb(i) && !/ing$/.test(tokens.lower(i)) && tokens.lower(i - 1) !== 'to';
+  let verb = token - 1;
+  while (verb > first && !(isMain(verb) && columns.fragment[verb] === columns.fragment[token])) verb--;
+  while (verb > first && (isVerb(verb - 1) || columns.pos[verb - 1] === POS.ADV)) verb--;
   let from = verb;
-  while (from > first && verb - from < REACH && !endsSubject(columns.pos[from - 1]!, tokens.lower(from - 1))) from--;
+  while (from > first && verb - from < REACH && !isVerb(from - 1) && !endsSubject(columns.pos[from - 1]!, tokens.lower(from - 1)))
+    from--;
   const hasNoun = [POS.NOUN, POS.PROPN, POS.PRON].some((pos) => columns.pos.subarray(from, verb).includes(pos));
   return hasNoun && columns.fragment[from] === columns.fragment[token] ? { first: from, last: verb } : null;
 }
 
-const endsSubject = (pos: number, lower: string): boolean =>
-  pos === POS.PUNCT || pos === POS.SCONJ || lower === 'but' || lower === 'and';
+const BREAKS = new Set(['but', 'and', 'after', 'before', 'when', 'while', 'as', 'because', 'since', 'if', 'that']);
+
+const endsSubject = (pos: number, lower: string): boolean => pos === POS.PUNCT || pos === POS.SCONJ || BREAKS.has(lower);

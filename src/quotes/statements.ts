@@ -41,17 +41,19 @@ export function findStatements(
   const byOwner = new Map<Attribution, Owned[]>();
   for (const item of owned) if (item.owner) byOwner.set(item.owner, [...(byOwner.get(item.owner) ?? []), item]);
   const owners = ownerOfTokens(owned, scene);
+  const unowned = owned.filter(({ owner }) => owner === null);
+  const unownedAt = new Map(unowned.map((item) => [item.quotation.run.first, item]));
   const said = attributions.flatMap((attribution) => {
     const own = byOwner.get(attribution) ?? [];
     const isForeign = (i: number) =>
       owners[i] !== undefined && owners[i] !== null && owners[i] !== attribution && !isInside(i, attribution.cue.token, scene);
-    if (own.length === 0) return indirect(attribution, clauseOf(attribution.content, isForeign, scene), scene);
+    if (own.length === 0) return reported(attribution, clauseOf(attribution.content, isForeign, scene), unownedAt, scene);
     const known = reread(attribution.cue.token, (i) => (owners[i] === attribution ? 'in' : isForeign(i) ? 'out' : null));
     const source = known.source ?? attribution.source;
     return marked({ ...attribution, ...known, source }, own, clauseOf(known.content, isForeign, scene), scene);
   });
   const signed = owned.filter(({ by }) => by === 'signature');
-  const unsaid = owned.filter(({ owner, quotation }) => !owner && isLongSentence(quotation, scene));
+  const unsaid = unowned.filter(({ quotation }) => isLongSentence(quotation, scene));
   return [
     ...said,
     ...turns.map(turnStatement(scene)),
@@ -106,10 +108,22 @@ function isInside(token: number, cue: number, { columns }: Scene): boolean {
   return columns.fragment[token] !== -1 && columns.fragment[token] === columns.fragment[cue];
 }
 
-function indirect(attribution: Attribution, clause: readonly Run[], scene: Scene): Statement[] {
+/** A clause reported by a sure word of saying; what it holds in marks is in the speaker's words too. */
+function reported(
+  attribution: Attribution,
+  clause: readonly Run[],
+  unownedAt: ReadonlyMap<number, Owned>,
+  scene: Scene,
+): Statement[] {
   const { cue } = attribution;
   if (cue.probability < SURE_CUE || cue.speech < SURE_SPEECH) return [];
-  return clauseStatement(clause, attribution, 'cue', scene);
+  const held = clause.flatMap(({ first, last }) =>
+    Array.from({ length: last - first }, (_, k) => unownedAt.get(first + k) ?? []).flat(),
+  );
+  const pieces = held.map(({ quotation }) =>
+    markedStatement([quotation], 'partial', attribution, [quotation.run, ...clause], ruleOf(attribution, quotation, scene)),
+  );
+  return [...pieces, ...clauseStatement(clause, attribution, 'cue', scene)];
 }
 
 /** A turn is said from after its colon to the end of its block, in marks or not. */
