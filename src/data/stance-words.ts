@@ -36,7 +36,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
   {
     frame: 'directed',
     score: 0.4,
-    words: `invite, host, greet, court, woo, enlist, recruit, hire, sign, consult, include, engage, accept, recognize, recognise, acknowledge,
+    words: `invite, host, greet, court, woo, enlist, recruit, hire, sign, consult, engage, recognize, recognise, acknowledge,
       join, accommodate, tout, choose/chose/chosen, pick, select, nominate, adopt, unveil, introduce,
       open up to, warm to, work with, cooperate with, co-operate with, collaborate with, partner with, team up with, ally with, invest in, bet on, shake hands with/shook/shaken, commit to,
       sign up for, dedicate ~ to, devote ~ to, go along with/went/gone, comply with, participate in, sing for/sang/sung, renew, extend, keep faith with/kept, put trust in, make room for/made`,
@@ -44,7 +44,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
   {
     frame: 'directed',
     score: -0.9,
-    words: `condemn, denounce, attack, accuse, blast, slam, berate, castigate, excoriate, vilify, lambaste, lambast, deride, ridicule, mock, humiliate, insult,
+    words: `condemn, denounce, attack, accuse, assail, speak out against/spoke/spoken, blast, slam, berate, castigate, excoriate, vilify, lambaste, lambast, deride, ridicule, mock, humiliate, insult,
       abuse, despise, detest, hate, loathe, abhor, demonize, demonise, vow revenge on, savage, pillory, revile, malign, smear, slander, defame, disparage,
       belittle, denigrate, betray, sue, prosecute, indict, threaten, sanction, bomb, invade, shell, assault, punish, torture, jail, imprison, kill, murder,
       assassinate, poison, stab, strike/struck/struck, fire on, open fire on, lash out at, hit out at/hit, lash, rail against, rage against, rant against, rant about,
@@ -58,7 +58,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
   {
     frame: 'directed',
     score: -0.7,
-    words: `criticize, criticise, blame, fault, oppose, reject, dismiss, rebuff, refuse, defy, dispute, contradict, undermine, sabotage, obstruct, block, thwart,
+    words: `criticize, criticise, knock, blame, fault, oppose, reject, dismiss, rebuff, refuse, defy, dispute, contradict, undermine, sabotage, obstruct, block, thwart,
       frustrate, warn, scorn, distrust, mistrust, doubt, suspect, fear, resent, envy, dislike, disapprove, disown, abandon, desert, forsake/forsook/forsaken, ditch, dump, drop,
       exclude, ban, bar, suspend, fine, penalize, penalise, arrest, detain, charge, convict, sentence, extradite, deport, investigate, probe, raid, seize,
       confront, challenge, rebel against, protest, protest against, protest at, march against, campaign against, vote against, rally against, strike against, lobby against, fight/fought/fought, fight against/fought/fought, clash with,

@@ -33,6 +33,10 @@ const HAVING = new Set(
   'report post suffer record announce make have face see take win lift clinch celebrate endure book show achieve claim seal earn score collect taste avoid return head slide slip swing fall run plunge lead'.split(' '),
 );
 const BODILY = new Set(['bilateral', 'relations', 'ties']);
+/** What takes two: "the feud" is that of the two last spoken of; "the fight" may be against anything. */
+const BETWEEN_TWO = new Set(
+  'feud quarrel row dispute rift spat friendship partnership alliance rivalry truce standoff stand-off falling-out tension tensions ceasefire enmity marriage rapprochement reconciliation'.split(' '),
+);
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these']);
 
 /** The stances that the noun phrase at `at` takes. */
@@ -74,10 +78,11 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     return directedAt(holder, target, score * factor, at, 'noun');
   },
   mutual(sentence, at, score) {
+    const { clause, tokens } = sentence;
     const governor = sentence.clause.governor(at);
     const verb = sentence.clause.chunks[governor] as VerbChunk | undefined;
     if (verb && isStance(sentence, verb)) return [];
-    const pair = pairOf(sentence, at, isDefinite(sentence, at));
+    const pair = pairOf(sentence, at, isDefinite(sentence, at) && BETWEEN_TWO.has(tokens.lower(clause.chunks[at]!.last - 1)));
     const ended = turnOf(sentence, governor) * (verb ? polarityOf(sentence, governor) : 1) * outcome(sentence, at);
     return between(pair, score * ended, at, 'noun-mutual').map((one) => ({ ...one, change: ended < 0 }));
   },

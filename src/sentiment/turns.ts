@@ -28,7 +28,7 @@ function realisedTurn(group: StanceGroup, stances: readonly Stance[]): Turn | nu
   let clearest = 0;
   for (let cut = 1; cut < stances.length; cut++) {
     if (ageOf(stances[cut - 1]!) - ageOf(stances[cut]!) < GAP || ageOf(stances[cut]!) > LATEST[group.kind]) continue;
-    const before = sideOf(stances.slice(0, cut), group.kind);
+    const before = sideOf(stances.slice(lastTurnBefore(stances, cut), cut), group.kind);
     const after = sideOf(stances.slice(cut), group.kind);
     if (!before || !after || before.score > 0 === after.score > 0) continue;
     const contrast = Math.abs(after.score - before.score);
@@ -37,6 +37,15 @@ function realisedTurn(group: StanceGroup, stances: readonly Stance[]): Turn | nu
     best = { ...turnIn(group), status: 'realised', before, after, rule: `${group.kind}-turn` };
   }
   return best;
+}
+
+/** Where what led up to the cut began: an older state of the opposite sign is another story ("the war … the truce … the war again"). */
+function lastTurnBefore(stances: readonly Stance[], cut: number): number {
+  const { score } = stances[cut - 1]!;
+  for (let i = cut - 2; i >= 0; i--) {
+    if (stances[i]!.score > 0 !== score > 0 && ageOf(stances[i]!) - ageOf(stances[i + 1]!) >= GAP) return i + 1;
+  }
+  return 0;
 }
 
 /** From the way things stand to what is wished or dreaded. */

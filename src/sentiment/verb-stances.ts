@@ -2,13 +2,15 @@ import type { Arguments } from './arguments.js';
 import { formOf, type VerbChunk } from './chunks.js';
 import { NOBODY, type Parties, type Party } from './parties.js';
 import type { Found } from './stance.js';
-import { ASSETS, FORM, NEGATIVES, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
+import { ASSETS, FORM, NEGATIVES, NOUNS, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
 import type { ToneOfWords } from './tone-of-words.js';
 import type { Tokens } from '../language/tokens.js';
 
 const BY = new Set(['by']);
 const MUTUAL_WITH = new Set(['with', 'against']);
 const LOOSE_DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'all', 'any', 'new', 'full']);
+/** Below this a verb yields to the noun it takes: "[renewed] his criticism of". */
+const STRONG = 0.5;
 /** In a sense: the object stands between, "dedicate [an award] to". */
 const FAR = '~';
 /** A negated stance is weaker than its opposite. */
@@ -77,6 +79,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
       const agent = agentOf(sentence, at);
       return toward(agent, subject, score, at, agent.entities.length > 0 ? 'passive' : 'passive-agentless');
     }
+    if (Math.abs(score) < STRONG && namesStance(sentence, end)) return [];
     const object = sense.rest.includes(FAR) ? farObject(sentence, at, sense) : objectOf(sentence, end);
     return toward(subject, object, score, at, 'active');
   },
@@ -126,6 +129,12 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     return toward(holder, target, score, at, 'judging').map((one) => ({ ...one, until }));
   },
 };
+
+/** The object is itself a stance: criticism, support. */
+function namesStance({ clause, tokens }: Sentence, end: number): boolean {
+  const object = clause.chunks[clause.nounAfter(chunkFrom(clause, end))];
+  return object?.kind === 'noun' && sensesOf(NOUNS, tokens.word[object.head]).some(({ frame }) => frame === 'directed');
+}
 
 /** "dedicated his award [to her]" */
 function farObject({ clause, parties }: Sentence, at: number, { rest }: Sense): Party {
