@@ -48,10 +48,10 @@ export interface Turn {
 export function turnsOf({ blocks }: Document, { tokens, sentences }: Language): Turn[] {
   const turns: { label: string; turn: Turn }[] = [];
   let at = 0;
-  blocks.forEach((block, index) => {
+  blocks.forEach((_, index) => {
     while (at < sentences.length && sentences[at]!.block < index) at++;
     const opening = sentences[at];
-    if (!opening || opening.block !== index || block.kind === 'title' || block.kind === 'heading') return;
+    if (opening?.block !== index) return;
     const colon = colonAfterName(opening.first, opening.last, tokens);
     const last = lastTokenOf(index, at, sentences);
     if (colon === null || colon + 1 >= last) return;
@@ -62,8 +62,8 @@ export function turnsOf({ blocks }: Document, { tokens, sentences }: Language): 
   });
   const uses = new Map<string, number>();
   for (const { label } of turns) uses.set(label, (uses.get(label) ?? 0) + 1);
-  const speakers = [...uses.values()].filter((count) => count > 1).length;
-  return speakers > 1 ? turns.map(({ turn }) => turn) : [];
+  const speaking = turns.filter(({ label }) => uses.get(label)! > 1);
+  return new Set(speaking.map(({ label }) => label)).size > 1 ? speaking.map(({ turn }) => turn) : [];
 }
 
 const isMark = (form: string): boolean => /^["“”«„]$/.test(form);

@@ -5,6 +5,7 @@ import type { Entities } from '../entities/result.js';
 import type { Language } from '../language/language.js';
 import { readTables, tableNamed } from '../model/weights.js';
 import type { Quote } from '../schema/quotes.js';
+import { confidenceOf } from './confidence.js';
 import { giveOwners } from './owners.js';
 import { attributionsOf, readScene, type Scene } from './scene.js';
 import { withSources } from './sources.js';
@@ -47,7 +48,7 @@ function quoteOf(statement: Statement, index: number, { text, language }: Scene,
     about: aboutOf(statement.context, entities, speaker?.entityId ?? null),
     sectionId: sentence?.sectionId ?? null,
     rule,
-    confidence: null,
+    confidence: confidenceOf(statement),
   };
 }
 

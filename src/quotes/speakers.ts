@@ -13,12 +13,16 @@ const UNNAMED =
 const WITHHELD =
   /\b(?:condition of anonymity|(?:declined|asked|refused|requested|wished?|not want(?:ed)?) (?:not )?to be (?:named|identified|quoted)|not (?:to )?be(?:en)? (?:named|identified)|who (?:would|did) not (?:give|want)|unnamed|anonymous(?:ly)?|unidentified)\b/i;
 
+/** Words that own the speaker and are not the speaker: [her] rival. */
+const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
+
 /** The speaker that a source names. */
 export function speakerOf(source: Run, text: string, tokens: Tokens, entities: Entities): Speaker | null {
   const core = coreOf(source, tokens);
   if (!core) return null;
-  const head = headOf(core, tokens);
-  const mention = spanOf(text, tokens.start[core.first]!, tokens.end[core.last - 1]!);
+  const name = nameAfter(core, source, tokens);
+  const head = headOf(name ?? core, tokens);
+  const mention = spanOf(text, tokens.start[core.first]!, tokens.end[(name ?? core).last - 1]!);
   const entity = entityAt(head, entities);
   const isWithheld = WITHHELD.test(text.slice(tokens.start[source.first]!, tokens.end[source.last - 1]!));
   return { entityId: entity, mention, anonymous: entity === null && (isWithheld || isUnnamed(core, head, tokens)) };
@@ -40,17 +44,33 @@ function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
   return { first: from, last: to };
 }
 
+/** The name that a description is followed by: her rival, [Karl Weiss], … */
+function nameAfter(core: Run, source: Run, tokens: Tokens): Run | null {
+  if (hasName(core, tokens) || tokens.form(core.last) !== ',') return null;
+  const first = core.last + 1;
+  let last = first;
+  while (last < source.last && tokens.pos[last] === POS.PROPN) last++;
+  return last > first && (last === source.last || tokens.form(last) === ',') ? { first, last } : null;
+}
+
+function hasName({ first, last }: Run, { pos }: Tokens): boolean {
+  for (let i = first; i < last; i++) if (pos[i] === POS.PROPN) return true;
+  return false;
+}
+
 function hasNominal({ first, last }: Run, { pos }: Tokens): boolean {
   for (let i = first; i < last; i++) if (pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON) return true;
   return false;
 }
 
 /** The noun that the source turns on: the last before "of", "for", "in" … a [spokesman] for the mayor. */
-export function headOf({ first, last }: Run, { pos }: Tokens): number {
+export function headOf({ first, last }: Run, tokens: Tokens): number {
+  const { pos } = tokens;
   let head = first;
   for (let i = first; i < last; i++) {
     if ((pos[i] === POS.ADP || pos[i] === POS.VERB || pos[i] === POS.SCONJ) && i > first) break;
-    if (pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON || pos[i] === POS.NUM) head = i;
+    if (POSSESSIVE.test(tokens.lower(i)) && i + 1 < last) head = i + 1;
+    else if (pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON || pos[i] === POS.NUM) head = i;
   }
   return head;
 }

@@ -1,12 +1,10 @@
 // Attributions and their quotations → what was said: direct and partial quotes by their marks, indirect ones by their clause.
 
 import { trimRange } from '../document/span.js';
-import { POS } from '../language/codes.js';
-import type { Language } from '../language/language.js';
 import type { QuoteKind } from '../schema/quotes.js';
 import type { Range } from '../schema/span.js';
-import { type Attribution, type Quotation, sharedTokens } from './attributions.js';
-import { MARKED } from './columns.js';
+import { type Attribution, sharedTokens } from './attributions.js';
+import { hasWordsOutside, isLongSentence, isStanding, piecesOf, trimmed } from './clauses.js';
 import type { Extent, Forced } from './extents.js';
 import type { Turn } from './formats.js';
 import type { Owned } from './owners.js';
@@ -21,15 +19,14 @@ export interface Statement extends Range {
   /** Tokens that tell what it is about: its own, and for a partial quote the clause around it. */
   readonly context: readonly Run[];
   readonly rule: string;
+  /** How sure the weights are: of whose quotation it is, or of an indirect quote's cue; null where a rule decided. */
+  readonly score: number | null;
 }
 
 /** An indirect quote is told only where its cue is this sure … */
 const SURE_CUE = 0.5;
 /** … and this likely a word of saying. */
 const SURE_SPEECH = 0.5;
-/** A quotation that nobody is found to say is still a quote from this many tokens on, if it is a sentence of its own. */
-const LONG_ENOUGH = 6;
-
 /** Every statement of an article, in no order. `reread` reads a cue's extent again, knowing what it owns. */
 export function findStatements(
   attributions: readonly Attribution[],
@@ -43,7 +40,9 @@ export function findStatements(
   const owners = ownerOfTokens(owned, scene);
   const unowned = owned.filter(({ owner }) => owner === null);
   const unownedAt = new Map(unowned.map((item) => [item.quotation.run.first, item]));
+  const colons = new Set(turns.map(({ attribution }) => attribution.cue.token));
   const said = attributions.flatMap((attribution) => {
+    if (colons.has(attribution.cue.token)) return [];
     const own = byOwner.get(attribution) ?? [];
     const isForeign = (i: number) =>
       owners[i] !== undefined && owners[i] !== null && owners[i] !== attribution && !isInside(i, attribution.cue.token, scene);
@@ -57,8 +56,8 @@ export function findStatements(
   return [
     ...said,
     ...turns.map(turnStatement(scene)),
-    ...signed.map(({ quotation, owner }) => markedStatement([quotation], 'direct', owner, [quotation.run], 'signature')),
-    ...unsaid.map(({ quotation }) => markedStatement([quotation], 'direct', null, [quotation.run], 'unattributed')),
+    ...signed.map((item) => markedStatement([item], 'direct', item.owner, [], scene)),
+    ...unsaid.map((item) => markedStatement([item], 'direct', null, [], scene)),
   ];
 }
 
@@ -76,31 +75,27 @@ const clauseOf = (content: readonly Run[], isForeign: (token: number) => boolean
 function marked(attribution: Attribution, owned: readonly Owned[], clause: readonly Run[], scene: Scene): Statement[] {
   const standing = owned.filter(({ quotation }) => isStanding(quotation, attribution, scene));
   const embedded = owned.filter((item) => !standing.includes(item));
-  const whole = groupsOf(standing, scene).map((group) => {
-    const quotations = group.map(({ quotation }) => quotation);
-    return markedStatement(
-      quotations,
-      'direct',
-      attribution,
-      quotations.map(({ run }) => run),
-      ruleOf(attribution, quotations[0]!, scene),
-    );
-  });
+  const whole = groupsOf(standing, scene).map((group) => markedStatement(group, 'direct', attribution, [], scene));
   if (embedded.length === 0) return whole;
   const around = clause.filter(
     (run) => !standing.some(({ quotation }) => sharedTokens(run, quotation.run) === run.last - run.first),
   );
-  const pieces = embedded.map(({ quotation }) =>
-    markedStatement([quotation], 'partial', attribution, [quotation.run, ...around], ruleOf(attribution, quotation, scene)),
-  );
+  const pieces = embedded.map((item) => markedStatement([item], 'partial', attribution, around, scene));
   const isMixed = around.some((run) => hasWordsOutside(run, owned, scene));
-  return [...whole, ...pieces, ...(isMixed ? clauseStatement(around, attribution, 'cue', scene) : [])];
+  return [...whole, ...pieces, ...(isMixed ? clauseStatement(around, attribution, scene) : [])];
 }
 
-/** Was it said by a cue of its own unit, or does it go on with what was said before? */
-function ruleOf({ cue }: Attribution, { run }: Quotation, { units, language: { tokens } }: Scene): string {
+/** What gave a quotation its speaker: a name under it, a cue of its own unit, or what was said before it. */
+function ruleOf(
+  attribution: Attribution | null,
+  { by, quotation: { run } }: Owned,
+  { units, language: { tokens } }: Scene,
+): string {
+  if (attribution === null) return 'unattributed';
+  if (by === 'signature') return by;
   const unitOf = (i: number) => units.ofSentence[tokens.sentence[i]!]!;
-  return unitOf(cue.token) === unitOf(run.first) || unitOf(cue.token) === unitOf(run.last - 1) ? 'cue' : 'continued';
+  const cue = unitOf(attribution.cue.token);
+  return cue === unitOf(run.first) || cue === unitOf(run.last - 1) ? 'cue' : 'continued';
 }
 
 /** Is the cue itself inside the quotation that the token is in? Then what it reports is too. */
@@ -120,10 +115,8 @@ function reported(
   const held = clause.flatMap(({ first, last }) =>
     Array.from({ length: last - first }, (_, k) => unownedAt.get(first + k) ?? []).flat(),
   );
-  const pieces = held.map(({ quotation }) =>
-    markedStatement([quotation], 'partial', attribution, [quotation.run, ...clause], ruleOf(attribution, quotation, scene)),
-  );
-  return [...pieces, ...clauseStatement(clause, attribution, 'cue', scene)];
+  const pieces = held.map((item) => markedStatement([item], 'partial', attribution, clause, scene));
+  return [...pieces, ...clauseStatement(clause, attribution, scene)];
 }
 
 /** A turn is said from after its colon to the end of its block, in marks or not. */
@@ -134,38 +127,38 @@ const turnStatement =
     const last = run!.last - 1;
     const isMarked = /^["”“»]$/.test(tokens.form(last));
     const range = trimRange(text, tokens.start[run!.first]!, isMarked ? tokens.start[last]! : tokens.end[last]!);
-    return { kind: 'direct', ...range, parts: [range], attribution, context: [run!], rule: 'turn' };
+    return { kind: 'direct', ...range, parts: [range], attribution, context: [run!], rule: 'turn', score: null };
   };
 
-function clauseStatement(
-  clause: readonly Run[],
-  attribution: Attribution,
-  rule: string,
-  { language: { tokens } }: Scene,
-): Statement[] {
+function clauseStatement(clause: readonly Run[], attribution: Attribution, { language: { tokens } }: Scene): Statement[] {
   const first = clause[0];
   const last = clause.at(-1);
   if (!first || !last) return [];
   const parts = clause.map((run) => ({ start: tokens.start[run.first]!, end: tokens.end[run.last - 1]! }));
-  return [{ kind: 'indirect', start: parts[0]!.start, end: parts.at(-1)!.end, parts, attribution, context: clause, rule }];
+  const range = { start: parts[0]!.start, end: parts.at(-1)!.end };
+  return [{ kind: 'indirect', ...range, parts, attribution, context: clause, rule: 'cue', score: attribution.cue.probability }];
 }
 
+/** Quotations said in one breath. `around`: the clause that they stand in, which tells what they are about. */
 function markedStatement(
-  quotations: readonly Quotation[],
+  items: readonly Owned[],
   kind: QuoteKind,
   attribution: Attribution | null,
-  context: readonly Run[],
-  rule: string,
+  around: readonly Run[],
+  scene: Scene,
 ): Statement {
-  const fragments = quotations.flatMap((quotation) => quotation.fragments);
+  const fragments = items.flatMap(({ quotation }) => quotation.fragments);
+  const rule = ruleOf(attribution, items[0]!, scene);
+  const isGuess = items.every(({ owner, by }) => owner !== null && by === 'cue');
   return {
     kind,
     start: fragments[0]!.start,
     end: fragments.at(-1)!.end,
     parts: fragments.map(({ inner }) => inner),
     attribution,
-    context,
+    context: [...items.map(({ quotation }) => quotation.run), ...around],
     rule,
+    score: isGuess ? Math.min(...items.map(({ probability }) => probability)) : null,
   };
 }
 
@@ -179,59 +172,4 @@ function groupsOf(owned: readonly Owned[], { language: { tokens, sentences } }: 
     else groups.push([item]);
   }
   return groups;
-}
-
-/** Is it an utterance of its own, not a piece of the writer's sentence? */
-function isStanding({ run }: Quotation, { cue }: Attribution, { language: { tokens }, units, columns }: Scene): boolean {
-  const unit = units.runs[units.ofSentence[tokens.sentence[run.first]!]!]!;
-  if (run.first <= unit.first) return true;
-  const before = tokens.form(run.first - 1);
-  if (columns.marked[run.first - 1] === MARKED.closing) return true;
-  const first = tokens.form(run.first + 1);
-  const isCapital = /^[\p{Lu}\p{N}]/u.test(first);
-  if (/^[:,]$/.test(before)) return isCapital || run.first - 2 === cue.token || hasVerb(run, tokens);
-  return isCapital && run.last - run.first > 4 && (run.first - 1 === cue.token || hasVerb(run, tokens));
-}
-
-function isLongSentence({ run }: Quotation, { language: { tokens }, units }: Scene): boolean {
-  const unit = units.runs[units.ofSentence[tokens.sentence[run.first]!]!]!;
-  return run.first === unit.first && run.last === unit.last && run.last - run.first >= LONG_ENOUGH && hasVerb(run, tokens);
-}
-
-function hasVerb({ first, last }: Run, { pos }: Language['tokens']): boolean {
-  for (let i = first; i < last; i++) if (pos[i] === POS.VERB || pos[i] === POS.AUX) return true;
-  return false;
-}
-
-function piecesOf({ first, last }: Run, keep: (token: number) => boolean): Run[] {
-  const pieces: { first: number; last: number }[] = [];
-  let open = false;
-  for (let i = first; i < last; i++) {
-    const kept = keep(i);
-    if (kept && open) pieces.at(-1)!.last = i + 1;
-    else if (kept) pieces.push({ first: i, last: i + 1 });
-    open = kept;
-  }
-  return pieces;
-}
-
-/** A run without punctuation at its ends, and without the "that" that leads to it; marks stay. */
-function trimmed({ first, last }: Run, { language: { tokens }, columns }: Scene): Run[] {
-  let from = first;
-  let to = last;
-  const isLoose = (i: number) => columns.marked[i] === MARKED.outside && !/[\p{L}\p{N}%$€£]/u.test(tokens.form(i));
-  while (from < to && (isLoose(from) || (tokens.lower(from) === 'that' && to - from > 1 && tokens.pos[from] !== POS.PRON)))
-    from++;
-  while (to > from && isLoose(to - 1)) to--;
-  return from < to ? [{ first: from, last: to }] : [];
-}
-
-/** Does a run say something of its own outside the quotations? Articles and prepositions do not. */
-function hasWordsOutside({ first, last }: Run, owned: readonly Owned[], { language: { tokens } }: Scene): boolean {
-  for (let i = first; i < last; i++) {
-    const isMarked = owned.some(({ quotation: { run } }) => run.first <= i && i < run.last);
-    const pos = tokens.pos[i]!;
-    if (!isMarked && pos !== POS.DET && pos !== POS.ADP && pos !== POS.PUNCT && /\p{L}/u.test(tokens.form(i))) return true;
-  }
-  return false;
 }
