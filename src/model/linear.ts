@@ -22,8 +22,8 @@ export class LinearModel {
     this.labels = table.labels;
     this.#cells = table.cells;
     this.#decoded = decodingOf(table);
-    this.#salts = Int32Array.from(table.labels, (_, label) => salt(label));
     this.#mask = 2 ** table.bits - 1;
+    this.#salts = Int32Array.from(table.labels, (_, label) => salt(label) & this.#mask);
   }
 
   /** Writes each label's score to `scores` from index `at` on; the first `count` of `features` are read. */
@@ -35,9 +35,9 @@ export class LinearModel {
     const labels = salts.length;
     scores.fill(0, at, at + labels);
     for (let f = 0; f < count; f++) {
-      const feature = features[f]!;
+      const row = features[f]! & mask;
       for (let label = 0; label < labels; label++) {
-        scores[at + label] = scores[at + label]! + decoded[cells[(feature ^ salts[label]!) & mask]! + 128]!;
+        scores[at + label] = scores[at + label]! + decoded[cells[row ^ salts[label]!]! + 128]!;
       }
     }
   }
