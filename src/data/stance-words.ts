@@ -10,7 +10,7 @@ export interface WordClass {
 }
 
 /**
- * Verbs. Frames: `directed` subject → object; `felt` object → subject ("the move angered him"); `mutual` between the parties;
+ * Verbs. Frames: `directed` subject → object; `ousting` whoever wants the subject to do it → subject ("called on him to resign"); `felt` object → subject ("the move angered him"); `mutual` between the parties;
  * `contest` good for the subject, bad for the object; `fortune` what befalls the subject; `judging` the score is in the complement.
  */
 export const VERB_CLASSES: readonly WordClass[] = [
@@ -26,7 +26,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
     frame: 'directed',
     score: 0.7,
     words: `support, back, endorse, defend, favour, favor, respect, appreciate, reward, trust, welcome, approve, promote, encourage, befriend, rescue,
-      help, assist, aid, protect, pardon, acquit, reinstate, recommend, appoint, promote, elect, crown, reassure, comfort, value, prefer, like,
+      help, assist, aid, protect, pardon, acquit, reinstate, recommend, crown, reassure, comfort, value, prefer, like,
       enjoy, uphold/upheld, advocate, side with, stand by/stood, stand beside/stood, stand up for/stood, stick by/stuck, rally behind, rally around, get behind/got, vote for, campaign for,
       apologize to, apologise to, agree with, sympathize with, sympathise with, believe in, vouch for, root for, throw weight behind/threw/thrown,
       come out in favour of/came, come out in favor of/came, speak highly of/spoke/spoken, speak well of/spoke/spoken, speak in support of/spoke/spoken, bow to, defer to,
@@ -37,7 +37,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
     frame: 'directed',
     score: 0.4,
     words: `invite, host, greet, court, woo, enlist, recruit, hire, sign, consult, engage, recognize, recognise, acknowledge,
-      join, accommodate, tout, choose/chose/chosen, pick, select, nominate, adopt, unveil, introduce,
+      join, accommodate, tout, choose/chose/chosen, pick, select, nominate, appoint, elect, adopt, unveil, introduce,
       open up to, warm to, work with, cooperate with, co-operate with, collaborate with, partner with, team up with, ally with, invest in, bet on, shake hands with/shook/shaken, commit to,
       sign up for, dedicate ~ to, devote ~ to, go along with/went/gone, comply with, participate in, sing for/sang/sung, renew, extend, keep faith with/kept, put trust in, make room for/made`,
   },
@@ -65,7 +65,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
       break with/broke/broken, break up with/broke/broken, split with, split from, part ways with, fall out with/fell/fallen, feud with, quarrel with, argue with, disagree with, spar with, cut ties with/cut, sever ties with, sever relations with,
       break off relations with/broke/broken, turn away from, turn back on, walk out on, walk away from, distance itself from, distance himself from, distance herself from, distance themselves from, back away from, object to, take issue with/took/taken, find fault with/found,
       complain about, complain of, grumble about, moan about, decry, deplore, lament, bemoan, question, downgrade, lay off/laid, call on to resign, demote, evict, dethrone, overthrow/overthrew/overthrown, topple,
-      impeach, unseat, alienate, antagonize, antagonise, provoke, offend, upset, enrage, disrespect, discredit, embarrass, blackmail, coerce, pressure, bombard, besiege, occupy, annex, withdraw from/withdrew/withdrawn, strip of, spit at/spat, hiss, pelt, walk out of, storm out of, pull out of, withdraw support from/withdrew/withdrawn, disinvite, cancel on,
+      impeach, unseat, alienate, antagonize, antagonise, provoke, offend, upset, enrage, disrespect, discredit, embarrass, blackmail, coerce, pressure, bombard, besiege, occupy, annex, withdraw from/withdrew/withdrawn, send off/sent, bench, strip of, spit at/spat, hiss, pelt, walk out of, storm out of, pull out of, withdraw support from/withdrew/withdrawn, disinvite, cancel on,
       veto, overrule, overturn, rescind, revoke, scrap, axe, quash, strike down/struck/struck, shoot down/shot, vow to fight, poach, pan, jeopardize, jeopardise, target, mislead/misled,
       misrepresent, neglect, ignore, disregard, shut out/shut, freeze out/froze/frozen, push back against, stand up to/stood, disavow, renounce, condescend to, bicker with, squabble with, tangle with, wrangle with, lock horns with, cross swords with, trade blows with, trade insults with`,
   },
@@ -75,7 +75,11 @@ export const VERB_CLASSES: readonly WordClass[] = [
     words: `anger, infuriate, enrage, outrage, incense, alienate, antagonize, antagonise, dismay, disappoint, disgust, appal, appall, offend, upset, alarm, frighten, scare, annoy, irritate, irk, exasperate, frustrate, shock, horrify,
       worry, embitter, disillusion, rile, displease, sadden, humiliate, embarrass, unnerve, rattle, madden, vex, gall`,
   },
-  { frame: 'felt', score: 0.7, words: `please, delight, charm, impress, thrill, enchant, inspire, win over/won/won, reassure, mollify, placate, appease, captivate, dazzle, excite, amaze, enthuse, gladden, touch` },
+  {
+    frame: 'felt',
+    score: 0.7,
+    words: `please, delight, charm, impress, thrill, enchant, inspire, win over/won/won, reassure, mollify, placate, appease, captivate, dazzle, excite, amaze, enthuse, gladden, touch`,
+  },
   {
     frame: 'mutual',
     score: -0.8,
@@ -89,8 +93,16 @@ export const VERB_CLASSES: readonly WordClass[] = [
       resume relations, reopen border, reopen embassies, normalize relations, normalise relations, normalize ties, normalise ties, sign a peace, sign a pact, sign a treaty, end a feud, end hostilities, make amends/made, befriend, bond, exchange ambassadors, strike a deal/struck/struck, reach a deal, reach an agreement, reach a settlement, settle differences, resolve differences, bury differences,
       work together, agree on, get along/got, get on well/got, build together/built, stand together/stood, become friends/became`,
   },
-  { frame: 'mutual', score: 0.3, words: `meet/met, negotiate, agree, talk, speak by phone/spoke/spoken, hold talks/held, hold a meeting/held, dine, merge` },
-  { frame: 'contest', score: 0.5, words: `beat/beat/beaten, defeat, thrash, hammer, outplay, overpower, trounce, rout, crush, edge, outclass, overcome/overcame, knock out, eliminate, whip, maul, outscore, conquer` },
+  {
+    frame: 'mutual',
+    score: 0.3,
+    words: `meet/met, negotiate, agree, talk, speak by phone/spoke/spoken, hold talks/held, hold a meeting/held, dine, merge`,
+  },
+  {
+    frame: 'contest',
+    score: 0.5,
+    words: `beat/beat/beaten, defeat, thrash, hammer, outplay, overpower, trounce, rout, crush, edge, outclass, overcome/overcame, knock out, eliminate, whip, maul, outscore, conquer`,
+  },
   {
     frame: 'fortune',
     score: 0.8,
@@ -99,10 +111,15 @@ export const VERB_CLASSES: readonly WordClass[] = [
   {
     frame: 'fortune',
     score: -0.8,
-    words: `collapse, plunge, crash, tumble, slump, plummet, nosedive, crumble, founder, flounder, fail, falter, struggle, languish, stumble, suffer, lose/lost/lost, sink/sank/sunk, slide/slid/slid, stagnate, implode, disintegrate, crater, tank, decline, wither, unravel, miss, bleed/bled/bled, go bankrupt/went/gone, go bust/went/gone, file for bankruptcy, file for insolvency,
+    words: `collapse, plunge, crash, tumble, slump, plummet, nosedive, crumble, founder, flounder, fail, falter, struggle, languish, stumble, suffer, lose/lost/lost, sink/sank/sunk, slide/slid/slid, stagnate, implode, disintegrate, crater, tank, decline, wither, unravel, miss out, miss penalty, miss penalties, miss chance, miss chances, miss target, miss targets, miss expectations, miss forecasts, bleed/bled/bled, go bankrupt/went/gone, go bust/went/gone, file for bankruptcy, file for insolvency,
       crash out, bow out, go under/went/gone, lay off/laid, default, haemorrhage, hemorrhage, drop points, concede, be relegated, swing to a loss/swung/swung, come under fire/came, fall from grace/fell/fallen, fall apart/fell/fallen, lose its way/lost, beg for/begged, near bankruptcy, come close to bankruptcy/came, hit rock bottom/hit, shed jobs/shed, cut jobs/cut, shut plants/shut, issue a profit warning, cut its forecast/cut, resign in disgrace, choke, trail, finish last, slip up, squander, flop, disappoint, underperform, falter, regress, limp, wilt, fade, self-destruct, malfunction`,
   },
-  { frame: 'judging', score: 0, words: `call, describe, label, brand, dub, term, regard, view, see/saw/seen, portray, characterize, characterise, depict, cast/cast, paint, deem, consider, think of/thought` },
+  { frame: 'ousting', score: -0.7, words: `resign, quit/quit, step down, stand down/stood, apologize, apologise, retract` },
+  {
+    frame: 'judging',
+    score: 0,
+    words: `call, describe, label, brand, dub, term, regard, view, see/saw/seen, portray, characterize, characterise, depict, cast/cast, paint, deem, consider, think of/thought, name, vote`,
+  },
 ];
 
 /**
@@ -148,7 +165,7 @@ export const NOUN_CLASSES: readonly WordClass[] = [
   {
     frame: 'epithet',
     score: -0.8,
-    words: `liar, thief, traitor, enemy, foe, coward, criminal, villain, tyrant, dictator, crook, fraud, fool, idiot, clown, puppet, bully, racist, murderer, killer, terrorist, disgrace, failure, disaster, menace, threat, danger, monster, rival, adversary, opponent, hypocrite, charlatan, embarrassment, scandal, shame, outcast, pariah, thug, gangster, loser, scapegoat, eyesore, laughing stock, joke, nuisance, betrayal, violation, insult, crime, blunder, mistake, worst, outrage`,
+    words: `liar, thief, thieves, traitor, enemy, foe, coward, criminal, villain, tyrant, dictator, crook, fraud, fool, idiot, clown, puppet, bully, racist, murderer, killer, terrorist, disgrace, failure, disaster, menace, threat, danger, monster, rival, adversary, opponent, hypocrite, charlatan, embarrassment, scandal, shame, outcast, pariah, thug, gangster, loser, scapegoat, eyesore, laughing stock, joke, nuisance, betrayal, violation, insult, crime, blunder, mistake, worst, outrage`,
   },
 ];
 

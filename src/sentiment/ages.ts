@@ -9,14 +9,64 @@ import type { Clause } from './clauses.js';
 export type Age = number | null;
 
 const DAYS: Readonly<Record<string, number>> = {
-  second: 0, minute: 0.01, hour: 0.1, day: 1, night: 1, morning: 1, evening: 1, afternoon: 1, week: 7, weekend: 7, month: 30, quarter: 90, season: 200,
-  spring: 200, summer: 200, autumn: 200, fall: 200, winter: 200, term: 200, year: 365, decade: 3650, century: 36500, generation: 9000, time: 200,
+  second: 0,
+  minute: 0.01,
+  hour: 0.1,
+  day: 1,
+  night: 1,
+  morning: 1,
+  evening: 1,
+  afternoon: 1,
+  week: 7,
+  weekend: 7,
+  month: 30,
+  quarter: 90,
+  season: 200,
+  spring: 200,
+  summer: 200,
+  autumn: 200,
+  fall: 200,
+  winter: 200,
+  term: 200,
+  year: 365,
+  decade: 3650,
+  century: 36500,
+  generation: 9000,
+  time: 200,
 };
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, several: 4, few: 3 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  several: 4,
+  few: 3,
+};
 /** Words that by themselves put a clause in the past … */
 const PAST: Readonly<Record<string, number>> = {
-  previously: 200, formerly: 400, historically: 1000, originally: 300, initially: 60, earlier: 40, yesterday: 1, once: 400, traditionally: 400, hitherto: 100, decades: 5000, long: 100,
+  previously: 200,
+  formerly: 400,
+  historically: 1000,
+  originally: 300,
+  initially: 60,
+  earlier: 40,
+  yesterday: 1,
+  once: 400,
+  traditionally: 400,
+  hitherto: 100,
+  decades: 5000,
+  long: 100,
 };
 /** … or in the present. */
 const PRESENT = new Set(['now', 'today', 'tonight', 'currently', 'nowadays', 'latest', 'finally']);
@@ -102,7 +152,8 @@ export class Ages {
     // "after years of", "after a period of"
     for (let i = first + 1; i < Math.min(first + 5, last); i++) {
       const word = singular(this.#tokens.lower(i));
-      if (this.#tokens.lower(i + 1) === 'of' && (DAYS[word] !== undefined || PERIODS.has(word))) return Math.max(DAYS[word] ?? 0, 100);
+      if (this.#tokens.lower(i + 1) === 'of' && (DAYS[word] !== undefined || PERIODS.has(word)))
+        return Math.max(DAYS[word] ?? 0, 100);
     }
     return this.#tokens.lower(first) === 'despite' ? 20 : 3;
   }
@@ -123,7 +174,13 @@ export class Ages {
     if (verb.perfect === 'present') return 1;
     const word = this.#tokens.lower(verb.first);
     if (word === 'is' || word === 'are' || word === "'s" || word === "'re" || word === 'am') return 0;
-    if (verb.first === verb.head && this.#tokens.pos[verb.head] === POS.VERB && /(?:[^s]s)$/.test(word) && this.#tokens.lemma(verb.head) !== word) return 0;
+    if (
+      verb.first === verb.head &&
+      this.#tokens.pos[verb.head] === POS.VERB &&
+      /(?:[^s]s)$/.test(word) &&
+      this.#tokens.lemma(verb.head) !== word
+    )
+      return 0;
     return running;
   }
 
@@ -145,9 +202,11 @@ export class Ages {
     if (PRESENT.has(word)) return word === 'latest' || word === 'finally' ? 2 : 0;
     if (RECENT.has(word)) return 4;
     const unit = DAYS[singular(word)];
-    if (unit !== undefined && i + 1 < last && (tokens.lower(i + 1) === 'ago' || tokens.lower(i + 1) === 'earlier')) return Math.max(unit * this.#count(i - 1), 2);
+    if (unit !== undefined && i + 1 < last && (tokens.lower(i + 1) === 'ago' || tokens.lower(i + 1) === 'earlier'))
+      return Math.max(unit * this.#count(i - 1), 2);
     const dated = unit !== undefined || isMonth(tokens, i) || isWeekday(tokens, i);
-    if (dated && (before === 'last' || before === 'previous' || before === 'past')) return isWeekday(tokens, i) ? 8 : unit === 200 || isMonth(tokens, i) ? 250 : (unit ?? 30) * 1.2 + 1;
+    if (dated && (before === 'last' || before === 'previous' || before === 'past'))
+      return isWeekday(tokens, i) ? 8 : unit === 200 || isMonth(tokens, i) ? 250 : (unit ?? 30) * 1.2 + 1;
     if (dated && before === 'next') return TO_COME;
     if (unit !== undefined && before === 'this') return unit >= 365 ? 60 : unit >= 200 ? 20 : 2;
     if (word === 'time' && before === 'the' && tokens.lower(i - 2) === 'at') return 200;
@@ -187,7 +246,13 @@ function singular(word: string): string {
 
 function isMonth(tokens: Tokens, i: number): boolean {
   if (tokens.lower(i) === 'may' || tokens.lower(i) === 'march') {
-    return tokens.pos[i] !== POS.AUX && tokens.pos[i] !== POS.VERB && tokens.form(i)[0] === tokens.lower(i)[0]?.toUpperCase() && i > 0 && !/^\W*$/.test(tokens.lower(i - 1));
+    return (
+      tokens.pos[i] !== POS.AUX &&
+      tokens.pos[i] !== POS.VERB &&
+      tokens.form(i)[0] === tokens.lower(i)[0]?.toUpperCase() &&
+      i > 0 &&
+      !/^\W*$/.test(tokens.lower(i - 1))
+    );
   }
   return MONTHS.includes(tokens.lower(i));
 }

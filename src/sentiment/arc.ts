@@ -24,7 +24,12 @@ export function arcShifts(document: Document, language: Language, tones: readonl
     const scored: Scored[] = [];
     language.sentences.forEach((sentence, index) => {
       if (sentence.sectionId !== section.id || sentence.start < section.start) return;
-      scored.push({ score: scores.get(sentence.id) ?? 0, evidence: { start: sentence.start, end: sentence.end }, sentence: index, voice: 'author' });
+      scored.push({
+        score: scores.get(sentence.id) ?? 0,
+        evidence: { start: sentence.start, end: sentence.end },
+        sentence: index,
+        voice: 'author',
+      });
     });
     return scored;
   });

@@ -4,7 +4,10 @@ import { NOBODY, type Parties, type Party } from './parties.js';
 import { sensesOf, VERBS } from './stance-lexicon.js';
 
 /** Verbs after which "to" or a gerund belongs to the object: "asked him to resign", "accused him of lying". */
-const OBJECT_CONTROL = new Set('ask tell urge order force allow help want call persuade invite advise beg press let encourage warn require get'.split(' '));
+const OBJECT_CONTROL = new Set(
+  'ask tell urge order force allow help want call persuade invite advise beg press let encourage warn require get'.split(' '),
+);
+const CALLED_ON = new Set(['on', 'for', 'upon']);
 const TRANSPARENT = new Set(['preposition', 'adverb', 'time', 'adjective']);
 
 /** Who does what to whom in one sentence, found by the order of its chunks. */
@@ -23,7 +26,11 @@ export class Arguments {
   /** Whom the subject of the verb at `at` stands for. */
   subject(at: number, wide = false): Party {
     const noun = this.subjectAt(at);
-    return noun < 0 ? NOBODY : this.#parties.of(this.chunks, noun, wide);
+    if (noun < 0) return NOBODY;
+    const party = this.#parties.of(this.chunks, noun, wide);
+    // "Torda, [whose saves] beat Ferrol"
+    const whose = party.entities.length === 0 && this.#tokens.lower(this.chunks[noun - 1]?.first ?? -1) === 'whose';
+    return whose ? { ...this.#parties.of(this.chunks, this.#antecedent(noun - 1), wide), through: true } : party;
   }
 
   /** The chunk that is the subject of the verb at `at` (who is praised, in a passive), −1 where none is found. */
@@ -39,7 +46,9 @@ export class Arguments {
   /** The noun chunk that follows `from` directly; adverbs and times may stand between. */
   nounAfter(from: number): number {
     let at = from;
-    while (this.chunks[at]?.kind === 'adverb' || this.chunks[at]?.kind === 'time' || this.#isTimePhrase(at)) at += this.#isTimePhrase(at) ? 2 : 1;
+    if (this.#isSpanOf(at)) return at + 2;
+    while (this.chunks[at]?.kind === 'adverb' || this.chunks[at]?.kind === 'time' || this.#isTimePhrase(at))
+      at += this.#isTimePhrase(at) ? 2 : 1;
     return this.chunks[at]?.kind === 'noun' ? at : -1;
   }
 
@@ -50,7 +59,8 @@ export class Arguments {
       if (chunk.kind === 'preposition') {
         if (wanted.has(this.#tokens.lower(chunk.first)) && this.chunks[at + 1]?.kind === 'noun') return at + 1;
         if (this.chunks[at + 1]?.kind === 'noun' || this.chunks[at + 1]?.kind === 'time') at++;
-      } else if (chunk.kind === 'and' && this.chunks[at + 1]?.kind === 'noun' && this.chunks[at + 2]?.kind === 'preposition') at++;
+      } else if (chunk.kind === 'and' && this.chunks[at + 1]?.kind === 'noun' && this.chunks[at + 2]?.kind === 'preposition')
+        at++;
       else if (!TRANSPARENT.has(chunk.kind)) return -1;
     }
     return -1;
@@ -72,13 +82,28 @@ export class Arguments {
     return this.chunks[i]?.kind === 'verb' ? i : -1;
   }
 
+  /** "[four years] of litigation" */
+  #isSpanOf(at: number): boolean {
+    return (
+      this.chunks[at]?.kind === 'time' &&
+      this.#tokens.lower(this.chunks[at + 1]?.first ?? -1) === 'of' &&
+      this.chunks[at + 2]?.kind === 'noun'
+    );
+  }
+
   #isTimePhrase(at: number): boolean {
     return this.chunks[at]?.kind === 'preposition' && this.chunks[at + 1]?.kind === 'time';
   }
 
   #findSubject(at: number, verb: VerbChunk): number {
     let i = at - 1;
-    while (i >= 0 && (this.chunks[i]!.kind === 'adverb' || this.chunks[i]!.kind === 'time' || (this.chunks[i]!.kind === 'preposition' && this.chunks[i + 1]!.kind === 'time'))) i--;
+    while (
+      i >= 0 &&
+      (this.chunks[i]!.kind === 'adverb' ||
+        this.chunks[i]!.kind === 'time' ||
+        (this.chunks[i]!.kind === 'preposition' && this.chunks[i + 1]!.kind === 'time'))
+    )
+      i--;
     const before = this.chunks[i];
     if (verb.mood === 'infinitive') return this.#controller(at);
     if (!before) return verb.mood === 'gerund' || verb.mood === 'participle' ? this.#nextSubject(at) : -1;
@@ -107,7 +132,8 @@ export class Arguments {
     let i = at;
     while (true) {
       if (this.chunks[i - 1]?.kind === 'preposition' && this.chunks[i - 2]?.kind === 'noun') i -= 2;
-      else if (this.#isNounJoinedTo(i - 2) && this.chunks[i - 3]?.kind === 'preposition' && this.chunks[i - 4]?.kind === 'noun') i -= 4;
+      else if (this.#isNounJoinedTo(i - 2) && this.chunks[i - 3]?.kind === 'preposition' && this.chunks[i - 4]?.kind === 'noun')
+        i -= 4;
       else break;
     }
     while (this.chunks[i - 1]?.kind === 'and' && this.chunks[i - 2]?.kind === 'noun' && this.#opensClause(i - 2)) i -= 2;
@@ -179,7 +205,8 @@ export class Arguments {
     const word = this.#tokens.lower(this.chunks[preposition]!.first);
     const chunk = this.chunks[verb] as VerbChunk;
     const judged = sensesOf(VERBS, this.#tokens.word[chunk.head]).some(({ frame }) => frame === 'directed');
-    if (judged && (word === 'of' || word === 'for' || word === 'from' || word === 'over')) return chunk.passive ? this.subjectAt(verb) : this.nounAfter(verb + 1);
+    if (judged && (word === 'of' || word === 'for' || word === 'from' || word === 'over'))
+      return chunk.passive ? this.subjectAt(verb) : this.nounAfter(verb + 1);
     return this.subjectAt(verb);
   }
 
@@ -190,7 +217,8 @@ export class Arguments {
       return this.chunks[at - 1]?.kind === 'noun' ? this.#headOf(at - 1) : this.#nextSubject(at);
     }
     const chunk = this.chunks[verb] as VerbChunk;
-    const object = this.nounAfter(verb + 1);
+    const direct = this.nounAfter(verb + 1);
+    const object = direct < 0 && this.#tokens.lemma(chunk.head) === 'call' ? this.prepositional(verb + 1, CALLED_ON) : direct;
     if (object >= 0 && object < at && OBJECT_CONTROL.has(this.#tokens.lemma(chunk.head)) && !chunk.passive) return object;
     return this.subjectAt(verb);
   }

@@ -90,7 +90,7 @@ export class Chunker {
     if (pos === POS.PUNCT) {
       if (word === ',') return mark('comma');
       if (DASHES.has(word)) return word === '-' && !tokens.spaceBefore(i) ? null : mark('dash');
-      return word === '"' || '“”‘’\''.includes(word) ? null : mark('other');
+      return word === '"' || "“”‘’'".includes(word) ? null : mark('other');
     }
     if (WHO.has(word)) return mark('who');
     if (word === 'that' && before?.kind === 'noun' && this.#startsVerb(i + 1, first, last)) return mark('who');
@@ -98,7 +98,8 @@ export class Chunker {
     if (pos === POS.CCONJ || word === 'then') return mark('and');
     if (pos === POS.ADP || AFTER.has(word)) return mark('preposition');
     if (pos === POS.SCONJ) return mark(word === 'for' ? 'preposition' : 'clause');
-    if ((1 << pos) & IN_NOUN_PHRASE || pos === POS.PRON || pos === POS.VERB || pos === POS.OTHER) return this.#nounAt(i, first, last);
+    if ((1 << pos) & IN_NOUN_PHRASE || pos === POS.PRON || pos === POS.VERB || pos === POS.OTHER)
+      return this.#nounAt(i, first, last);
     return mark(pos === POS.ADV || pos === POS.INTJ ? 'adverb' : 'other');
   }
 
@@ -117,6 +118,7 @@ export class Chunker {
 
   /** The tagger's word is taken but where a neighbour decides: "a [planned] visit" is no verb, "to [de-escalate] tensions" is one. */
   #isVerb(i: number, first: number, last: number): boolean {
+    if (this.#isNamed(i)) return false;
     const tokens = this.#tokens;
     const pos = tokens.pos[i]!;
     const form = VERB_FORMS.get(tokens.word[i]!) ?? 0;
@@ -124,10 +126,17 @@ export class Chunker {
     const beforePos = before < 0 ? POS.PUNCT : tokens.pos[before]!;
     const beforeWord = before < 0 ? '' : tokens.lower(before);
     if (pos === POS.VERB && INDEFINITES.has(tokens.lower(i))) return false;
-    if (pos === POS.VERB) return !this.#isAdjectival(i, first, last) && !(form & FORM.gerund && tokens.lower(i + 1) === 'between');
-    if (form === 0 || this.#isNamed(i) || (1 << pos) & bits(POS.ADP, POS.PRON, POS.DET, POS.CCONJ, POS.PUNCT, POS.AUX)) return false;
+    if (pos === POS.VERB)
+      return !this.#isAdjectival(i, first, last) && !(form & FORM.gerund && tokens.lower(i + 1) === 'between');
+    if (form === 0 || this.#isNamed(i) || (1 << pos) & bits(POS.ADP, POS.PRON, POS.DET, POS.CCONJ, POS.PUNCT, POS.AUX))
+      return false;
     if (form & FORM.base) {
-      if (beforeWord === 'to' || HELP.has(beforeWord) || OPEN_MODALS.has(tokens.word[before] ?? 0) || FUTURE_MODALS.has(tokens.word[before] ?? 0)) {
+      if (
+        beforeWord === 'to' ||
+        HELP.has(beforeWord) ||
+        OPEN_MODALS.has(tokens.word[before] ?? 0) ||
+        FUTURE_MODALS.has(tokens.word[before] ?? 0)
+      ) {
         return pos !== POS.PROPN;
       }
     }
@@ -148,7 +157,9 @@ export class Chunker {
 
   #takesParticle(i: number, last: number): boolean {
     const next = i + 1 < last ? this.#tokens.lower(i + 1) : '';
-    return [...(VERBS.get(this.#tokens.word[i]!) ?? []), ...(CHANGES.get(this.#tokens.word[i]!) ?? [])].some(({ rest }) => rest[0] === next);
+    return [...(VERBS.get(this.#tokens.word[i]!) ?? []), ...(CHANGES.get(this.#tokens.word[i]!) ?? [])].some(
+      ({ rest }) => rest[0] === next,
+    );
   }
 
   #isAdjectival(i: number, first: number, last: number): boolean {
@@ -159,7 +170,8 @@ export class Chunker {
     while (before >= first && tokens.pos[before] === POS.ADV) before--;
     if (before < first) return false;
     const word = tokens.lower(before);
-    if ((1 << tokens.pos[before]!) & BEFORE_ADJECTIVE || word === "'s" || POSSESSIVE_PRONOUNS.has(word)) return !HOPES.has(tokens.word[before]!);
+    if ((1 << tokens.pos[before]!) & BEFORE_ADJECTIVE || word === "'s" || POSSESSIVE_PRONOUNS.has(word))
+      return !HOPES.has(tokens.word[before]!);
     return tokens.pos[before] === POS.ADP && tokens.lower(i).endsWith('ed');
   }
 
@@ -196,10 +208,25 @@ export class Chunker {
     const main = tokens.pos[head] !== POS.AUX;
     const form = main ? formOf(tokens, head) : 0;
     const passive = main && be && (form & FORM.participle) !== 0 && (form & FORM.gerund) === 0;
-    const bare = main && helpers === 0 && (form & FORM.base) !== 0 && followsInfinitive(chunks);
-    const mood = infinitive || bare ? 'infinitive' : helpers > 0 || !main ? 'finite' : form & FORM.gerund ? 'gerund' : form & FORM.past || !(form & FORM.participle) ? 'finite' : 'participle';
+    const bare = main && helpers === 0 && (form & FORM.base) !== 0 && (followsInfinitive(chunks) || this.#followsLet(chunks));
+    const mood =
+      infinitive || bare
+        ? 'infinitive'
+        : helpers > 0 || !main
+          ? 'finite'
+          : form & FORM.gerund
+            ? 'gerund'
+            : form & FORM.past || !(form & FORM.participle)
+              ? 'finite'
+              : 'participle';
     const end = Math.max(head + 1, from + 1);
     return { kind: 'verb', first: from, last: end, head, mood, passive, negated, modal, perfect: have, copula: !main && be };
+  }
+
+  /** "let a cross [slip]" */
+  #followsLet(chunks: readonly Chunk[]): boolean {
+    const verb = chunks.at(-2);
+    return chunks.at(-1)?.kind === 'noun' && verb?.kind === 'verb' && HELP.has(this.#tokens.lower(verb.head));
   }
 
   /** Nothing but adverbs, particles and helpers stands between here and a verb. */
@@ -229,11 +256,14 @@ export class Chunker {
       const pos = tokens.pos[i]!;
       const word = tokens.lower(i);
       if (this.#isNamed(i)) {
-        if (head >= 0 && tokens.pos[i] === POS.DET) break;
+        if (head >= 0 && (tokens.pos[i] === POS.DET || (owner < 0 && this.#isTime(head)))) break;
         head = i;
         continue;
       }
-      if (word === "'s" || (word === "'" && !tokens.spaceBefore(i) && head === i - 1 && head >= from && tokens.lower(head).endsWith('s'))) {
+      if (
+        word === "'s" ||
+        (word === "'" && !tokens.spaceBefore(i) && head === i - 1 && head >= from && tokens.lower(head).endsWith('s'))
+      ) {
         if (head < 0) break;
         owner = head;
         continue;
@@ -244,7 +274,10 @@ export class Chunker {
         owner = i;
         continue;
       }
-      if (pos === POS.PUNCT && (word === '"' || word === '“' || word === '”') && i + 1 < last && i > from) continue;
+      if (pos === POS.PUNCT && (word === '"' || word === '“' || word === '”') && i + 1 < last && i > from) {
+        if (head > owner && word !== '”' && tokens.spaceBefore(i)) break;
+        continue;
+      }
       if (word === '-' && !tokens.spaceBefore(i) && i > from) continue;
       if (pos === POS.DET && head > owner) break;
       if (pos === POS.ADV && head <= owner && i > from) continue;

@@ -24,7 +24,13 @@ export function clausesOf(tokens: Tokens, chunks: readonly Chunk[]): Clause[] {
   const close = (to: number): void => {
     const start = firstContent(chunks, from, to);
     if (start >= to) return;
-    clauses.push({ first: chunks[start]!.first, last: chunks[to - 1]!.last, from: start, to, opener: openerOf(tokens, chunks, from, to) });
+    clauses.push({
+      first: chunks[start]!.first,
+      last: chunks[to - 1]!.last,
+      from: start,
+      to,
+      opener: openerOf(tokens, chunks, from, to),
+    });
   };
   for (let at = 1; at < chunks.length; at++) {
     if (!isBorder(tokens, chunks, from, at)) continue;
@@ -50,7 +56,12 @@ function isBorder(tokens: Tokens, chunks: readonly Chunk[], from: number, at: nu
       return true;
     case 'comma':
     case 'and':
-      return hasVerb(chunks, from, at) && chunks[at + 1]?.kind !== 'clause' && chunks[at + 1]?.kind !== 'who' && opensClause(chunks, at + 1);
+      return (
+        hasVerb(chunks, from, at) &&
+        chunks[at + 1]?.kind !== 'clause' &&
+        chunks[at + 1]?.kind !== 'who' &&
+        opensClause(chunks, at + 1)
+      );
     case 'preposition': {
       const word = tokens.lower(chunk.first);
       return AFTER.has(word) || BEFORE.has(word) || (word === 'as' && isSubjectAndVerb(chunks, at + 1));
@@ -85,7 +96,11 @@ function isSubjectAndVerb(chunks: readonly Chunk[], from: number): boolean {
 
 function firstContent(chunks: readonly Chunk[], from: number, to: number): number {
   let at = from;
-  while (at < to && (chunks[at]!.kind === 'comma' || chunks[at]!.kind === 'and' || chunks[at]!.kind === 'dash' || chunks[at]!.kind === 'other')) at++;
+  while (
+    at < to &&
+    (chunks[at]!.kind === 'comma' || chunks[at]!.kind === 'and' || chunks[at]!.kind === 'dash' || chunks[at]!.kind === 'other')
+  )
+    at++;
   return at;
 }
 

@@ -32,9 +32,15 @@ function contrast(before: readonly Stance[], after: readonly Stance[], marker: {
   for (const later of after) {
     const pair = partiesOf(later);
     if (pair.length !== 2) continue;
-    const earlier = before.filter((stance) => partiesOf(stance).every((entity) => pair.includes(entity)) && stance.score > 0 !== later.score > 0);
-    const same = after.filter((stance) => partiesOf(stance).every((entity) => pair.includes(entity)) && stance.score > 0 === later.score > 0);
-    const against = before.some((stance) => partiesOf(stance).every((entity) => pair.includes(entity)) && stance.score > 0 === later.score > 0);
+    const earlier = before.filter(
+      (stance) => partiesOf(stance).every((entity) => pair.includes(entity)) && stance.score > 0 !== later.score > 0,
+    );
+    const same = after.filter(
+      (stance) => partiesOf(stance).every((entity) => pair.includes(entity)) && stance.score > 0 === later.score > 0,
+    );
+    const against = before.some(
+      (stance) => partiesOf(stance).every((entity) => pair.includes(entity)) && stance.score > 0 === later.score > 0,
+    );
     if (earlier.length === 0 || against || !earlier.some((stance) => partiesOf(stance).length === 2)) continue;
     const directed = !later.symmetric && earlier.every(({ holder }) => holder === later.holder);
     return {
@@ -62,7 +68,10 @@ function mean(stances: readonly Stance[]): number {
 
 function restsOn(turn: Turn, other: Turn, sentence: number): boolean {
   if (turn.kind !== other.kind || turn.holder !== other.holder || turn.targets.join() !== other.targets.join()) return false;
-  return turn.before.evidence.some((one) => one.sentence === sentence - 1) && turn.after.evidence.some((one) => one.sentence === sentence);
+  return (
+    turn.before.evidence.some((one) => one.sentence === sentence - 1) &&
+    turn.after.evidence.some((one) => one.sentence === sentence)
+  );
 }
 
 function openerOf({ tokens, sentences }: Language, index: number): { start: number; end: number } | null {

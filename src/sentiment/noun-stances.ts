@@ -22,7 +22,11 @@ const SOURCES = new Set(['from', 'by', 'of']);
 const BETWEEN = new Set(['between', 'among', 'from']);
 const WITH = new Set(['with', 'to', 'against']);
 const OF = new Set(['of']);
-const RELATIONAL = new Set('friend friends ally allies partner partners enemy enemies foe foes rival rivals adversary adversaries opponent opponents'.split(' '));
+const RELATIONAL = new Set(
+  'friend friends ally allies partner partners enemy enemies foe foes rival rivals adversary adversaries opponent opponents'.split(
+    ' ',
+  ),
+);
 /** What is said and done between people, neither good nor bad in itself: the adjective before it tells. */
 const EXCHANGES = new Set(
   'call meeting talk talks conversation comment comments remark remarks exchange exchanges language words rhetoric tone discussion discussions visit visits encounter statement statements message relationship relations ties terms atmosphere reception letter'.split(
@@ -30,12 +34,16 @@ const EXCHANGES = new Set(
   ),
 );
 const HAVING = new Set(
-  'report post suffer record announce make have face see take win lift clinch celebrate endure book show achieve claim seal earn score collect taste avoid return head slide slip swing fall run plunge lead'.split(' '),
+  'report post suffer record announce make have face see take win lift clinch celebrate endure book show achieve claim seal earn score collect taste avoid return head slide slip swing fall run plunge lead'.split(
+    ' ',
+  ),
 );
 const BODILY = new Set(['bilateral', 'relations', 'ties']);
 /** What takes two: "the feud" is that of the two last spoken of; "the fight" may be against anything. */
 const BETWEEN_TWO = new Set(
-  'feud quarrel row dispute rift spat friendship partnership alliance rivalry truce standoff stand-off falling-out tension tensions ceasefire enmity marriage rapprochement reconciliation'.split(' '),
+  'feud quarrel row dispute rift spat friendship partnership alliance rivalry truce standoff stand-off falling-out tension tensions ceasefire enmity marriage rapprochement reconciliation'.split(
+    ' ',
+  ),
 );
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these']);
 
@@ -103,8 +111,13 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     if (RELATIONAL.has(tokens.lower(noun.head))) {
       if (subject.both) return between(subject.entities, score * factor, at, 'noun-copula');
       const of = clause.prepositional(at + 1, OF);
-      const other = parties.entityAt(noun.owner) >= 0 ? parties.entityAt(noun.owner) : (parties.of(clause.chunks, of, false).entities[0] ?? -1);
-      return subject.entities.length === 1 && other >= 0 ? between([subject.entities[0]!, other], score * factor, at, 'noun-copula') : [];
+      const other =
+        parties.entityAt(noun.owner) >= 0
+          ? parties.entityAt(noun.owner)
+          : (parties.of(clause.chunks, of, false).entities[0] ?? -1);
+      return subject.entities.length === 1 && other >= 0
+        ? between([subject.entities[0]!, other], score * factor, at, 'noun-copula')
+        : [];
     }
     return [];
   },
@@ -144,7 +157,14 @@ export function changeStances(sentence: Sentence, at: number): Found[] {
   return [];
 }
 
-function signOfChange({ tokens }: Sentence, noun: NounChunk, change: Sense | undefined, ending: Sense | undefined, heighten: Sense | undefined, isObject: boolean): number {
+function signOfChange(
+  { tokens }: Sentence,
+  noun: NounChunk,
+  change: Sense | undefined,
+  ending: Sense | undefined,
+  heighten: Sense | undefined,
+  isObject: boolean,
+): number {
   const hash = tokens.word[noun.head]!;
   const own = sensesOf(NOUNS, hash).find(({ rest }) => rest.length === 0);
   const tone = own && own.frame !== 'fortune' && own.frame !== 'epithet' ? own.score : 0;
@@ -168,12 +188,23 @@ export function adjectiveStances(sentence: Sentence, at: number): Found[] {
       if (sense.frame === 'directed') {
         const object = clause.nounAfter(chunkFrom(clause, end));
         const target = object < 0 ? NOBODY : parties.of(clause.chunks, object, true);
-        const holder = before >= 0 ? clause.subject(before) : clause.chunks[at - 1]?.kind === 'noun' ? parties.of(clause.chunks, at - 1, false) : NOBODY;
+        const holder =
+          before >= 0
+            ? clause.subject(before)
+            : clause.chunks[at - 1]?.kind === 'noun'
+              ? parties.of(clause.chunks, at - 1, false)
+              : NOBODY;
         return directedAt(holder, target, sense.score * (before >= 0 ? polarityOf(sentence, before) : 1), at, 'adjective');
       }
       const subject = before < 0 ? undefined : clause.chunks[clause.subjectAt(before)];
-      if (subject?.kind !== 'noun' || !(EXCHANGES.has(tokens.lower(subject.head)) || RELATIONS.has(tokens.word[subject.head]!))) continue;
-      return between(pairOf(sentence, clause.subjectAt(before), true), sense.score * polarityOf(sentence, before), at, 'adjective-mutual');
+      if (subject?.kind !== 'noun' || !(EXCHANGES.has(tokens.lower(subject.head)) || RELATIONS.has(tokens.word[subject.head]!)))
+        continue;
+      return between(
+        pairOf(sentence, clause.subjectAt(before), true),
+        sense.score * polarityOf(sentence, before),
+        at,
+        'adjective-mutual',
+      );
     }
   }
   return [];
@@ -258,7 +289,9 @@ function isReceiving({ tokens }: Sentence, verb: VerbChunk): boolean {
 }
 
 function isStance({ tokens }: Sentence, verb: VerbChunk): boolean {
-  return sensesOf(VERBS, tokens.word[verb.head]).some(({ frame, rest, score }) => frame === 'directed' && rest.length === 0 && Math.abs(score) > 0.5);
+  return sensesOf(VERBS, tokens.word[verb.head]).some(
+    ({ frame, rest, score }) => frame === 'directed' && rest.length === 0 && Math.abs(score) > 0.5,
+  );
 }
 
 function sourceOf({ clause, parties }: Sentence, at: number): Party {
@@ -268,7 +301,8 @@ function sourceOf({ clause, parties }: Sentence, at: number): Party {
 
 function directedAt(holder: Party, target: Party, score: number, at: number, rule: string): Found[] {
   if (target.entities.length === 0) return [];
-  if (holder.entities.length === 0) return [{ holder: null, target: target.entities, score, at, rule: `${rule}-${holder.crowd ? 'crowd' : 'unknown'}` }];
+  if (holder.entities.length === 0)
+    return [{ holder: null, target: target.entities, score, at, rule: `${rule}-${holder.crowd ? 'crowd' : 'unknown'}` }];
   return holder.entities.flatMap((one) => {
     const entities = target.entities.filter((entity) => entity !== one);
     return entities.length > 0 ? [{ holder: one, target: entities, score, at, rule }] : [];
@@ -278,8 +312,13 @@ function directedAt(holder: Party, target: Party, score: number, at: number, rul
 /** The form of "be" whose complement is at `at`: "Colombia [has been] one of its closest partners". */
 function copulaOf({ clause }: Sentence, at: number): number {
   let i = at - 1;
-  while (i >= 0 && (clause.chunks[i]!.kind === 'adverb' || clause.chunks[i]!.kind === 'time' || clause.chunks[i]!.kind === 'adjective')) i--;
-  if (clause.chunks[i]?.kind === 'preposition' && clause.chunks[i - 1]?.kind === 'noun') return copulaOf({ clause } as Sentence, i - 1);
+  while (
+    i >= 0 &&
+    (clause.chunks[i]!.kind === 'adverb' || clause.chunks[i]!.kind === 'time' || clause.chunks[i]!.kind === 'adjective')
+  )
+    i--;
+  if (clause.chunks[i]?.kind === 'preposition' && clause.chunks[i - 1]?.kind === 'noun')
+    return copulaOf({ clause } as Sentence, i - 1);
   const verb = clause.chunks[i];
   return verb?.kind === 'verb' && verb.copula ? i : -1;
 }
@@ -289,6 +328,11 @@ function governorThroughTo({ clause, tokens }: Sentence, at: number): number {
   const direct = clause.governor(at);
   if (direct >= 0) return direct;
   const before = clause.chunks[at - 1];
-  if (before?.kind === 'preposition' && ['to', 'for', 'into'].includes(tokens.lower(before.first)) && clause.chunks[at - 2]?.kind === 'verb') return at - 2;
+  if (
+    before?.kind === 'preposition' &&
+    ['to', 'for', 'into'].includes(tokens.lower(before.first)) &&
+    clause.chunks[at - 2]?.kind === 'verb'
+  )
+    return at - 2;
   return -1;
 }

@@ -38,6 +38,8 @@ export class Parties {
   /** The bodies that were last subject and last named: what "it" is. */
   #topic = -1;
   #latestPair: readonly number[] = [];
+  /** How many mentions had been read when it was set. */
+  #pairedAt = 0;
   readonly #byLastWord = new Map<number, number>();
   readonly #speaksFor = new Map<number, number>();
   #read = 0;
@@ -67,6 +69,7 @@ export class Parties {
     if (kind === null || kind !== this.#kindOf(b) || (onlyPersons && kind !== 'person')) return;
     this.#pairs.set(kind, [a, b]);
     this.#latestPair = [a, b];
+    this.#pairedAt = this.#read;
   }
 
   /** The body that a person leads ("[the union]'s president, [Berit Lund]"), null where none was told. */
@@ -75,7 +78,8 @@ export class Parties {
   }
 
   #link(person: number, body: number): void {
-    if (body >= 0 && this.#kindOf(person) === 'person' && this.#kindOf(body) === 'body' && !this.#speaksFor.has(person)) this.#speaksFor.set(person, body);
+    if (body >= 0 && this.#kindOf(person) === 'person' && this.#kindOf(body) === 'body' && !this.#speaksFor.has(person))
+      this.#speaksFor.set(person, body);
   }
 
   /** Takes note of the subject of a main clause. */
@@ -120,8 +124,19 @@ export class Parties {
     return bodies.find((entity) => entity !== this.#topic) ?? -1;
   }
 
+  /** "They", where no one else has been named since a pair was. */
+  #isThey({ first, last }: NounChunk): boolean {
+    const word = this.#tokens.lower(first);
+    if (last - first !== 1 || (word !== 'they' && word !== 'them') || this.#latestPair.length !== 2) return false;
+    if (this.#entities.mentionOfToken[first]! >= 0) return false;
+    return this.#entities.mentions
+      .slice(this.#pairedAt, this.#read)
+      .every(({ entity }) => this.#latestPair.includes(entity) || this.#kindOf(entity) === null);
+  }
+
   #one(chunks: readonly Chunk[], at: number, wide: boolean): Party {
     const chunk = chunks[at] as NounChunk;
+    if (this.#isThey(chunk)) return { ...NOBODY, entities: this.#latestPair, both: true };
     const word = this.#tokens.word[chunk.head]!;
     const pair = this.#pairMeant(chunk);
     if (pair.length === 2) return { ...NOBODY, entities: pair, both: true };
@@ -130,7 +145,8 @@ export class Parties {
     const apposed = this.#apposed(chunks, at);
     if (apposed >= 0) return { ...NOBODY, entities: [apposed] };
     if (OPPONENTS.has(word)) return { ...NOBODY, crowd: CROWDS.has(word) };
-    if (this.#tokens.lower(chunk.owner) === 'their' && this.#latestPair.length === 2 && AGENTS.has(word)) return { ...NOBODY, entities: this.#latestPair, both: true };
+    if (this.#tokens.lower(chunk.owner) === 'their' && this.#latestPair.length === 2 && AGENTS.has(word))
+      return { ...NOBODY, entities: this.#latestPair, both: true };
     const agent = AGENTS.has(word) || (this.#tokens.flags[chunk.head]! & LEXICON.role) !== 0;
     const crowd = CROWDS.has(word);
     if (!agent && !wide) return crowd ? { ...NOBODY, crowd } : this.#described(chunk);
@@ -153,7 +169,9 @@ export class Parties {
     if (named !== undefined) return { ...NOBODY, entities: [named] };
     const kind = BODIES.has(word) ? 'organization' : COUNTRIES.has(word) ? 'place' : null;
     if (kind === null) return NOBODY;
-    const last = [...(this.#topic >= 0 ? [this.#topic] : []), ...(this.#last.get('body') ?? [])].find((entity) => this.#entities.list[entity]!.type === kind);
+    const last = [...(this.#topic >= 0 ? [this.#topic] : []), ...(this.#last.get('body') ?? [])].find(
+      (entity) => this.#entities.list[entity]!.type === kind,
+    );
     return last === undefined ? NOBODY : { ...NOBODY, entities: [last] };
   }
 

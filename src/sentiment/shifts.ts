@@ -1,15 +1,14 @@
-import { spanOf } from '../document/span.js';
 import type { Document } from '../document/document.js';
+import { round4, spanOf } from '../document/span.js';
 import type { Entities } from '../entities/result.js';
 import type { Language } from '../language/language.js';
 import type { SentenceTone, Shift } from '../schema/sentiment.js';
-import { round4 } from '../document/span.js';
 import { arcShifts } from './arc.js';
 import { contrastShifts } from './contrasts.js';
 import { markerOf } from './markers.js';
 import type { Stance } from './stance.js';
-import { turnsOf } from './turns.js';
 import { groupStances } from './stance-groups.js';
+import { turnsOf } from './turns.js';
 
 /** A turn as a rule finds it, before it has ids and spans. */
 export interface Turn {
@@ -53,10 +52,26 @@ export function findShifts(
   stances: readonly Stance[],
 ): Shift[] {
   const temporal = groupStances(stances, entities).flatMap(turnsOf);
-  const turns = [...temporal, ...contrastShifts(language, stances, temporal), ...arcShifts(document, language, sentenceTones)];
+  const turns = [
+    ...withoutEchoes(temporal),
+    ...contrastShifts(language, stances, temporal),
+    ...arcShifts(document, language, sentenceTones),
+  ];
   const shifts = turns.map((turn) => shiftOf(document, language, entities, turn));
   shifts.sort((a, b) => a.at - b.at || a.kind.localeCompare(b.kind));
   return shifts.map((shift, i) => ({ ...shift, id: `f${i + 1}` }));
+}
+
+/** The mood around one that turns as somebody's stance towards him does is that turn, told twice. */
+function withoutEchoes(turns: readonly Turn[]): Turn[] {
+  return turns.filter((turn) => {
+    if (turn.kind !== 'entity') return true;
+    const up = turn.after.score > turn.before.score;
+    return !turns.some(
+      (other) =>
+        other.kind === 'directed' && other.after.score > other.before.score === up && other.targets[0] === turn.targets[0],
+    );
+  });
 }
 
 function shiftOf({ text }: Document, language: Language, entities: Entities, turn: Turn): Shift {

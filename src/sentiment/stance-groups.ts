@@ -22,21 +22,36 @@ export function groupStances(stances: readonly Stance[], entities: Entities): St
     else groups.set(key, { kind, holder, targets, stances: [stance] });
   };
   for (const stance of stances) {
-    const { holder, behalf, target, symmetric, rule } = stance;
-    if (symmetric) add('relation', null, target.toSorted((a, b) => a - b), stance);
+    const { holder, behalf, target, led, symmetric, rule } = stance;
+    if (symmetric)
+      add(
+        'relation',
+        null,
+        target.toSorted((a, b) => a - b),
+        stance,
+      );
     else if (holder === null) {
       if (MOOD.test(rule)) for (const one of target) if (canTurn(entities, one)) add('entity', null, [one], stance);
     } else {
       for (const one of target) {
         add('directed', holder, [one], stance);
         if (behalf !== null && behalf !== one) add('directed', behalf, [one], stance);
-        add('relation', null, [holder, one].sort((a, b) => a - b), stance);
+        add(
+          'relation',
+          null,
+          [holder, one].sort((a, b) => a - b),
+          stance,
+        );
       }
+      for (const body of led) if (body !== holder) add('directed', holder, [body], stance);
     }
   }
-  // What a body's leader alone said is his, not the body's.
+  // What a body's leader alone said, or was told, is his, not the body's.
   return [...groups.values()].filter(
-    ({ kind, holder, stances: all }) => all.length > 1 && (kind !== 'directed' || all.some((stance) => stance.holder === holder)),
+    ({ kind, holder, targets, stances: all }) =>
+      all.length > 1 &&
+      (kind !== 'directed' ||
+        (all.some((stance) => stance.holder === holder) && all.some(({ target }) => target.includes(targets[0]!)))),
   );
 }
 

@@ -8,6 +8,8 @@ export interface Stance {
   /** The body that the holder leads, so far as the text says so. */
   readonly behalf: number | null;
   readonly target: readonly number[];
+  /** The bodies that the targets lead. */
+  readonly led: readonly number[];
   /** Holds both ways between the two of `target`; `holder` is then null. */
   readonly symmetric: boolean;
   /** −1 … 1. */

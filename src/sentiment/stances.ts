@@ -8,6 +8,7 @@ import { type Chunk, Chunker } from './chunks.js';
 import { type Clause, clauseAt, clausesOf } from './clauses.js';
 import { adjectiveStances, changeStances, nounStances } from './noun-stances.js';
 import { Parties } from './parties.js';
+import { asSpoken, speechOver } from './speech.js';
 import type { Found, Stance } from './stance.js';
 import { statusOf } from './statuses.js';
 import { ToneOfWords } from './tone-of-words.js';
@@ -23,7 +24,13 @@ const UNMEASURED = 0.5;
  * @param valence the tone of each token, −1 … 1
  * @example "In March [Salland praised the league]": holder Salland, target the league, score 0.9, age 90 days
  */
-export function findStances(document: Document, language: Language, entities: Entities, quotes: readonly Quote[], valence: Float64Array): Stance[] {
+export function findStances(
+  document: Document,
+  language: Language,
+  entities: Entities,
+  quotes: readonly Quote[],
+  valence: Float64Array,
+): Stance[] {
   const { tokens } = language;
   const parties = new Parties(tokens, entities);
   const chunker = new Chunker(tokens, entities);
@@ -37,12 +44,17 @@ export function findStances(document: Document, language: Language, entities: En
     const age = ages.read(sentence, chunks, clauses);
     parties.readTo(sentence.first);
     if (isQuestionInHead(document, language, index)) return;
-    const at: Place = { index, sentence, chunks, clauses, ages: age, language, said };
-    for (const found of readSentence({ tokens, parties, clause: new Arguments(tokens, parties, chunks), tone })) {
+    const clause = new Arguments(tokens, parties, chunks);
+    const at: Place = { index, sentence, chunks, clauses, ages: age, language, said, clause };
+    for (const found of readSentence({ tokens, parties, clause, tone })) {
       stances.push(placed(at, found));
     }
   });
-  return stances.map((stance) => ({ ...stance, behalf: stance.holder === null ? null : parties.bodyOf(stance.holder) }));
+  return stances.map((stance) => ({
+    ...stance,
+    behalf: stance.holder === null ? null : parties.bodyOf(stance.holder),
+    led: stance.target.flatMap((person) => parties.bodyOf(person) ?? []),
+  }));
 }
 
 /** "What's behind the tension?" asks, and states nothing. */
@@ -59,12 +71,14 @@ interface Place {
   readonly ages: readonly Age[];
   readonly language: Language;
   readonly said: Spoken;
+  readonly clause: Arguments;
 }
 
 function readSentence(sentence: Sentence): Found[] {
   const found: Found[] = [];
   const take = (more: readonly Found[]): void => {
-    for (const one of more) sentence.parties.pairUp(one.holder === null ? one.target : [one.holder, ...one.target], one.symmetric !== true);
+    for (const one of more)
+      sentence.parties.pairUp(one.holder === null ? one.target : [one.holder, ...one.target], one.symmetric !== true);
     found.push(...more);
   };
   sentence.clause.chunks.forEach((chunk, at) => {
@@ -93,17 +107,21 @@ function noteSubject({ parties, clause }: Sentence, at: number): void {
   if (subject.length === 1) parties.setTopic(subject[0]!);
 }
 
-function placed({ index, sentence, chunks, clauses, ages, language, said }: Place, found: Found): Stance {
+function placed({ index, sentence, chunks, clauses, ages, language, said, clause: args }: Place, one: Found): Stance {
   const { tokens } = language;
+  const speech = speechOver(tokens, chunks, one.at);
+  const found = asSpoken(args, speech, one);
   const clause = clauseAt(clauses, found.at)!;
   const chunk = chunks[found.at]!;
   const start = tokens.start[clause.first]!;
   const end = Math.min(tokens.end[Math.max(clause.last, found.until ?? 0) - 1]!, start + LONGEST, sentence.end);
   const head = chunk.kind === 'verb' || chunk.kind === 'noun' ? chunk.head : chunk.first;
-  const age = ages[clauses.indexOf(clause)] ?? null;
+  // "said that the company had robbed her" is said when she says it.
+  const age = ages[clauses.indexOf(found === one ? clause : clauseAt(clauses, speech)!)] ?? null;
   return {
     holder: found.holder,
     behalf: null,
+    led: [],
     target: found.target,
     symmetric: found.symmetric ?? false,
     score: Math.max(-1, Math.min(1, found.score)),

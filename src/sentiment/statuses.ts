@@ -1,7 +1,7 @@
 import type { Tokens } from '../language/tokens.js';
 import type { Chunk, VerbChunk } from './chunks.js';
-import { FEARS, HOPES } from './stance-lexicon.js';
 import type { Stance } from './stance.js';
+import { FEARS, HOPES } from './stance-lexicon.js';
 
 /**
  * Has it happened, or is it hoped for or feared? "which officials hope will help [reset] ties" has not.
@@ -14,14 +14,29 @@ export function statusOf(tokens: Tokens, chunks: readonly Chunk[], at: number, s
   if (governed) return governed;
   for (let i = at; i >= 0; i--) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'verb') return (chunk.modal === 'open' || chunk.modal === 'future') && !isAnnounced(tokens, chunks, i) ? wished : 'realised';
+    if (chunk.kind === 'verb') {
+      if (i > 0 && CONDITIONS.has(tokens.lower(conditionBefore(chunks, i)))) return wished;
+      return (chunk.modal === 'open' || chunk.modal === 'future') && !isAnnounced(tokens, chunks, i) ? wished : 'realised';
+    }
+    if (chunk.kind === 'clause' && CONDITIONS.has(tokens.lower(chunk.first))) return wished;
     if (chunk.kind === 'clause' || chunk.kind === 'who' || chunk.kind === 'other' || chunk.kind === 'dash') break;
   }
   return 'realised';
 }
 
+const CONDITIONS = new Set(['if', 'unless', 'whether']);
 const ANNOUNCING = new Set('say announce vow pledge promise tell declare decide confirm agree threaten swear insist'.split(' '));
 const ITSELF = new Set(['it', 'he', 'she', 'they']);
+
+/** The first token of the word that opens the verb's clause; −1 where none does. */
+function conditionBefore(chunks: readonly Chunk[], verb: number): number {
+  for (let i = verb - 1; i >= 0; i--) {
+    const { kind, first } = chunks[i]!;
+    if (kind === 'clause') return first;
+    if (kind === 'verb' || kind === 'comma' || kind === 'dash' || kind === 'other') return -1;
+  }
+  return -1;
+}
 
 /** "said it [would] sue": who announces an act takes the stance now. */
 function isAnnounced(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {

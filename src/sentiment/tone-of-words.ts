@@ -3,6 +3,8 @@ import { ADJECTIVES, NEGATIVES, NOUNS, sensesOf, VERBS } from './stance-lexicon.
 
 /** Below this a learned number says nothing. */
 const FAINT = 0.25;
+/** "supplier [of the year]" */
+const OF_THE_YEAR = 0.7;
 
 /** The tone of a run of words: what the lists know, else the learned numbers. */
 export class ToneOfWords {
@@ -36,6 +38,7 @@ export class ToneOfWords {
       const sense = sensesOf(lexicon, hash).find(({ rest, frame }) => rest.length === 0 && frame !== 'judging');
       if (sense) return sense.score;
     }
+    if (this.#tokens.lower(i) === 'year' && this.#tokens.lower(i - 2) === 'of') return OF_THE_YEAR;
     const learned = this.#valence[i] ?? 0;
     return Math.abs(learned) < FAINT ? 0 : learned;
   }

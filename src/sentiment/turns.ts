@@ -8,6 +8,8 @@ const UNDATED = 10;
 const GAP = 5;
 /** Days ago that the later side may lie: a turn among things long past is history, not a shift. */
 const LATEST: Readonly<Record<StanceGroup['kind'], number>> = { directed: 400, relation: 400, entity: 60 };
+/** Days after which how one fared is a fact of his past. */
+const OLDEST = 2200;
 /** Mean score that a side must reach, and the share of its weight that must agree with it. */
 const CLEAR = 0.35;
 const PURE = 0.7;
@@ -16,10 +18,20 @@ const STRONG = 0.5;
 
 /** The turns of one group: one that happened, and one that is hoped for or feared from where things stand. */
 export function turnsOf(group: StanceGroup): Turn[] {
-  const realised = group.stances.filter(({ status }) => status === 'realised').toSorted((a, b) => ageOf(b) - ageOf(a));
+  const realised = group.stances
+    .filter((stance) => stance.status === 'realised' && isDated(stance, group))
+    .toSorted((a, b) => ageOf(b) - ageOf(a));
   const happened = realisedTurn(group, realised);
   const wished = wishedTurn(group, realised, happened);
-  return [...(happened ? [happened] : []), ...(wished && wished.after.score > 0 !== (happened && happened.after.score > 0) ? [wished] : [])];
+  return [
+    ...(happened ? [happened] : []),
+    ...(wished && wished.after.score > 0 !== (happened && happened.after.score > 0) ? [wished] : []),
+  ];
+}
+
+/** How one fares changes from line to line: only what has a date tells a turn from a mixed report, and old history is no mood. */
+function isDated({ age }: Stance, { kind }: StanceGroup): boolean {
+  return kind !== 'entity' || (age !== null && age < OLDEST);
 }
 
 /** The split between older and newer stances that sets the clearest two opposite sides apart. */
@@ -76,7 +88,7 @@ function sideOf(stances: readonly Stance[], kind: StanceGroup['kind']): (Side & 
     weight += Math.abs(score);
   }
   const mean = sum / stances.length;
-  if (Math.abs(mean) < CLEAR || Math.abs(sum) < weight * (2 * PURE - 1)) return null;
+  if (Math.abs(mean) < (kind === 'entity' ? STRONG : CLEAR) || Math.abs(sum) < weight * (2 * PURE - 1)) return null;
   const agreeing = stances.filter(({ score }) => score > 0 === mean > 0);
   const mutual = kind === 'relation' ? agreeing.filter(({ symmetric, score }) => symmetric && Math.abs(score) >= STRONG) : [];
   const evidence = (mutual.length > 0 ? mutual : agreeing).toSorted((a, b) => rank(b) - rank(a));

@@ -1,10 +1,11 @@
+import { POS } from '../language/codes.js';
+import type { Tokens } from '../language/tokens.js';
 import type { Arguments } from './arguments.js';
 import { formOf, type VerbChunk } from './chunks.js';
 import { NOBODY, type Parties, type Party } from './parties.js';
 import type { Found } from './stance.js';
 import { ASSETS, FORM, NEGATIVES, NOUNS, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
 import type { ToneOfWords } from './tone-of-words.js';
-import type { Tokens } from '../language/tokens.js';
 
 const BY = new Set(['by']);
 const MUTUAL_WITH = new Set(['with', 'against']);
@@ -45,7 +46,7 @@ export function matchRest(tokens: Tokens, from: number, rest: readonly string[])
   for (const word of rest) {
     if (word === FAR) return i;
     let skipped = 0;
-    while (tokens.lower(i) !== word && skipped < 2 && LOOSE_DETERMINERS.has(tokens.lower(i))) {
+    while (tokens.lower(i) !== word && skipped < 2 && (LOOSE_DETERMINERS.has(tokens.lower(i)) || tokens.pos[i] === POS.NUM)) {
       i++;
       skipped++;
     }
@@ -83,6 +84,14 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     const object = sense.rest.includes(FAR) ? farObject(sentence, at, sense) : objectOf(sentence, end);
     return toward(subject, object, score, at, 'active');
   },
+  ousting({ clause }, at, { score }) {
+    const verb = clause.chunks[at] as VerbChunk;
+    const over = clause.verbBefore(at);
+    if (verb.mood !== 'infinitive' || over < 0) return [];
+    const wanted = clause.subjectAt(at);
+    if (wanted < over || wanted === clause.subjectAt(over)) return [];
+    return toward(clause.subject(over), clause.subject(at), score, at, 'active');
+  },
   felt(sentence, at, { score }, end) {
     const verb = sentence.clause.chunks[at] as VerbChunk;
     if (verb.passive) return toward(sentence.clause.subject(at), agentOf(sentence, at, true), score, at, 'felt', true);
@@ -108,7 +117,9 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   fortune(sentence, at, { score }) {
     const { clause, tokens, parties } = sentence;
     const noun = clause.subjectAt(at);
-    if (noun < 0) return [];
+    const next = clause.chunks[at + 1];
+    // "failed to pay": what befell him is in the other verb.
+    if (noun < 0 || (score < 0 && next?.kind === 'verb' && next.mood === 'infinitive')) return [];
     const head = clause.chunks[noun]!;
     const asset = head.kind === 'noun' && ASSETS.has(tokens.word[head.head]!);
     const party = asset ? assetOwner(sentence, noun) : parties.of(clause.chunks, noun, false);
@@ -118,15 +129,17 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     const { clause, tone } = sentence;
     const verb = clause.chunks[at] as VerbChunk;
     const passive = verb.passive || isReducedPassive(sentence, at);
-    const from = passive ? verb.last : clause.nounAfter(chunkFrom(clause, end)) < 0 ? -1 : end;
-    if (from < 0) return [];
+    const object = passive ? -1 : clause.nounAfter(chunkFrom(clause, end));
+    if (!passive && object < 0) return [];
+    const from = passive ? verb.last : clause.chunks[object]!.last;
     const until = complementEnd(sentence, at);
     const score = tone.of(from, until);
     if (score === 0) return [];
     const target = passive ? clause.subject(at, true) : objectOf(sentence, end);
     const holder = passive ? agentOf(sentence, at) : clause.subject(at);
     if (target.both) return between(target.entities, score, at, 'judging', until);
-    return toward(holder, target, score, at, 'judging').map((one) => ({ ...one, until }));
+    const rule = passive && holder.entities.length === 0 && !holder.crowd ? 'passive-agentless' : 'judging';
+    return toward(holder, target, score, at, rule).map((one) => ({ ...one, until }));
   },
 };
 
@@ -171,7 +184,8 @@ function agentOf({ clause, parties }: Sentence, at: number, wide = false): Party
 /** "Renner, [praised] by the board, …": a participle that stands behind what it is said of. */
 function isReducedPassive({ clause, tokens }: Sentence, at: number): boolean {
   const verb = clause.chunks[at] as VerbChunk;
-  if (verb.passive || verb.copula || verb.perfect || verb.modal || verb.mood === 'infinitive' || verb.mood === 'gerund') return false;
+  if (verb.passive || verb.copula || verb.perfect || verb.modal || verb.mood === 'infinitive' || verb.mood === 'gerund')
+    return false;
   if (verb.mood === 'participle') return true;
   const before = clause.chunks[at - 1]?.kind;
   if (before === 'and') return isJoinedPassive({ clause, tokens } as Sentence, at);
@@ -185,7 +199,8 @@ function isReducedPassive({ clause, tokens }: Sentence, at: number): boolean {
 /** "was stripped of his medals and [spat] at" */
 function isJoinedPassive({ clause, tokens }: Sentence, at: number): boolean {
   const over = clause.chunks[clause.verbBefore(at)];
-  if (over?.kind !== 'verb' || !over.passive || !(formOf(tokens, (clause.chunks[at] as VerbChunk).head) & FORM.participle)) return false;
+  if (over?.kind !== 'verb' || !over.passive || !(formOf(tokens, (clause.chunks[at] as VerbChunk).head) & FORM.participle))
+    return false;
   return clause.nounAfter(at + 1) < 0;
 }
 
@@ -211,7 +226,9 @@ function toward(holder: Party, target: Party, score: number, at: number, rule: s
   return holders.flatMap((one) => {
     const entities = target.entities.filter((entity) => entity !== one);
     // Who is the subject cannot be "him": the pronoun was led astray.
-    return entities.length === 0 ? [] : [{ holder: one, target: entities, score: score * strength, at, rule: `${rule}${suffix}` }];
+    return entities.length === 0
+      ? []
+      : [{ holder: one, target: entities, score: score * strength, at, rule: `${rule}${suffix}` }];
   });
 }
 

@@ -35,17 +35,19 @@ export function castOf(language: Language, cast: readonly Role[]): Entities {
     else if (pronoun) note(last[pronoun], i, i + 1, 'pronoun');
     i += named?.length ?? 1;
   }
-  const list = cast.map(({ type, names, pronouns }, i): Entity => ({
-    id: `e${i + 1}`,
-    type,
-    name: names[0]!,
-    aliases: names.slice(1),
-    roles: [],
-    gender: pronouns === 'he' ? 'male' : pronouns === 'she' ? 'female' : null,
-    salience: 0,
-    confidence: null,
-    mentions: found[i]!,
-  }));
+  const list = cast.map(
+    ({ type, names, pronouns }, i): Entity => ({
+      id: `e${i + 1}`,
+      type,
+      name: names[0]!,
+      aliases: names.slice(1),
+      roles: [],
+      gender: pronouns === 'he' ? 'male' : pronouns === 'she' ? 'female' : null,
+      salience: 0,
+      confidence: null,
+      mentions: found[i]!,
+    }),
+  );
   return { list, mentions, mentionOfToken };
 }
 
