@@ -21,7 +21,7 @@ import { type Choice, trainRanker } from './ranker.js';
 
 const BITS = 18;
 const OWNER_BITS = 16;
-const FOLDS = 3;
+const FOLDS = 2;
 
 type WeightTables = Parameters<typeof writeTables>[0];
 
@@ -50,6 +50,7 @@ export function learnAttributions(articles: readonly ReadArticle[]): WeightTable
     bits: BITS,
     epochs: 5,
     seed: 1,
+    average: true,
     onEpoch: told('cues: loss'),
   });
   const extents = trainTagger(articles.flatMap(extentExamples), {
@@ -58,6 +59,7 @@ export function learnAttributions(articles: readonly ReadArticle[]): WeightTable
     grammar: bioGrammar,
     epochs: 8,
     seed: 2,
+    margin: 20,
     onEpoch: told('extents: tokens right'),
   });
   return [

@@ -7,9 +7,6 @@ import type { Owned } from './owners.js';
 import type { Scene } from './scene.js';
 import type { Run } from './windows.js';
 
-/** A quotation that nobody is found to say is still a quote from this many tokens on, if it is a sentence of its own. */
-const LONG_ENOUGH = 6;
-
 /** Is it an utterance of its own, not a piece of the writer's sentence? */
 export function isStanding({ run }: Quotation, { cue }: Attribution, { language: { tokens }, units, columns }: Scene): boolean {
   const unit = units.runs[units.ofSentence[tokens.sentence[run.first]!]!]!;
@@ -20,12 +17,6 @@ export function isStanding({ run }: Quotation, { cue }: Attribution, { language:
   const isCapital = /^[\p{Lu}\p{N}]/u.test(first);
   if (/^[:,]$/.test(before)) return isCapital || run.first - 2 === cue.token || hasVerb(run, tokens);
   return isCapital && run.last - run.first > 4 && (run.first - 1 === cue.token || hasVerb(run, tokens));
-}
-
-/** Is it a whole sentence, and no mere word or two? */
-export function isLongSentence({ run }: Quotation, { language: { tokens }, units }: Scene): boolean {
-  const unit = units.runs[units.ofSentence[tokens.sentence[run.first]!]!]!;
-  return run.first === unit.first && run.last === unit.last && run.last - run.first >= LONG_ENOUGH && hasVerb(run, tokens);
 }
 
 function hasVerb({ first, last }: Run, { pos }: Language['tokens']): boolean {

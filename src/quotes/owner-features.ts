@@ -27,19 +27,25 @@ interface Traits {
   readonly wordAfter: number;
   readonly verbs: number;
   readonly best: number;
+  /** How much of it each candidate's content takes in, and the most of them. */
+  readonly coverage: readonly number[];
   readonly covered: number;
 }
 
 /** Features of "nobody says it", then of each candidate. */
 export function ownerFeatures(contest: Contest, scene: Scene): Uint32Array[] {
   const traits = traitsOf(contest, scene);
-  return [noneFeatures(contest, traits, scene), ...contest.candidates.map((it) => candidateFeatures(it, contest, traits, scene))];
+  return [
+    noneFeatures(contest, traits, scene),
+    ...contest.candidates.map((_, i) => candidateFeatures(i, contest, traits, scene)),
+  ];
 }
 
 function traitsOf({ quotation: { run }, candidates }: Contest, { language: { tokens }, units, columns }: Scene): Traits {
   const unit = units.runs[units.ofSentence[tokens.sentence[run.first]!]!]!;
   const startsUnit = run.first <= unit.first ? 1 : 0;
   const endsUnit = run.last >= unit.last ? 2 : 0;
+  const covers = candidates.map((it) => coverage(it, run));
   let verbs = 0;
   for (let i = run.first; i < Math.min(run.last, run.first + LOOKED_AT); i++) {
     if (columns.pos[i] === POS.VERB || columns.pos[i] === POS.AUX) verbs++;
@@ -54,7 +60,8 @@ function traitsOf({ quotation: { run }, candidates }: Contest, { language: { tok
     wordAfter: endsUnit ? 0 : (columns.word[run.last] ?? 0),
     verbs: Math.min(verbs, 2),
     best: tenth(Math.max(0, ...candidates.map(({ cue }) => cue.probability))),
-    covered: Math.max(0, ...candidates.map((it) => coverage(it, run))),
+    coverage: covers,
+    covered: Math.max(0, ...covers),
   };
 }
 
@@ -110,12 +117,13 @@ function titleCase({ first, last }: Quotation['run'], capital: ArrayLike<number>
 }
 
 function candidateFeatures(
-  it: Attribution,
+  index: number,
   { quotation: { run }, candidates, before }: Contest,
   traits: Traits,
   scene: Scene,
 ): Uint32Array {
   const { columns, language, units } = scene;
+  const it = candidates[index]!;
   const { token, probability, speech } = it.cue;
   const { fills, capital, length, ending, wordBefore, verbs } = traits;
   const after = token >= run.last ? 1 : 0;
@@ -126,8 +134,8 @@ function candidateFeatures(
   const gap = unitOf(token) - unitOf(after ? run.last - 1 : run.first);
   const passed = passedBetween(low, high, scene);
   const sure = tenth(probability);
-  const covers = coverage(it, run);
-  const rivals = candidates.some((other) => other !== it && coverage(other, run) > covers) ? 1 : 0;
+  const covers = traits.coverage[index]!;
+  const rivals = traits.covered > covers ? 1 : 0;
   const nearest = candidates.every((other) => other === it || gapTo(other.cue.token, run) >= gapTo(token, run)) ? 1 : 0;
   const surest = candidates.every((other) => other.cue.probability <= probability) ? 1 : 0;
   const again = before === null ? 0 : before.cue.token === it.cue.token ? 1 : 2;
@@ -191,5 +199,13 @@ function passedBetween(low: number, high: number, { columns, language: { tokens 
 const SEEDS: Readonly<Record<string, number>> = { none: hashString('owner none'), cue: hashString('owner cue') };
 
 function features(name: 'none' | 'cue', rows: readonly (readonly number[])[]): Uint32Array {
-  return Uint32Array.from(rows, (row) => row.reduce((hash, value) => mix(hash, value), SEEDS[name]!));
+  const hashes = new Uint32Array(rows.length);
+  const seed = SEEDS[name]!;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r]!;
+    let hash = seed;
+    for (let k = 0; k < row.length; k++) hash = mix(hash, row[k]!);
+    hashes[r] = hash;
+  }
+  return hashes;
 }

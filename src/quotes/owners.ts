@@ -21,7 +21,7 @@ const UNITS_AROUND = 2;
 /** … and no further off than this many tokens. */
 const TOKENS_AROUND = 200;
 /** No more cues than this compete, the nearest of them. */
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 12;
 /** Added to the score of "nobody": a wrong speaker costs a reader more than a missing one. */
 const NOBODY_BIAS = 1.5;
 

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.js';
 import { type Tables, tableNamed } from '../model/weights.js';
 import { type Attribution, type Quotation, quotationsOf, readAttributions } from './attributions.js';
 import { columnsOf, type TokenColumns } from './columns.js';
-import { findCues } from './cues.js';
+import { type Cue, findCues } from './cues.js';
 import { type Extent, extentReader, type Forced } from './extents.js';
 import { type Turn, turnsOf } from './formats.js';
 import { findFragments } from './fragments.js';
@@ -21,8 +21,12 @@ export interface Scene {
   readonly turns: readonly Turn[];
 }
 
-/** A token is looked at as a cue from this probability on; the surest cue near a marked fragment may still be an unsure one. */
+/** A token is looked at as a cue from this probability on; near a quotation the surest cue may still be an unsure one … */
 const CUE_FLOOR = 0.2;
+/** … but where nothing is in marks around it, only from here on. */
+const CUE_FLOOR_ALONE = 0.6;
+/** So many units on either side of a quotation are near it. */
+const NEAR = 2;
 
 /** The marks of an article, and what its tokens are towards them. */
 export function readScene(document: Document, language: Language): Scene {
@@ -37,14 +41,23 @@ export function readScene(document: Document, language: Language): Scene {
 
 /** The attributions of a scene, and a way to read a cue's extent again with some tokens forced into or out of its content. */
 export function attributionsOf(
-  { language, columns, units }: Scene,
+  scene: Scene,
   tables: Tables,
 ): { attributions: Attribution[]; reread: (cue: number, forced: Forced) => Extent } {
+  const { language, columns, units } = scene;
   const read = extentReader(tableNamed(tables, 'extents'), language, columns);
-  const cues = findCues(tableNamed(tables, 'cues'), language, columns, CUE_FLOOR);
+  const cues = worthReading(findCues(tableNamed(tables, 'cues'), language, columns, CUE_FLOOR), scene);
   const window = (cue: number) => windowOf(cue, language, units, columns);
   return {
     attributions: readAttributions(cues, window, read),
     reread: (cue, forced) => read(window(cue), cue, forced),
   };
+}
+
+/** The cues that may come to anything: the surer ones, and all that are near a quotation. */
+function worthReading(cues: readonly Cue[], { language: { tokens }, units, quotations }: Scene): Cue[] {
+  const unitOf = (token: number) => units.ofSentence[tokens.sentence[token]!]!;
+  const near = new Uint8Array(units.runs.length);
+  for (const { run } of quotations) near.fill(1, Math.max(0, unitOf(run.first) - NEAR), unitOf(run.last - 1) + NEAR + 1);
+  return cues.filter(({ token, probability }) => probability >= CUE_FLOOR_ALONE || near[unitOf(token)] === 1);
 }

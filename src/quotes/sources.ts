@@ -14,21 +14,27 @@ export function withSources(attributions: readonly Attribution[], scene: Scene):
   return attributions.map((attribution) => {
     const isSilent = attribution.source === null && attribution.content.length > 0 && attribution.cue.speech >= 0.5;
     const source = attribution.source ?? (isSilent ? guess(attribution, before, scene) : null);
-    const found = { ...attribution, source };
+    const content = attribution.source === null && source ? outside(attribution.content, source) : attribution.content;
+    const found = { ...attribution, source, content };
     if (source && attribution.cue.probability >= 0.5 && tokens.pos[attribution.cue.token] === POS.VERB) before = found;
     return found;
   });
 }
 
-/** According to [police], …; [Peabody] said …, adding that …; [The judge] has refused, saying that … */
-function guess({ cue: { token } }: Attribution, before: Attribution | null, scene: Scene): Run | null {
+/** The gate was locked, said [a guard]. According to [police], …; [Peabody] said …, adding that …; [The judge] has refused, saying that … */
+function guess({ cue: { token }, content }: Attribution, before: Attribution | null, scene: Scene): Run | null {
   const { tokens } = scene.language;
   if (tokens.lower(token) === 'according' && tokens.lower(token + 1) === 'to') return nounsFrom(token + 2, scene);
+  if (content[0]!.last <= token && /^[,”"'’]$/.test(tokens.form(token - 1))) return nounsFrom(token + 1, scene);
   if (!/ing$/.test(tokens.lower(token)) || tokens.pos[token - 1] === POS.ADP) return null;
   const sentence = tokens.sentence[token]!;
   if (before && tokens.sentence[before.cue.token] === sentence && sameSide(before.cue.token, token, scene)) return before.source;
   return subjectOf(sentence, token, scene);
 }
+
+/** What was said is not who says it. */
+const outside = (content: readonly Run[], source: Run): Run[] =>
+  content.filter(({ first, last }) => last <= source.first || first >= source.last);
 
 /** Are both inside the same marks, or both outside? */
 const sameSide = (a: number, b: number, { columns: { fragment } }: Scene): boolean => fragment[a] === fragment[b];

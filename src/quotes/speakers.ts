@@ -13,6 +13,9 @@ const UNNAMED =
 const WITHHELD =
   /\b(?:condition of anonymity|(?:declined|asked|refused|requested|wished?|not want(?:ed)?) (?:not )?to be (?:named|identified|quoted)|not (?:to )?be(?:en)? (?:named|identified)|who (?:would|did) not (?:give|want)|unnamed|anonymous(?:ly)?|unidentified)\b/i;
 
+/** That a name is withheld is said within this many tokens after the speaker. */
+const LOOKED_AT = 14;
+
 /** Words that own the speaker and are not the speaker: [her] rival. */
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
 
@@ -24,7 +27,8 @@ export function speakerOf(source: Run, text: string, tokens: Tokens, entities: E
   const head = headOf(name ?? core, tokens);
   const mention = spanOf(text, tokens.start[core.first]!, tokens.end[(name ?? core).last - 1]!);
   const entity = entityAt(head, entities);
-  const isWithheld = WITHHELD.test(text.slice(tokens.start[source.first]!, tokens.end[source.last - 1]!));
+  const lookedAt = Math.min(tokens.count, source.last + LOOKED_AT);
+  const isWithheld = entity === null && WITHHELD.test(text.slice(tokens.start[source.first]!, tokens.end[lookedAt - 1]!));
   return { entityId: entity, mention, anonymous: entity === null && (isWithheld || isUnnamed(core, head, tokens)) };
 }
 

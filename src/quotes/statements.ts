@@ -4,7 +4,7 @@ import { trimRange } from '../document/span.js';
 import type { QuoteKind } from '../schema/quotes.js';
 import type { Range } from '../schema/span.js';
 import { type Attribution, sharedTokens } from './attributions.js';
-import { hasWordsOutside, isLongSentence, isStanding, piecesOf, trimmed } from './clauses.js';
+import { hasWordsOutside, isStanding, piecesOf, trimmed } from './clauses.js';
 import type { Extent, Forced } from './extents.js';
 import type { Turn } from './formats.js';
 import type { Owned } from './owners.js';
@@ -24,7 +24,7 @@ export interface Statement extends Range {
 }
 
 /** An indirect quote is told only where its cue is this sure … */
-const SURE_CUE = 0.5;
+const SURE_CUE = 0.6;
 /** … and this likely a word of saying. */
 const SURE_SPEECH = 0.5;
 /** Every statement of an article, in no order. `reread` reads a cue's extent again, knowing what it owns. */
@@ -38,8 +38,7 @@ export function findStatements(
   const byOwner = new Map<Attribution, Owned[]>();
   for (const item of owned) if (item.owner) byOwner.set(item.owner, [...(byOwner.get(item.owner) ?? []), item]);
   const owners = ownerOfTokens(owned, scene);
-  const unowned = owned.filter(({ owner }) => owner === null);
-  const unownedAt = new Map(unowned.map((item) => [item.quotation.run.first, item]));
+  const unownedAt = new Map(owned.flatMap((item) => (item.owner === null ? [[item.quotation.run.first, item] as const] : [])));
   const colons = new Set(turns.map(({ attribution }) => attribution.cue.token));
   const said = attributions.flatMap((attribution) => {
     if (colons.has(attribution.cue.token)) return [];
@@ -47,18 +46,29 @@ export function findStatements(
     const isForeign = (i: number) =>
       owners[i] !== undefined && owners[i] !== null && owners[i] !== attribution && !isInside(i, attribution.cue.token, scene);
     if (own.length === 0) return reported(attribution, clauseOf(attribution.content, isForeign, scene), unownedAt, scene);
-    const known = reread(attribution.cue.token, (i) => (owners[i] === attribution ? 'in' : isForeign(i) ? 'out' : null));
+    const isSettled = holdsAll(attribution, own) && !attribution.content.some((run) => hasAny(run, isForeign));
+    const known = isSettled
+      ? attribution
+      : reread(attribution.cue.token, (i) => (owners[i] === attribution ? 'in' : isForeign(i) ? 'out' : null));
     const source = known.source ?? attribution.source;
     return marked({ ...attribution, ...known, source }, own, clauseOf(known.content, isForeign, scene), scene);
   });
-  const signed = owned.filter(({ by }) => by === 'signature');
-  const unsaid = unowned.filter(({ quotation }) => isLongSentence(quotation, scene));
   return [
     ...said,
     ...turns.map(turnStatement(scene)),
-    ...signed.map((item) => markedStatement([item], 'direct', item.owner, [], scene)),
-    ...unsaid.map((item) => markedStatement([item], 'direct', null, [], scene)),
+    ...owned.flatMap((item) =>
+      item.by === 'signature' && item.owner ? [markedStatement([item], 'direct', item.owner, [], scene)] : [],
+    ),
   ];
+}
+
+/** Does the content take in every quotation that the attribution owns? Then reading it again would change nothing. */
+const holdsAll = ({ content }: Attribution, own: readonly Owned[]): boolean =>
+  own.every(({ quotation: { run } }) => content.some(({ first, last }) => first <= run.first && run.last <= last));
+
+function hasAny({ first, last }: Run, is: (token: number) => boolean): boolean {
+  for (let i = first; i < last; i++) if (is(i)) return true;
+  return false;
 }
 
 /** For each token of a quotation, the attribution that owns it; undefined outside marks. */
@@ -86,12 +96,7 @@ function marked(attribution: Attribution, owned: readonly Owned[], clause: reado
 }
 
 /** What gave a quotation its speaker: a name under it, a cue of its own unit, or what was said before it. */
-function ruleOf(
-  attribution: Attribution | null,
-  { by, quotation: { run } }: Owned,
-  { units, language: { tokens } }: Scene,
-): string {
-  if (attribution === null) return 'unattributed';
+function ruleOf(attribution: Attribution, { by, quotation: { run } }: Owned, { units, language: { tokens } }: Scene): string {
   if (by === 'signature') return by;
   const unitOf = (i: number) => units.ofSentence[tokens.sentence[i]!]!;
   const cue = unitOf(attribution.cue.token);
@@ -143,7 +148,7 @@ function clauseStatement(clause: readonly Run[], attribution: Attribution, { lan
 function markedStatement(
   items: readonly Owned[],
   kind: QuoteKind,
-  attribution: Attribution | null,
+  attribution: Attribution,
   around: readonly Run[],
   scene: Scene,
 ): Statement {

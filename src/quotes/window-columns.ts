@@ -6,7 +6,7 @@ import type { Columns } from '../model/template.js';
 import { distanceBucket, MARKED, type TokenColumns } from './columns.js';
 
 /** Windows are no longer than this. */
-export const LONGEST_WINDOW = 321;
+export const LONGEST_WINDOW = 161;
 
 const COPIED = ['word', 'pos', 'cluster', 'shape', 'capital', 'marked', 'place', 'frame', 'suffix', 'kind', 'zone'] as const;
 const OWN = ['step', 'side', 'between', 'borders', 'verbs'] as const;

@@ -16,7 +16,7 @@ export interface Units {
 }
 
 /** A window reads at most this many tokens on either side of its cue. */
-const REACH = 160;
+const REACH = 80;
 /** A fragment longer than this is shortened to its ends: what stands in its middle says nothing of who said it. */
 const LONG_FRAGMENT = 12;
 const KEPT_END = 5;
