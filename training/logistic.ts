@@ -18,10 +18,12 @@ export interface LogisticOptions {
   readonly rate?: number;
   /** Strength of the pull to zero (L2, on the weights an item touches), 1e-6 where not said. */
   readonly decay?: number;
+  /** Give back the mean of the weights after each epoch but the first, which is steadier than the last; false where not said. */
+  readonly average?: boolean;
   readonly onEpoch?: (epoch: number, loss: number) => void;
 }
 
-/** The weights of the last epoch, averaged over its items' updates by AdaGrad's shrinking steps. */
+/** The weights of the last epoch, or the mean of the epochs'. */
 export function trainClassifier(items: readonly Item[], options: LogisticOptions): Float32Array {
   const { labels, bits, rate = 0.1, decay = 1e-6 } = options;
   const weights = new Float32Array(2 ** bits);
@@ -30,13 +32,14 @@ export function trainClassifier(items: readonly Item[], options: LogisticOptions
   const mask = 2 ** bits - 1;
   const scores = new Float64Array(labels.length);
   const random = randomFrom(options.seed);
+  const sum = new Float32Array(options.average ? weights.length : 0);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     let loss = 0;
     for (const { features, label: gold, weight = 1 } of shuffled(items, random)) {
       for (let label = 0; label < labels.length; label++) {
-        let sum = 0;
-        for (const feature of features) sum += weights[(feature ^ salts[label]!) & mask]!;
-        scores[label] = sum;
+        let score = 0;
+        for (const feature of features) score += weights[(feature ^ salts[label]!) & mask]!;
+        scores[label] = score;
       }
       softmax(scores);
       loss -= Math.log(Math.max(scores[gold]!, 1e-12));
@@ -51,7 +54,8 @@ export function trainClassifier(items: readonly Item[], options: LogisticOptions
         }
       }
     }
+    if (epoch > 1) for (let cell = 0; cell < sum.length; cell++) sum[cell] = sum[cell]! + weights[cell]! / (options.epochs - 1);
     options.onEpoch?.(epoch, loss / items.length);
   }
-  return weights;
+  return options.average && options.epochs > 1 ? sum : weights;
 }

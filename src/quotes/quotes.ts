@@ -9,7 +9,7 @@ import { confidenceOf } from './confidence.js';
 import { giveOwners } from './owners.js';
 import { attributionsOf, readScene, type Scene } from './scene.js';
 import { withSources } from './sources.js';
-import { speakerOf } from './speakers.js';
+import { type Cast, castOf, speakerOf } from './speakers.js';
 import { findStatements, type Statement } from './statements.js';
 import type { Run } from './windows.js';
 
@@ -29,13 +29,14 @@ export function findQuotes(document: Document, language: Language, entities: Ent
   const owned = giveOwners(tableNamed(tables, 'owners'), attributions, scene);
   const statements = findStatements(attributions, owned, scene.turns, reread, scene);
   const ordered = statements.sort((a, b) => a.start - b.start || b.end - a.end);
-  return ordered.map((statement, index) => quoteOf(statement, index, scene, entities));
+  const cast = castOf(entities);
+  return ordered.map((statement, index) => quoteOf(statement, index, scene, cast));
 }
 
-function quoteOf(statement: Statement, index: number, { text, language }: Scene, entities: Entities): Quote {
+function quoteOf(statement: Statement, index: number, { text, language }: Scene, cast: Cast): Quote {
   const { kind, start, end, attribution, rule } = statement;
   const { tokens, sentences } = language;
-  const speaker = attribution?.source ? speakerOf(attribution.source, text, tokens, entities) : null;
+  const speaker = attribution?.source ? speakerOf(attribution.source, text, tokens, cast) : null;
   const cue = attribution?.cue.token;
   const sentence = sentences[tokens.sentence[tokens.within(start, start + 1)[0]] ?? -1];
   return {
@@ -45,7 +46,7 @@ function quoteOf(statement: Statement, index: number, { text, language }: Scene,
     parts: statement.parts.map((part) => trimRange(text, part.start, part.end)).map((part) => spanOf(text, part.start, part.end)),
     speaker,
     cue: cue === undefined ? null : { ...spanOf(text, tokens.start[cue]!, tokens.end[cue]!), lemma: tokens.lemma(cue) },
-    about: aboutOf(statement.context, entities, speaker?.entityId ?? null),
+    about: aboutOf(statement.context, cast.entities, speaker?.entityId ?? null),
     sectionId: sentence?.sectionId ?? null,
     rule,
     confidence: confidenceOf(statement),

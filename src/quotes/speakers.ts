@@ -19,14 +19,33 @@ const LOOKED_AT = 14;
 /** Words that own the speaker and are not the speaker: [her] rival. */
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
 
+/** Who may speak. */
+export interface Cast {
+  readonly entities: Entities;
+  /** Ids by the last word of a name, where only one entity's name ends so; for a speaker's name that nothing was linked to. */
+  readonly named: ReadonlyMap<string, string | null>;
+}
+
+/** The cast of an article. */
+export function castOf(entities: Entities): Cast {
+  const named = new Map<string, string | null>();
+  for (const { id, type, name, aliases } of entities.list) {
+    if (type !== 'person' && type !== 'organization') continue;
+    for (const ending of new Set([name, ...aliases].map((full) => full.slice(full.lastIndexOf(' ') + 1)))) {
+      named.set(ending, named.has(ending) ? null : id);
+    }
+  }
+  return { entities, named };
+}
+
 /** The speaker that a source names. */
-export function speakerOf(source: Run, text: string, tokens: Tokens, entities: Entities): Speaker | null {
+export function speakerOf(source: Run, text: string, tokens: Tokens, { entities, named }: Cast): Speaker | null {
   const core = coreOf(source, tokens);
   if (!core) return null;
   const name = nameAfter(core, source, tokens);
   const head = headOf(name ?? core, tokens);
   const mention = spanOf(text, tokens.start[core.first]!, tokens.end[(name ?? core).last - 1]!);
-  const entity = entityAt(head, entities);
+  const entity = entityAt(head, entities) ?? named.get(tokens.form(head)) ?? null;
   const lookedAt = Math.min(tokens.count, source.last + LOOKED_AT);
   const isWithheld = entity === null && WITHHELD.test(text.slice(tokens.start[source.first]!, tokens.end[lookedAt - 1]!));
   return { entityId: entity, mention, anonymous: entity === null && (isWithheld || isUnnamed(core, head, tokens)) };

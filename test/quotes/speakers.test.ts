@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/read.js';
+import type { Entities } from '../../src/entities/result.js';
+import { readLanguage } from '../../src/language/language.js';
+import { castOf, speakerOf } from '../../src/quotes/speakers.js';
+import type { Entity } from '../../src/schema/entities.js';
+import { optionsSchema } from '../../src/schema/options.js';
+
+const person = (id: string, name: string): Entity => ({
+  id,
+  type: 'person',
+  name,
+  aliases: [],
+  roles: [],
+  gender: null,
+  salience: 0,
+  confidence: null,
+  mentions: [],
+});
+
+/** The speaker that a whole text, read as a source, names among persons whom nothing in it is linked to. */
+function speakerIn(text: string, ...names: string[]) {
+  const { tokens } = readLanguage(readDocument({ text }, optionsSchema.parse({})));
+  const list = names.map((name, i) => person(`e${i + 1}`, name));
+  const entities: Entities = { list, mentions: [], mentionOfToken: new Int32Array(tokens.count).fill(-1) };
+  return speakerOf({ first: 0, last: tokens.count }, text, tokens, castOf(entities));
+}
+
+describe('a source', () => {
+  it('is the one person whose name ends as it does', () => {
+    expect(speakerIn('Solberg', 'Ingrid Solberg', 'Jonas Berg')?.entityId).toBe('e1');
+  });
+
+  it('is nobody sure where two names end so', () => {
+    expect(speakerIn('Berg', 'Jonas Berg', 'Ada Berg')?.entityId).toBeNull();
+  });
+
+  it('is not the person whom its noun belongs to', () => {
+    expect(speakerIn('a lawyer for Solberg', 'Ingrid Solberg')?.entityId).toBeNull();
+  });
+
+  it('is told without its relative clause', () => {
+    expect(speakerIn('Jonas Berg, who runs the yard,', 'Jonas Berg')?.mention?.text).toBe('Jonas Berg');
+  });
+});
