@@ -13,13 +13,16 @@ interface Bag {
   readonly tone: number;
 }
 
-const EPOCHS = 12;
+const EPOCHS = 5;
 const VOCABULARY = 40_000;
-const OWN_DECAY = 0.02;
+const OWN_DECAY = 1;
 const LEXICON_WEIGHT = 1.5;
+/** Frequent words that no lexicon lists are mostly without tone: each counts this much beside a listed one. */
+const PLAIN_WEIGHT = 0.3;
+const PLAIN_WORDS = 10_000;
 const RATE = 0.05;
 /** A word this strong has the value 1. */
-const SCALE = 1.5;
+const SCALE = 1;
 /** Taken off every word's strength, so that most words bear no tone at all. */
 const FAINT = 0.1;
 
@@ -74,10 +77,12 @@ export class ValenceLearner {
 
   learn(bags: readonly Bag[]): void {
     const random = randomFrom(7);
-    const known = [...this.#vocabulary.values()].filter((row) => this.#lexicon[2 * row] || this.#lexicon[2 * row + 1]);
+    const known = new Set([...this.#vocabulary.values()].filter((row) => this.#lexicon[2 * row] || this.#lexicon[2 * row + 1]));
+    const plain = [...this.#vocabulary.values()].slice(0, PLAIN_WORDS).filter((row) => !known.has(row));
     for (let epoch = 0; epoch < EPOCHS; epoch++) {
       for (const bag of shuffled(bags, random)) this.#learnBag(bag);
-      for (const row of shuffled(known, random)) this.#learnWord(row);
+      for (const row of shuffled([...known], random)) this.#learnWord(row, LEXICON_WEIGHT);
+      for (const row of shuffled(plain, random)) this.#learnWord(row, LEXICON_WEIGHT * PLAIN_WEIGHT);
     }
   }
 
@@ -132,11 +137,11 @@ export class ValenceLearner {
     }
   }
 
-  #learnWord(row: number): void {
+  #learnWord(row: number, weight: number): void {
     const [afinn, vader] = [this.#lexicon[2 * row]!, this.#lexicon[2 * row + 1]!];
     const target = afinn && vader ? (afinn + vader) / 2 : afinn + vader;
     const error = this.#vectorValue(row) - target;
-    this.#learnDirection(Float64Array.from(this.#vectors.subarray(row * this.#d, (row + 1) * this.#d)), LEXICON_WEIGHT * error);
+    this.#learnDirection(Float64Array.from(this.#vectors.subarray(row * this.#d, (row + 1) * this.#d)), weight * error);
   }
 
   #gradientOf(s: number, tone: number): number {

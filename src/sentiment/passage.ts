@@ -1,7 +1,9 @@
 import type { ToneInput } from './tone-input.js';
 
 /** How far from the target words are read, in tokens on either side; so that no sentence, however long, costs more. */
-const WINDOW = 60;
+export const WINDOW = 60;
+/** What a longer target holds beyond this is read as words. */
+export const LONGEST_TARGET = 40;
 
 /** Places relative to the target: 0 is the target, 1 … 8 before it, 9 … 16 after it, from near to far. */
 export const PLACES = 17;
@@ -20,8 +22,9 @@ export interface Passage {
   readonly clause: Uint8Array;
 }
 
-/** The passage around the target `first … last` within `low … high`, all half-open tokens. */
-export function passageOf(input: ToneInput, first: number, last: number, low: number, high: number): Passage {
+/** The passage around the target `first … end` within `low … high`, all half-open tokens. */
+export function passageOf(input: ToneInput, first: number, end: number, low: number, high: number): Passage {
+  const last = Math.min(end, first + LONGEST_TARGET);
   const from = Math.max(low, first - WINDOW);
   const to = Math.min(high, last + WINDOW);
   const place = new Uint8Array(to - from);

@@ -15,7 +15,9 @@ export interface Toned {
   readonly words: number;
 }
 
-/** How much the words say beside the model; set on people's ratings of other sentences than any that are shipped. */
+/** What a word must bear to count towards the magnitude: topics ("war") bear a little, judgements much. */
+const FAINT = 0.15;
+/** How much the words say beside the model. */
 const WORDS_SHARE = 3;
 
 /**
@@ -26,9 +28,9 @@ const WORDS_SHARE = 3;
 export function sentenceTones(language: Language, valence: Float64Array, reader: ToneReader, quotes: readonly Quote[]): Toned[] {
   const quoted = tokensWithin(language, quotes);
   return language.sentences.map((sentence): Toned => {
-    const { sum, weight, inside, words } = sumsOf(language, sentence, valence, quoted);
+    const { sum, weight, inside, words, trust } = sumsOf(language, sentence, valence, quoted, reader.negated);
     const length = sentence.last - sentence.first;
-    const said = words === 0 ? 0 : (WORDS_SHARE * sum) / Math.sqrt(length) + balanceAmid(reader, sentence);
+    const said = words === 0 ? 0 : (WORDS_SHARE * sum) / Math.sqrt(length) + trust * balanceAmid(reader, sentence);
     const magnitude = words === 0 ? 0 : (100 * weight) / words;
     return {
       tone: {
@@ -53,18 +55,30 @@ function balanceAmid(reader: ToneReader, { first, last }: SentenceTokens): numbe
   return chances[2]! - chances[0]!;
 }
 
-function sumsOf({ tokens }: Language, { first, last }: SentenceTokens, valence: Float64Array, quoted: Uint8Array) {
+/** `trust` in the model is the share of the tone that no negation reaches: it reads words better than their denial. */
+function sumsOf(
+  { tokens }: Language,
+  { first, last }: SentenceTokens,
+  valence: Float64Array,
+  quoted: Uint8Array,
+  negated: Uint8Array,
+) {
   let sum = 0;
   let weight = 0;
   let inside = 0;
+  let denied = 0;
+  let total = 0;
   let words = 0;
   for (let i = first; i < last; i++) {
     sum += valence[i]!;
-    weight += Math.abs(valence[i]!);
-    if (quoted[i]) inside += Math.abs(valence[i]!);
+    const bears = Math.max(0, Math.abs(valence[i]!) - FAINT);
+    weight += bears;
+    total += Math.abs(valence[i]!);
+    if (negated[i]) denied += Math.abs(valence[i]!);
+    if (quoted[i]) inside += bears;
     if (tokens.pos[i] !== POS.PUNCT) words++;
   }
-  return { sum, weight, inside, words };
+  return { sum, weight, inside, words, trust: total === 0 ? 1 : 1 - denied / total };
 }
 
 function tokensWithin({ tokens }: Language, ranges: readonly Range[]): Uint8Array {
