@@ -19,7 +19,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
     score: 0.9,
     words: `praise, laud, applaud, commend, hail, acclaim, extol, eulogize, celebrate, compliment, congratulate, salute, thank, admire, adore, cherish,
       love, idolize, revere, toast, exalt, glorify, champion, embrace, hug, kiss, cheer, serenade, lionize, fete, venerate, treasure, credit, esteem,
-      pay tribute to, sing the praises of, heap praise on, heap praise upon, shower praise on, lavish praise on, fall in love with, forgive/forgave/forgiven,
+      pay tribute to, lend support to/lent, shower * with praise, give * a standing ovation/gave/given, give * an ovation/gave/given, sing the praises of, heap praise on, heap praise upon, shower praise on, lavish praise on, fall in love with, forgive/forgave/forgiven,
       rave about, take pride in, gush over, marvel at, honour, honor, knight, decorate, vindicate, exonerate, worship, cheer on, welcome back, warm to`,
   },
   {
@@ -39,7 +39,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
     words: `invite, host, greet, court, woo, enlist, recruit, hire, sign, consult, engage, recognize, recognise, acknowledge,
       join, accommodate, tout, choose/chose/chosen, pick, select, nominate, appoint, elect, adopt, unveil, introduce,
       open up to, warm to, work with, cooperate with, co-operate with, collaborate with, partner with, team up with, ally with, invest in, bet on, shake hands with/shook/shaken, commit to,
-      sign up for, dedicate ~ to, devote ~ to, go along with/went/gone, comply with, participate in, sing for/sang/sung, renew, extend, keep faith with/kept, put trust in, make room for/made`,
+      sign up for, dedicate ~ to, devote ~ to, hand * a contract, offer * a contract, give * a contract/gave/given, give * the job/gave/given, welcome * back, win * over/won, name * in honour, go along with/went/gone, comply with, participate in, sing for/sang/sung, renew, extend, keep faith with/kept, put trust in, make room for/made`,
   },
   {
     frame: 'directed',
@@ -65,7 +65,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
       break with/broke/broken, break up with/broke/broken, split with, split from, part ways with, fall out with/fell/fallen, feud with, quarrel with, argue with, disagree with, spar with, cut ties with/cut, sever ties with, sever relations with,
       break off relations with/broke/broken, turn away from, turn back on, walk out on, walk away from, distance itself from, distance himself from, distance herself from, distance themselves from, back away from, object to, take issue with/took/taken, find fault with/found,
       complain about, complain of, grumble about, moan about, decry, deplore, lament, bemoan, question, downgrade, lay off/laid, call on to resign, demote, evict, dethrone, overthrow/overthrew/overthrown, topple,
-      impeach, unseat, alienate, antagonize, antagonise, provoke, offend, upset, enrage, disrespect, discredit, embarrass, blackmail, coerce, pressure, bombard, besiege, occupy, annex, withdraw from/withdrew/withdrawn, send off/sent, bench, strip of, spit at/spat, hiss, pelt, walk out of, storm out of, pull out of, withdraw support from/withdrew/withdrawn, disinvite, cancel on,
+      impeach, unseat, alienate, antagonize, antagonise, provoke, offend, upset, enrage, disrespect, discredit, embarrass, blackmail, coerce, pressure, bombard, besiege, occupy, annex, withdraw from/withdrew/withdrawn, send off/sent, bench, ram, hound, take * to court/took/taken, throw * out/threw/thrown, kick * out, let * down/let, turn * away, hold * responsible/held, put * on trial/put, show * the door, tear * apart/tore/torn, drive * out/drove/driven, force * out, vote * out, have * arrested/had, strip of, spit at/spat, hiss, pelt, walk out of, storm out of, pull out of, withdraw support from/withdrew/withdrawn, disinvite, cancel on,
       veto, overrule, overturn, rescind, revoke, scrap, axe, quash, strike down/struck/struck, shoot down/shot, vow to fight, poach, pan, jeopardize, jeopardise, target, mislead/misled,
       misrepresent, neglect, ignore, disregard, shut out/shut, freeze out/froze/frozen, push back against, stand up to/stood, disavow, renounce, condescend to, bicker with, squabble with, tangle with, wrangle with, lock horns with, cross swords with, trade blows with, trade insults with`,
   },
@@ -106,7 +106,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
   {
     frame: 'fortune',
     score: 0.8,
-    words: `win/won/won, triumph, thrive, flourish, prosper, soar, surge, rally, rebound, recover, bounce back, boom, excel, shine/shone/shone, succeed, prevail, equalise, equalize, return to profit, take off/took/taken, skyrocket, roar back, fight back/fought/fought, come back/came, come from behind/came, climb back, turn a profit, break even/broke/broken, outperform, sparkle, dazzle, score, top the table, claim the title, lift the trophy, lift the cup, reach the final, be promoted, clinch, regain, revive, stage a comeback, stage a recovery, storm back, go top/went/gone, take the lead/took/taken, finish first, cross the line first, draw level/drew/drawn, beat expectations, beat forecasts, swing to a profit/swung/swung, swing to profit/swung/swung`,
+    words: `win/won/won, triumph, thrive, flourish, prosper, soar, surge, rally, rebound, recover, bounce back, boom, excel, shine/shone/shone, succeed, prevail, equalise, equalize, return to profit, take off/took/taken, skyrocket, roar back, fight back/fought/fought, come from behind/came, climb back, turn a profit, break even/broke/broken, outperform, sparkle, dazzle, score, top the table, claim the title, lift the trophy, lift the cup, reach the final, be promoted, clinch, regain, revive, stage a comeback, stage a recovery, storm back, go top/went/gone, take the lead/took/taken, finish first, cross the line first, draw level/drew/drawn, beat expectations, beat forecasts, swing to a profit/swung/swung, swing to profit/swung/swung`,
   },
   {
     frame: 'fortune',
@@ -145,7 +145,7 @@ export const NOUN_CLASSES: readonly WordClass[] = [
   {
     frame: 'mutual',
     score: 0.8,
-    words: `friendship, cooperation, co-operation, partnership, alliance, reconciliation, peace, truce, ceasefire, rapprochement, detente, détente, harmony, goodwill, accord, pact, treaty, settlement, embrace, handshake, warmth, unity, collaboration, love affair, romance, marriage, honeymoon, trust, peace deal, trade deal, joint venture, thaw, camaraderie, solidarity`,
+    words: `friendship, cooperation, co-operation, partnership, alliance, reconciliation, peace, truce, ceasefire, rapprochement, detente, détente, harmony, goodwill, accord, pact, treaty, settlement, embrace, handshake, warmth, unity, collaboration, love affair, romance, marriage, honeymoon, trust, peace deal, trade deal, agreement, deal, joint venture, thaw, camaraderie, solidarity`,
   },
   {
     frame: 'fortune',
@@ -221,7 +221,7 @@ export const AGENT_NOUNS = `government, administration, authority, official, min
 export const OPPONENT_NOUNS = `critic, opponent, rival, enemy, foe, predecessor, successor, killer, murderer, attacker, accuser, victim, adversary, challenger, detractor, abuser, persecutor, competitor`;
 
 /** People who speak for nobody in particular; what they feel for somebody is the mood around him. */
-export const CROWD_NOUNS = `fan, supporter, crowd, spectator, critic, reviewer, public, voter, viewer, audience, reader, customer, investor, analyst, crowd, demonstrator, protester, resident, people, thousand, hundred, member, worker, employee, student, neighbour, neighbor, citizen, commentator, pundit, press, media, newspaper, passenger, user, shareholder, creditor, lender, everyone, everybody, nobody, market, trader, listener, stadium, worker, staff, colleague, teammate, team-mate`;
+export const CROWD_NOUNS = `fan, supporter, crowd, spectator, critic, reviewer, public, voter, viewer, audience, reader, customer, investor, analyst, crowd, demonstrator, protester, resident, people, thousand, hundred, member, worker, employee, student, neighbour, neighbor, citizen, commentator, pundit, press, media, newspaper, passenger, user, shareholder, creditor, lender, everyone, everybody, nobody, market, trader, listener, stadium, worker, staff, doctor, nurse, teacher, pupil, parent, farmer, player, soldier, inquiry, paper, tabloid, jury, tribunal, panel, colleague, teammate, team-mate`;
 
 /** Subjects whose rise and fall is their owner's: "shares in Halvard". */
 export const ASSET_NOUNS = `share, stock, sale, profit, earning, revenue, bond, popularity, rating, reputation, fortune, form, career, business, poll, approval, result, share price, stock price, currency, economy, campaign`;

@@ -102,7 +102,7 @@ export class Ages {
   read(sentence: SentenceTokens, chunks: readonly Chunk[], clauses: readonly Clause[]): Age[] {
     if (sentence.block !== this.#block) this.#carried = null;
     this.#block = sentence.block;
-    const told = clauses.map((clause) => this.#told(clause, chunks));
+    const told = clauses.map((clause) => this.#told(clause));
     const fallback = this.#isHead(sentence) ? 1 : null;
     const ages: Age[] = [];
     let running: Age = CONTRASTING.has(this.#tokens.lower(sentence.first)) ? null : this.#carried;
@@ -111,12 +111,13 @@ export class Ages {
       if (clause.opener === 'after' || clause.opener === 'before') {
         const main = running ?? (i === 0 ? (told[1] ?? null) : null) ?? fallback;
         const earlier = this.#relative(clause, main);
-        return ages.push(own !== null && earlier !== null ? Math.max(own, earlier) : (own ?? earlier));
+        ages.push(own !== null && earlier !== null ? Math.max(own, earlier) : (own ?? earlier));
+        return;
       }
       const shares = i > 0 && clauses[i - 1]!.opener !== 'none' && this.#continues(clause, chunks);
       const age = own ?? (shares ? ages[i - 1]! : this.#implied(clause, chunks, running));
       if (age !== null && clause.opener !== 'who' && !shares) running = age;
-      return ages.push(age ?? fallback);
+      ages.push(age ?? (clause.opener === 'who' ? null : fallback));
     });
     this.#carried = running;
     return this.#inSequence(clauses, ages);
@@ -184,14 +185,23 @@ export class Ages {
     return running;
   }
 
-  #told({ first, last, opener }: Clause, chunks: readonly Chunk[]): Age {
-    const tokens = this.#tokens;
-    void chunks;
+  #told({ first, last, opener }: Clause): Age {
     for (let i = opener === 'none' ? first : first + 1; i < last; i++) {
       const age = this.#cueAt(i, last);
       if (age !== null) return age;
     }
-    void tokens;
+    return this.#duration(first, last, opener);
+  }
+
+  /** "[For nine years] they had rammed …", "who quarrelled [for a year]": it lasted until the news. */
+  #duration(first: number, last: number, opener: Clause['opener']): Age {
+    for (let i = first; i < last && (i === first || opener === 'who'); i++) {
+      if (this.#tokens.lower(i) !== 'for') continue;
+      for (let k = i + 1; k < i + 5 && k < last; k++) {
+        const unit = DAYS[singular(this.#tokens.lower(k))];
+        if (unit !== undefined && unit >= 7) return unit * this.#count(k - 1);
+      }
+    }
     return null;
   }
 

@@ -52,6 +52,16 @@ export class Arguments {
     return this.chunks[at]?.kind === 'noun' ? at : -1;
   }
 
+  /** The antecedent that is the object of a relative clause: "[Tal], whom he ridiculed", "the [union] she praised"; −1 where there is none. */
+  relativeObject(verb: number): number {
+    let at = this.subjectAt(verb);
+    if (at < 0 || at > verb) return -1;
+    if (this.chunks[at - 1]?.kind === 'adverb') at--;
+    const before = this.chunks[at - 1];
+    if (before?.kind === 'who') return this.#antecedent(at - 1);
+    return before?.kind === 'noun' && at === verb - 1 ? at - 1 : -1;
+  }
+
   /** The noun chunk behind one of these prepositions, in the phrases that follow `from`; −1 where none is. */
   prepositional(from: number, wanted: ReadonlySet<string>): number {
     for (let at = from; at < this.chunks.length; at++) {
@@ -152,7 +162,9 @@ export class Arguments {
   #antecedent(who: number): number {
     let i = who - 1;
     while (this.chunks[i]?.kind === 'comma' || this.chunks[i]?.kind === 'dash') i--;
-    return this.chunks[i]?.kind === 'noun' ? i : -1;
+    if (this.chunks[i]?.kind !== 'noun') return -1;
+    // "Kane and Obi, who": both; "the son of Kane and Obi who": the nearest.
+    return i < who - 1 && this.chunks[i - 1]?.kind === 'and' && this.chunks[i - 2]?.kind === 'noun' && this.#opensClause(i - 2) ? i - 2 : i;
   }
 
   /** A subject that the verb shares with the verb before it. */

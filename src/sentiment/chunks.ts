@@ -125,6 +125,7 @@ export class Chunker {
     const before = i > first ? i - 1 : -1;
     const beforePos = before < 0 ? POS.PUNCT : tokens.pos[before]!;
     const beforeWord = before < 0 ? '' : tokens.lower(before);
+    if (beforeWord === 'whose') return false;
     if (pos === POS.VERB && INDEFINITES.has(tokens.lower(i))) return false;
     if (pos === POS.VERB)
       return !this.#isAdjectival(i, first, last) && !(form & FORM.gerund && tokens.lower(i + 1) === 'between');

@@ -45,6 +45,8 @@ const BETWEEN_TWO = new Set(
     ' ',
   ),
 );
+/** What is only spoken of has not happened: "discussed disagreements". */
+const TOPICAL = new Set('discuss debate address review mention describe cover study examine consider raise explain analyse analyze'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these']);
 
 /** The stances that the noun phrase at `at` takes. */
@@ -89,7 +91,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     const { clause, tokens } = sentence;
     const governor = sentence.clause.governor(at);
     const verb = sentence.clause.chunks[governor] as VerbChunk | undefined;
-    if (verb && isStance(sentence, verb)) return [];
+    if (verb && (isStance(sentence, verb) || TOPICAL.has(tokens.lemma(verb.head)))) return [];
     const pair = pairOf(sentence, at, isDefinite(sentence, at) && BETWEEN_TWO.has(tokens.lower(clause.chunks[at]!.last - 1)));
     const ended = turnOf(sentence, governor) * (verb ? polarityOf(sentence, governor) : 1) * outcome(sentence, at);
     return between(pair, score * ended, at, 'noun-mutual').map((one) => ({ ...one, change: ended < 0 }));

@@ -66,8 +66,8 @@ export class Parties {
     const [a, b] = entities;
     if (entities.length !== 2 || a === undefined || b === undefined || a === b) return;
     const kind = this.#kindOf(a);
-    if (kind === null || kind !== this.#kindOf(b) || (onlyPersons && kind !== 'person')) return;
-    this.#pairs.set(kind, [a, b]);
+    if (kind === null || (onlyPersons && (kind !== 'person' || kind !== this.#kindOf(b)))) return;
+    if (kind === this.#kindOf(b)) this.#pairs.set(kind, [a, b]);
     this.#latestPair = [a, b];
     this.#pairedAt = this.#read;
   }
@@ -140,6 +140,9 @@ export class Parties {
     const word = this.#tokens.word[chunk.head]!;
     const pair = this.#pairMeant(chunk);
     if (pair.length === 2) return { ...NOBODY, entities: pair, both: true };
+    if (chunk.owner > 0 && this.#tokens.lower(chunk.owner) === 'other' && SAME.has(this.#tokens.lower(chunk.owner - 1))) {
+      return { ...NOBODY, entities: this.#latestPair, both: this.#latestPair.length === 2, through: true };
+    }
     const entity = this.entityAt(chunk.head);
     if (entity >= 0) return { ...NOBODY, entities: [entity] };
     const apposed = this.#apposed(chunks, at);
@@ -150,13 +153,19 @@ export class Parties {
     const agent = AGENTS.has(word) || (this.#tokens.flags[chunk.head]! & LEXICON.role) !== 0;
     const crowd = CROWDS.has(word);
     if (!agent && !wide) return crowd ? { ...NOBODY, crowd } : this.#described(chunk);
-    const owner = this.entityAt(chunk.owner);
+    const owner = this.#ownerOf(chunk);
     if (owner >= 0 && !(crowd && !wide)) return { ...NOBODY, entities: [owner], through: !agent };
     const of = this.#following(chunks, at, wide);
     if (of.entities.length > 0) return { ...of, through: !agent };
     const modifier = this.#modifier(chunk);
     if (modifier >= 0) return { ...NOBODY, entities: [modifier], through: !agent };
     return crowd ? { ...NOBODY, crowd } : this.#described(chunk);
+  }
+
+  /** "[the union]'s president": by name, or by the last word of one. */
+  #ownerOf({ owner }: NounChunk): number {
+    const named = this.entityAt(owner);
+    return named >= 0 || owner < 0 ? named : (this.#byLastWord.get(this.#tokens.word[owner]!) ?? -1);
   }
 
   /** "the company": the body last named, where it is spoken of as known. */
@@ -198,7 +207,7 @@ export class Parties {
     if (!isRole && !AGENTS.has(head) && !PERSON_PAIRS.has(head) && !BODY_PAIRS.has(head)) return -1;
     if (this.#tokens.pos[name.first] === POS.DET) return -1;
     const entity = this.entityAt(name.head);
-    if (entity >= 0 && chunk.owner >= 0) this.#link(entity, this.entityAt(chunk.owner));
+    if (entity >= 0 && chunk.owner >= 0) this.#link(entity, this.#ownerOf(chunk));
     return entity;
   }
 
@@ -228,7 +237,8 @@ export class Parties {
     const first = this.#tokens.lower(chunk.first);
     if (chunk.last - chunk.first === 2 && word === 'other' && SAME.has(first)) return this.lastPair();
     if (INDEFINITE.has(first) || chunk.owner >= 0) return [];
-    let told = PAIR_WORDS.has(word);
+    const bare = first === 'the' && chunk.last - chunk.first === 2 && this.#tokens.lower(chunk.head).endsWith('s');
+    let told = PAIR_WORDS.has(word) || (bare && this.#pairedAt > 0);
     for (let i = chunk.first; i < chunk.head && !told; i++) told = PAIR_WORDS.has(this.#tokens.lower(i));
     if (!told) return [];
     const hash = this.#tokens.word[chunk.head]!;

@@ -110,7 +110,7 @@ function noteSubject({ parties, clause }: Sentence, at: number): void {
 function placed({ index, sentence, chunks, clauses, ages, language, said, clause: args }: Place, one: Found): Stance {
   const { tokens } = language;
   const speech = speechOver(tokens, chunks, one.at);
-  const found = asSpoken(args, speech, one);
+  const found = asSpoken(tokens, args, speech, one);
   const clause = clauseAt(clauses, found.at)!;
   const chunk = chunks[found.at]!;
   const start = tokens.start[clause.first]!;

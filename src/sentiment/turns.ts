@@ -1,3 +1,4 @@
+import type { Age } from './ages.js';
 import type { Side, Turn } from './shifts.js';
 import type { Stance } from './stance.js';
 import type { StanceGroup } from './stance-groups.js';
@@ -18,15 +19,22 @@ const STRONG = 0.5;
 
 /** The turns of one group: one that happened, and one that is hoped for or feared from where things stand. */
 export function turnsOf(group: StanceGroup): Turn[] {
-  const realised = group.stances
-    .filter((stance) => stance.status === 'realised' && isDated(stance, group))
-    .toSorted((a, b) => ageOf(b) - ageOf(a));
+  const realised = datedTogether(group).filter((stance) => stance.status === 'realised' && isDated(stance, group));
+  realised.sort((a, b) => ageOf(b) - ageOf(a));
   const happened = realisedTurn(group, realised);
   const wished = wishedTurn(group, realised, happened);
   return [
     ...(happened ? [happened] : []),
     ...(wished && wished.after.score > 0 !== (happened && happened.after.score > 0) ? [wished] : []),
   ];
+}
+
+/** In a report of how one fared, what has no date of its own in a sentence is of the date of the rest: "won three titles and lost two". */
+function datedTogether({ kind, stances }: StanceGroup): Stance[] {
+  if (kind !== 'entity') return [...stances];
+  const dates = new Map<number, Age>();
+  for (const { sentence, age } of stances) if (age !== null && !dates.has(sentence)) dates.set(sentence, age);
+  return stances.map((stance) => (stance.age === null ? { ...stance, age: dates.get(stance.sentence) ?? null } : stance));
 }
 
 /** How one fares changes from line to line: only what has a date tells a turn from a mixed report, and old history is no mood. */

@@ -9,7 +9,12 @@ import type { ToneOfWords } from './tone-of-words.js';
 
 const BY = new Set(['by']);
 const MUTUAL_WITH = new Set(['with', 'against']);
+/** What one does to another the two do together. */
+const TRANSITIVE = new Set(['meet', 'marry', 'embrace', 'hug', 'kiss', 'divorce', 'fight', 'battle', 'befriend']);
 const LOOSE_DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'all', 'any', 'new', 'full']);
+/** In a sense: the object stands here, "take [a firm] to court". */
+const NEAR = '*';
+const SOON = 9;
 /** Below this a verb yields to the noun it takes: "[renewed] his criticism of". */
 const STRONG = 0.5;
 /** In a sense: the object stands between, "dedicate [an award] to". */
@@ -45,6 +50,7 @@ export function matchRest(tokens: Tokens, from: number, rest: readonly string[])
   let i = from;
   for (const word of rest) {
     if (word === FAR) return i;
+    if (word === NEAR) return followsSoon(tokens, i, rest.slice(rest.indexOf(NEAR) + 1)) ? i : -1;
     let skipped = 0;
     while (tokens.lower(i) !== word && skipped < 2 && (LOOSE_DETERMINERS.has(tokens.lower(i)) || tokens.pos[i] === POS.NUM)) {
       i++;
@@ -54,6 +60,15 @@ export function matchRest(tokens: Tokens, from: number, rest: readonly string[])
     i++;
   }
   return i;
+}
+
+/** "to court" within a few words. */
+function followsSoon(tokens: Tokens, from: number, words: readonly string[]): boolean {
+  for (let i = from + 1; i < from + SOON; i++) {
+    if (tokens.lower(i) === '.') return false;
+    if (tokens.lower(i) === words[0] && matchRest(tokens, i, words) >= 0) return true;
+  }
+  return false;
 }
 
 /** Negation of the verb itself, or a verb over it that says it was not done ("refused to help"). */
@@ -81,7 +96,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
       return toward(agent, subject, score, at, agent.entities.length > 0 ? 'passive' : 'passive-agentless');
     }
     if (Math.abs(score) < STRONG && namesStance(sentence, end)) return [];
-    const object = sense.rest.includes(FAR) ? farObject(sentence, at, sense) : objectOf(sentence, end);
+    const object = sense.rest.includes(FAR) ? farObject(sentence, at, sense) : objectOf(sentence, end, true, at);
     return toward(subject, object, score, at, 'active');
   },
   ousting({ clause }, at, { score }) {
@@ -101,7 +116,8 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     const { clause, parties } = sentence;
     const subject = clause.subject(at);
     if (subject.both) return between(subject.entities, score, at, 'mutual');
-    const other = clause.prepositional(chunkFrom(clause, end), MUTUAL_WITH);
+    const object = TRANSITIVE.has(sentence.tokens.lemma((clause.chunks[at] as VerbChunk).head)) ? clause.nounAfter(chunkFrom(clause, end)) : -1;
+    const other = object >= 0 ? object : clause.prepositional(chunkFrom(clause, end), MUTUAL_WITH);
     if (other < 0 || subject.entities.length !== 1) return [];
     const party = parties.of(clause.chunks, other, false);
     if (party.entities.length !== 1) return [];
@@ -171,8 +187,9 @@ export function chunkFrom(clause: Arguments, token: number): number {
 }
 
 /** Whom the object stands for: the noun phrase that follows, with those of whom it is something. */
-export function objectOf({ clause, parties }: Sentence, end: number, wide = true): Party {
-  const at = clause.nounAfter(chunkFrom(clause, end));
+export function objectOf({ clause, parties }: Sentence, end: number, wide = true, verb = -1): Party {
+  const direct = clause.nounAfter(chunkFrom(clause, end));
+  const at = direct < 0 && verb >= 0 ? clause.relativeObject(verb) : direct;
   return at < 0 ? NOBODY : parties.of(clause.chunks, at, wide);
 }
 
