@@ -38,8 +38,26 @@ export function readTokens(run: string): WinkToken[] {
     from = start + value.length;
     tokens.push({ start, end: from, pos: POS[pos[i] as keyof typeof POS] ?? POS.OTHER, lemma: lemmas[i]!, first: firsts.has(i) });
   }
-  return tokens;
+  return joinNumbers(plain, tokens);
 }
+
+/** wink takes "6.12am" and "10.30pm" apart; a digit that touches a digit, or a point between two, goes on with the number. */
+function joinNumbers(text: string, tokens: readonly WinkToken[]): WinkToken[] {
+  const joined: WinkToken[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const touches = last !== undefined && last.end === token.start;
+    if (touches && isDigit(text, token.start) && DIGIT_BEFORE.test(text.slice(Math.max(0, token.start - 2), token.start))) {
+      if (text[token.start - 1] === '.' && last.end - last.start === 1 && joined.length > 1) joined.pop();
+      const first = joined.pop()!;
+      joined.push({ ...token, start: first.start, lemma: text.slice(first.start, token.end).toLowerCase(), first: first.first });
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+const DIGIT_BEFORE = /\d\.?$/;
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
 
 function skipSpaces(text: string, from: number): number {
   let i = from;

@@ -30,6 +30,7 @@ describe('sentences', () => {
       'It rained!!! Nobody minded. .. So what?',
       ['It rained!!!', 'Nobody minded. ..', 'So what?'],
     ],
+    ['a time with a point is one word', 'It left at 6.12am. Nobody waved.', ['It left at 6.12am.', 'Nobody waved.']],
     ['a line wrapped in mid-sentence', 'The council met on\nMonday. It voted.', ['The council met on\nMonday.', 'It voted.']],
   ])('%s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
