@@ -93,7 +93,7 @@ function quotedCharacters({ sentences }: Language, quotes: readonly Quote[]): Fl
 }
 
 /** Words that a label has at most: "Former friends: …". */
-const LABEL_WORDS = 3;
+const LABEL_WORDS = 2;
 
 /** "Legend: …", "VIDEO Watch …": a caption's or a link's opening. */
 function isLabelled({ tokens }: Language, { first, last }: SentenceTokens): boolean {
