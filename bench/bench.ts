@@ -39,6 +39,7 @@ async function compare(): Promise<void> {
 }
 
 function speedOf(result: Bench['tasks'][number]['result']): number {
+  if (result.state === 'errored') throw result.error;
   if (result.state !== 'completed') throw new Error(`a run ended as ${result.state}`);
   return (words / result.latency.p50) * 1000;
 }
