@@ -2,18 +2,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameColumns } from '../src/entities/columns.js';
-import { bilouGrammar, LABELS, type TaggedName } from '../src/entities/labels.js';
-import { addSecondFeatures, firstFeatures, NameTagger, WIDTH, type Window, windowsOf } from '../src/entities/reading.js';
+import { FIRST_READING, SECOND_READING } from '../src/entities/features.js';
+import { bilouGrammar, LABELS } from '../src/entities/labels.js';
+import { namesOn, Reading, type Window, windowFeatures, windowsOf } from '../src/entities/reading.js';
 import { voteColumns } from '../src/entities/votes.js';
 import { nearSalt } from '../src/model/linear.js';
-import type { Columns } from '../src/model/template.js';
+import { type Columns, Template } from '../src/model/template.js';
 import { readTables, tableNamed, writeTables } from '../src/model/weights.js';
 import { type NamedArticle, readNamedArticles } from './entities-data.js';
 import { type Example, trainTagger } from './perceptron.js';
 
-const BITS = 20;
+const FIRST_BITS = 19;
+const SECOND_BITS = 20;
 const EPOCHS = 5;
-/** The first reading's labels that the second learns from come from models that did not learn the article; so many models. */
+/** What the first reading says of an article that the second one learns from comes from a model that did not learn it; so many models. */
 const FOLDS = 2;
 
 interface Prepared {
@@ -27,56 +29,57 @@ interface Prepared {
 export function trainEntities(corpora: string, data: string): void {
   const articles = readNamedArticles(corpora).map(prepare);
   console.error(`${articles.length} articles, ${articles.reduce((n, { article }) => n + article.usable.size, 0)} sentences`);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const inFold = articles.map((_, i) => i % FOLDS === fold);
-    const weights = train(
-      articles.filter((_, i) => !inFold[i]),
-      WIDTH.first,
-    );
-    const tagger = new NameTagger(tableNamed(readTables(pack([{ name: 'first', weights }])), 'first'), WIDTH.first);
-    articles.forEach((prepared, i) => {
-      if (inFold[i]) readAgain(prepared, tagger.names(prepared.windows, prepared.features));
-    });
-  }
-  const bytes = pack([
-    { name: 'first', weights: train(articles, WIDTH.first) },
-    { name: 'second', weights: train(articles, WIDTH.second) },
-  ]);
-  writeFileSync(join(data, 'entities.bin'), bytes);
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    readingOf(
+      train(
+        articles.filter((_, i) => i % FOLDS !== fold),
+        FIRST_BITS,
+      ),
+    ),
+  );
+  const first = train(articles, FIRST_BITS);
+  articles.forEach((prepared, i) => {
+    articles[i] = readAgain(prepared, folds[i % FOLDS]!);
+  });
+  const second = train(articles, SECOND_BITS);
+  writeFileSync(
+    join(data, 'entities.bin'),
+    writeTables([
+      { name: 'first', labels: LABELS, bits: FIRST_BITS, weights: first },
+      { name: 'second', labels: LABELS, bits: SECOND_BITS, weights: second },
+    ]),
+  );
 }
 
-const pack = (tables: readonly { name: string; weights: Float32Array }[]): Uint8Array =>
-  writeTables(tables.map(({ name, weights }) => ({ name, labels: LABELS, bits: BITS, weights })));
+function readingOf(weights: Float32Array): Reading {
+  const bytes = writeTables([{ name: 'first', labels: LABELS, bits: FIRST_BITS, weights }]);
+  return new Reading(tableNamed(readTables(bytes), 'first'), FIRST_READING);
+}
 
 function prepare(article: NamedArticle): Prepared {
   const windows = windowsOf(article.language);
   const columns = nameColumns(article.language);
-  return { article, columns, windows, features: firstFeatures(columns, windows) };
+  return { article, columns, windows, features: windowFeatures(new Template(FIRST_READING), columns, windows) };
 }
 
-function readAgain({ article, columns, windows, features }: Prepared, names: readonly TaggedName[]): void {
-  addSecondFeatures({ ...columns, ...voteColumns(article.language.tokens, names) }, windows, features);
+function readAgain({ article, columns, windows, features }: Prepared, reading: Reading): Prepared {
+  const votes = voteColumns(article.language.tokens, namesOn(windows, reading.emissions(features), reading.transitions));
+  const again = windowFeatures(new Template(SECOND_READING), { ...columns, ...votes }, windows);
+  return { article, columns, windows, features: again };
 }
 
-function train(articles: readonly Prepared[], used: number): Float32Array {
-  const examples = articles.flatMap((prepared) => examplesOf(prepared, used));
+function train(articles: readonly Prepared[], bits: number): Float32Array {
   const onEpoch = (epoch: number, accuracy: number): void => console.error(`epoch ${epoch}: ${accuracy.toFixed(4)}`);
-  return trainTagger(examples, {
-    labels: LABELS,
-    bits: BITS,
-    grammar: bilouGrammar,
-    epochs: EPOCHS,
-    seed: 1,
-    salt: nearSalt,
-    onEpoch,
-  });
+  const options = { labels: LABELS, bits, grammar: bilouGrammar, epochs: EPOCHS, seed: 1, salt: nearSalt, onEpoch };
+  return trainTagger(articles.flatMap(examplesOf), options);
 }
 
-function examplesOf({ article, windows, features }: Prepared, used: number): Example[] {
+function examplesOf({ article, windows, features }: Prepared): Example[] {
   const examples: Example[] = [];
   windows.forEach((window, w) => {
     if (!article.usable.has(article.language.tokens.sentence[window.first]!)) return;
-    const example = { features: features[w]!, width: WIDTH.second, used, gold: article.gold.subarray(window.first, window.last) };
+    const gold = article.gold.subarray(window.first, window.last);
+    const example = { features: features[w]!, width: features[w]!.length / gold.length, gold };
     for (let copy = 0; copy < article.copies; copy++) examples.push(example);
   });
   return examples;

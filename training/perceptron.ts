@@ -1,15 +1,13 @@
 // A structured perceptron with averaged weights (Collins 2002) for SequenceTagger, trained in the hashed table that ships.
 import { saltOf } from '../src/model/linear.js';
 import { type Grammar, STEP_FEATURE } from '../src/model/tagger.js';
-import { bestSequence } from '../src/model/viterbi.js';
+import { bestSequence, labelsBefore } from '../src/model/viterbi.js';
 import { randomFrom, shuffled } from './random.js';
 
 /** A sequence to learn: the features of its tokens one after another, `width` each, and each token's label. */
 export interface Example {
   readonly features: Uint32Array;
   readonly width: number;
-  /** The leading features of each token that are learned from; all `width` where not said. */
-  readonly used?: number;
   readonly gold: Uint8Array;
 }
 
@@ -21,6 +19,8 @@ export interface PerceptronOptions {
   readonly seed: number;
   /** Where a label's weights lie; `saltOf` where not said. */
   readonly salt?: (label: number) => number;
+  /** How far the right label must win, for nothing to be learned; 0 where not said. */
+  readonly margin?: number;
   /** Called after each epoch with the share of tokens that were right while learning. */
   readonly onEpoch?: (epoch: number, accuracy: number) => void;
 }
@@ -49,26 +49,35 @@ class Learner {
   readonly #mask: number;
   readonly #labels: number;
   readonly #allowed: readonly boolean[];
+  readonly #before: readonly Int32Array[];
+  readonly #margin: number;
   #time = 1;
 
-  constructor({ labels, bits, grammar, salt = saltOf }: PerceptronOptions) {
+  constructor({ labels, bits, grammar, salt = saltOf, margin = 0 }: PerceptronOptions) {
     this.#weights = new Float32Array(2 ** bits);
     this.#timed = new Float64Array(2 ** bits);
     this.#salts = Int32Array.from(labels, (_, label) => salt(label));
     this.#mask = 2 ** bits - 1;
     this.#labels = labels.length;
     this.#allowed = [null, ...labels].flatMap((from) => labels.map((to) => grammar(from, to)));
+    this.#margin = margin;
+    this.#before = labelsBefore(labels.length, this.#transitions().steps);
   }
 
   /** Decodes, corrects; the number of tokens that were right. */
-  learn({ features, width, used = width, gold }: Example): number {
+  learn({ features, width, gold }: Example): number {
     const count = gold.length;
-    const { path } = bestSequence(this.#emissions(features, width, used, count), count, this.#transitions());
+    const emissions = this.#emissions(features, width, count);
+    if (this.#margin) for (let i = 0; i < count; i++) emissions[i * this.#labels + gold[i]!]! -= this.#margin;
+    const { path } = bestSequence(emissions, count, {
+      ...this.#transitions(),
+      before: this.#before,
+    });
     let right = 0;
     for (let i = 0; i < count; i++) {
       if (path[i] === gold[i]) right++;
       else {
-        for (let f = i * width; f < i * width + used; f++) {
+        for (let f = i * width; f < (i + 1) * width; f++) {
           this.#update(features[f]!, gold[i]!, 1);
           this.#update(features[f]!, path[i]!, -1);
         }
@@ -97,12 +106,12 @@ class Learner {
     return this.#weights[(feature ^ this.#salts[label]!) & this.#mask]!;
   }
 
-  #emissions(features: Uint32Array, width: number, used: number, count: number): Float64Array {
+  #emissions(features: Uint32Array, width: number, count: number): Float64Array {
     const scores = new Float64Array(count * this.#labels);
     const [weights, salts, mask, labels] = [this.#weights, this.#salts, this.#mask, this.#labels];
     for (let i = 0; i < count; i++) {
       const at = i * labels;
-      for (let f = i * width; f < i * width + used; f++) {
+      for (let f = i * width; f < (i + 1) * width; f++) {
         const feature = features[f]!;
         for (let label = 0; label < labels; label++) {
           scores[at + label] = scores[at + label]! + weights[(feature ^ salts[label]!) & mask]!;

@@ -1,6 +1,7 @@
 import { spanOf } from '../document/span.js';
 import type { Tokens } from '../language/tokens.js';
 import type { DraftEntity, DraftMention } from './assemble.js';
+import type { Gender } from './gender.js';
 import type { Group } from './merge.js';
 import type { Name } from './names.js';
 import type { Person } from './people.js';
@@ -24,6 +25,7 @@ export function draftEntities(
     else others.set(group, [mention]);
   };
   for (const { group, first, last, rule } of roleMentions) note(group, { first, last, rule, form: 'role', confidence: null });
+  const said = new Map(pronouns.map(({ group, gender }) => [group, gender]));
   for (const { group, first, last, rule, confidence } of pronouns)
     note(group, { first, last, rule, form: 'pronoun', confidence });
   return groups.map(({ type, names }, group) => {
@@ -40,11 +42,17 @@ export function draftEntities(
     return {
       type,
       name: best,
-      gender: personOf.get(group)?.gender ?? null,
+      gender: genderOf(personOf.get(group), said),
       roles: personOf.get(group)?.roles ?? [],
       mentions: [...named, ...(others.get(group) ?? [])].sort((a, b) => a.first - b.first),
     };
   });
+}
+
+/** What titles, roles or pronouns say; else what the first name lets suppose. */
+function genderOf(person: Person | undefined, said: ReadonlyMap<number, Gender>): Gender | null {
+  if (!person) return null;
+  return person.genderSaid ? person.gender : (said.get(person.group) ?? person.gender);
 }
 
 /** The form with most words; of those the commonest; of those the first. Words in capitals only where there is nothing else. */

@@ -1,7 +1,9 @@
 import type { Document } from '../document/document.js';
 import type { Language } from '../language/language.js';
+import { addAcronyms } from './acronyms.js';
 import { assemble } from './assemble.js';
 import { draftEntities } from './drafts.js';
+import { cutHeadlineNames } from './headline-names.js';
 import { mergeNames } from './merge.js';
 import { tidyNames } from './names.js';
 import { describePersons, typesOfTokens } from './people.js';
@@ -17,7 +19,8 @@ import { findRoleMentions } from './role-mentions.js';
  * findEntities(document, language).list[0] // { name: 'Marco Rubio', type: 'person', roles: [US Secretary of State], … }
  */
 export function findEntities(document: Document, language: Language): Entities {
-  const names = tidyNames(language.tokens, recognise(language));
+  const read = tidyNames(language.tokens, recognise(language));
+  const names = cutHeadlineNames(document, language, addAcronyms(language.tokens, read));
   const groups = mergeNames(language.tokens, names);
   const typeOf = typesOfTokens(language.tokens, groups);
   const persons = describePersons(language, groups, typeOf);

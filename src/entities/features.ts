@@ -68,8 +68,8 @@ export const FIRST_READING: readonly string[] = [
   'wideLast[0] wideFirst[0]',
 ];
 
-/** What the second reading sees beside it: how the first one read the same words elsewhere in the article; see `voteColumns`. */
-export const SECOND_READING: readonly string[] = [
+/** What only the second reading sees: how the first one read the same words elsewhere in the article; see `voteColumns`. */
+const SECOND_ONLY: readonly string[] = [
   'label[0]',
   'label[-1] label[0]',
   'label[0] label[1]',
@@ -89,3 +89,6 @@ export const SECOND_READING: readonly string[] = [
   'phrase[0] phrase[1]',
   'acronym[0]',
 ];
+
+/** What the second reading looks at. */
+export const SECOND_READING: readonly string[] = [...FIRST_READING, ...SECOND_ONLY];

@@ -30,20 +30,20 @@ export function titleGender(tokens: Tokens, first: number): Gender | null {
   return genderOfWord(tokens.lower(before));
 }
 
-/** The gender of a person by titles, by words of their roles, else by the first name where the lexicon knows it for one only. */
-export function genderOfNames(tokens: Tokens, names: readonly Name[], roles: readonly string[]): Gender | null {
+/** The gender that titles and words of roles say of a person. */
+export function genderSaidOf(tokens: Tokens, names: readonly Name[], roles: readonly string[]): Gender | null {
   for (const { first } of names) {
     const said = titleGender(tokens, first);
     if (said) return said;
   }
-  for (const role of roles) {
-    const said = genderOfWord(role);
-    if (said) return said;
-  }
+  return roles.map(genderOfWord).find((said) => said !== null) ?? null;
+}
+
+/** The gender that a person's first name has, where the lexicon knows it for one only. */
+export function genderOfFirstNames(tokens: Tokens, names: readonly Name[]): Gender | null {
   for (const { first, last } of names) {
-    if (last - first < 2) continue;
-    const said = genderOfFirstName(tokens.flags[first]!);
-    if (said) return said;
+    const known = last - first > 1 ? genderOfFirstName(tokens.flags[first]!) : null;
+    if (known) return known;
   }
   return names.every(({ first, last }) => last - first === 1) ? genderOfFirstName(tokens.flags[names[0]!.first]!) : null;
 }

@@ -22,7 +22,7 @@ export interface Form {
 
 /** The names of the article in groups, each group one person, organization, place …; by first appearance. */
 export function mergeNames(tokens: Tokens, names: readonly Name[]): Group[] {
-  const forms = formsOf(names);
+  const forms = typedLikeLonger(formsOf(names));
   const persons = linkPersons(
     tokens,
     forms.filter(({ type }) => type === 'person'),
@@ -32,6 +32,22 @@ export function mergeNames(tokens: Tokens, names: readonly Name[]): Group[] {
     forms.filter(({ type }) => type !== 'person'),
   );
   return [...persons, ...others].sort((a, b) => a.names[0]!.first - b.names[0]!.first);
+}
+
+/** A word read as a person that no person's name has, but that begins another thing's name, is that thing: "Tessaline", of "Tessaline Capital". */
+function typedLikeLonger(forms: readonly Form[]): Form[] {
+  const beginnings = new Map<string, EntityType>();
+  const inPersons = new Set<string>();
+  for (const { type, words } of forms) {
+    if (words.length < 2) continue;
+    if (type === 'person') for (const word of words) inPersons.add(word);
+    else if (type === 'organization') beginnings.set(words[0]!, type);
+  }
+  return forms.map((form) => {
+    const word = form.words[0]!;
+    const type = form.type === 'person' && form.words.length === 1 && !inPersons.has(word) ? beginnings.get(word) : undefined;
+    return type ? { ...form, type } : form;
+  });
 }
 
 /** One type for all mentions of a form: the one most of them were read as, the earliest where two are level. */

@@ -3,6 +3,7 @@ import type { Tokens } from '../language/tokens.js';
 import type { EntityType } from '../schema/entities.js';
 import { placeAt } from './gazetteer.js';
 import { ENTITY_TYPE, type TaggedName, TYPES } from './labels.js';
+import type { TokenRange } from './result.js';
 
 /** A name as it stands in the text. */
 export interface Name {
@@ -24,8 +25,8 @@ const TRAILING = new Set(["'s", "'", '"', '”', ')', ',', '-', ':', ';']);
 /** The names that the tagger read, cut to what is the name itself; those that name nobody are left out. */
 export function tidyNames(tokens: Tokens, tagged: readonly TaggedName[]): Name[] {
   return tagged.flatMap((name) => {
-    const { first, last } = cut(tokens, name);
     const type = ENTITY_TYPE[TYPES[name.type]!];
+    const { first, last } = type === 'person' ? withoutTitle(tokens, cut(tokens, name)) : cut(tokens, name);
     return first < last && hasLetter(tokens, first, last) && !isAdjective(tokens, first, last)
       ? [nameOf(tokens, first, last, type, 'names-read-twice')]
       : [];
@@ -38,11 +39,25 @@ export function nameOf(tokens: Tokens, first: number, last: number, type: Entity
   return { first, last, type, words, key: keyOf(tokens, first, last, words), rule };
 }
 
-function cut(tokens: Tokens, name: TaggedName): { first: number; last: number } {
+function cut(tokens: Tokens, name: TaggedName): TokenRange {
   let { first, last } = name;
   while (first < last && LEADING.has(tokens.lower(first))) first++;
   while (last > first && TRAILING.has(tokens.lower(last - 1))) last--;
   return { first, last };
+}
+
+/** "[Mrs] Obuya", "[Assemblywoman] Selena Torres": the title is no part of the name. */
+function withoutTitle(tokens: Tokens, { first, last }: TokenRange): TokenRange {
+  let from = first;
+  while (from < last - 1 && isTitle(tokens, from)) from += tokens.lower(from + 1) === '.' ? 2 : 1;
+  return from < last ? { first: from, last } : { first, last };
+}
+
+function isTitle(tokens: Tokens, i: number): boolean {
+  const flags = tokens.flags[i]!;
+  if (flags & LEXICON.honorific) return true;
+  const isName = flags & (LEXICON.firstName | LEXICON.maleName | LEXICON.femaleName | LEXICON.lastName);
+  return (flags & LEXICON.role) !== 0 && !isName;
 }
 
 function hasLetter(tokens: Tokens, first: number, last: number): boolean {

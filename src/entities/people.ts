@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import type { EntityType } from '../schema/entities.js';
-import { type Gender, genderOfNames } from './gender.js';
+import { type Gender, genderOfFirstNames, genderSaidOf } from './gender.js';
 import type { Group } from './merge.js';
 import type { Name } from './names.js';
 import { type Role, roleAfter, roleBefore, type TypeOfToken } from './roles.js';
@@ -15,6 +15,8 @@ export interface Person {
   /** In text order. */
   readonly roles: readonly Role[];
   readonly gender: Gender | null;
+  /** True where a title or a role says the gender, not only the first name. */
+  readonly genderSaid: boolean;
 }
 
 /** The persons among the groups, with their roles and what names and roles say of their gender. */
@@ -23,7 +25,9 @@ export function describePersons(language: Language, groups: readonly Group[], ty
     if (type !== 'person') return [];
     const roles = names.flatMap((name) => rolesAround(language, name, typeOf));
     const words = roles.map(({ head }) => language.tokens.lower(head));
-    return [{ group, names, roles, gender: genderOfNames(language.tokens, names, words) }];
+    const said = genderSaidOf(language.tokens, names, words);
+    const gender = said ?? genderOfFirstNames(language.tokens, names);
+    return [{ group, names, roles, gender, genderSaid: said !== null }];
   });
 }
 

@@ -46,6 +46,8 @@ interface Seen {
   lastInQuote: boolean;
   count: number;
   gender: Gender | null;
+  /** True where a title, a role or an earlier pronoun said it, not only the first name. */
+  sure: boolean;
 }
 
 interface Happening extends TokenRange {
@@ -58,7 +60,7 @@ export function walkPronouns(
   persons: readonly Person[],
   roleMentions: readonly RoleMention[],
   decide: Decide,
-  found: (token: number, person: number) => void,
+  found: (token: number, person: number, gender: Gender) => void,
 ): void {
   const { tokens } = language;
   const scene = new Scene(language, persons, roleMentions);
@@ -71,7 +73,7 @@ export function walkPronouns(
     const chosen = candidates[choice];
     if (!chosen) continue;
     scene.lead(i, chosen.person, gender);
-    found(i, chosen.person);
+    found(i, chosen.person, gender);
   }
 }
 
@@ -80,6 +82,8 @@ class Scene {
   readonly #happenings: readonly Happening[];
   readonly #seen: Seen[];
   readonly #quoted: Uint8Array;
+  /** How often each person is named in the whole article, in steps. */
+  readonly #weights: readonly number[];
   /** Persons, the most lately mentioned last. */
   #recent: number[] = [];
   #next = 0;
@@ -91,15 +95,17 @@ class Scene {
       ...persons.flatMap(({ names }, person) => names.map(({ first, last }) => ({ first, last, person }))),
       ...roleMentions.map(({ first, last, group }) => ({ first, last, person: personOfGroup.get(group)! })),
     ].sort((a, b) => a.first - b.first);
-    this.#seen = persons.map(({ gender }) => ({
+    this.#seen = persons.map(({ gender, genderSaid }) => ({
       last: -1,
       lastRole: 0,
       lastIsPronoun: false,
       lastInQuote: false,
       count: 0,
       gender,
+      sure: genderSaid,
     }));
     this.#quoted = quotedTokens(language);
+    this.#weights = persons.map(({ names }) => bucket(names.length));
   }
 
   candidatesFor(token: number, gender: Gender): Candidate[] {
@@ -110,20 +116,18 @@ class Scene {
     }
     const sentence = sentences[tokens.sentence[token]!]!;
     const later = this.#laterIn(sentence.last);
-    const fits = (person: number): boolean => {
-      const own = this.#seen[person]!.gender;
-      return own === null || own === gender;
-    };
+    const fits = (person: number): boolean => !this.#seen[person]!.sure || this.#seen[person]!.gender === gender;
     const before = this.#recent.filter(
       (person) => fits(person) && tokens.sentence[token]! - tokens.sentence[this.#seen[person]!.last]! <= REACH,
     );
     const near = before.slice(-CHOICE).reverse();
     const after = [...later.keys()].filter((person) => fits(person) && !near.includes(person)).slice(0, 2);
     const subjects = near.filter((person) => this.#isSubjectOf(person, sentence.first));
+    const fitting = near.filter((person) => agreement(this.#seen[person]!.gender, gender) < 2);
     return [
-      ...near.map((person, rank) => ({
+      ...near.map((person) => ({
         person,
-        features: this.#describe(token, gender, person, rank, near.length, subjects, later.has(person)),
+        features: this.#describe(token, gender, person, fitting.indexOf(person), fitting.length, subjects, later.has(person)),
       })),
       ...after.map((person) => ({ person, features: this.#describeLater(token, gender, person, near.length) })),
     ];
@@ -131,7 +135,8 @@ class Scene {
 
   lead(token: number, person: number, gender: Gender): void {
     this.#note(person, token, token + 1, true);
-    this.#seen[person]!.gender ??= gender;
+    this.#seen[person]!.gender = gender;
+    this.#seen[person]!.sure = true;
   }
 
   #note(person: number, first: number, last: number, isPronoun: boolean): void {
@@ -169,7 +174,7 @@ class Scene {
     gender: Gender,
     person: number,
     rank: number,
-    choice: number,
+    fitting: number,
     subjects: readonly number[],
     again: boolean,
   ): Uint32Array {
@@ -177,10 +182,10 @@ class Scene {
     const seen = this.#seen[person]!;
     const back = Math.min(tokens.sentence[token]! - tokens.sentence[seen.last]!, 4);
     const role = pronounRoleOf(tokens, token);
-    const sure = seen.gender === gender ? 1 : 0;
+    const sure = agreement(seen.gender, gender);
     const quoted = this.#quoted[token]! * 2 + (seen.lastInQuote ? 1 : 0);
-    const only = choice === 1 ? 1 : 0;
-    const place = Math.min(rank, 4);
+    const only = fitting === 1 ? 1 : 0;
+    const place = Math.min(rank, 4) + 1;
     const apart = back > 0 ? 0 : bucket(token - seen.last);
     const opens = this.#opensSentence(seen.last) ? 1 : 0;
     const clause = back === 0 ? this.#boundaryBetween(seen.last, token) : 0;
@@ -201,6 +206,10 @@ class Scene {
       [14, place, sure, seen.lastRole],
       [15, only, back],
       [16, seen.lastIsPronoun ? 1 : 0, sure, place],
+      [17, this.#weights[person]!, back, sure],
+      [18, subjects.length > 0 && !subjects.includes(person) ? 1 : 0, seen.lastRole, back],
+      [19, fitting, place, role],
+      [20, again ? 1 : 0, seen.lastIsPronoun ? 1 : 0, Math.min(back, 2)],
     ]);
   }
 
@@ -211,7 +220,7 @@ class Scene {
     return features([
       [30, role, opens],
       [31, choice > 0 ? 1 : 0, opens],
-      [32, this.#seen[person]!.gender === gender ? 1 : 0],
+      [32, agreement(this.#seen[person]!.gender, gender)],
       [33, this.#seen[person]!.count > 0 ? 1 : 0],
     ]);
   }
@@ -232,6 +241,9 @@ class Scene {
     return found;
   }
 }
+
+/** 1 the gender of the pronoun, 0 not known, 2 the other one. */
+const agreement = (own: Gender | null, gender: Gender): number => (own === null ? 0 : own === gender ? 1 : 2);
 
 /** Tokens between quotation marks, block by block. */
 function quotedTokens({ tokens, sentences }: Language): Uint8Array {

@@ -2,6 +2,7 @@ import bytes from '../data/pronouns.bin';
 import type { Language } from '../language/language.js';
 import { LinearModel, softmax } from '../model/linear.js';
 import { readTables, tableNamed } from '../model/weights.js';
+import type { Gender } from './gender.js';
 import type { Person } from './people.js';
 import { NOBODY, type Occurrence, walkPronouns } from './pronoun-scene.js';
 import type { TokenRange } from './result.js';
@@ -11,6 +12,7 @@ import type { RoleMention } from './role-mentions.js';
 export interface PronounMention extends TokenRange {
   /** Index of the person's group. */
   readonly group: number;
+  readonly gender: Gender;
   readonly rule: string;
   readonly confidence: number | null;
 }
@@ -42,9 +44,9 @@ export function resolvePronouns(
     probability = scores[best]!;
     return best < candidates.length && probability >= LEAST ? best : -1;
   };
-  walkPronouns(language, persons, roleMentions, decide, (token, person) => {
+  walkPronouns(language, persons, roleMentions, decide, (token, person, gender) => {
     const confidence = MEASURED.find(([from]) => probability >= from)?.[1] ?? null;
-    mentions.push({ first: token, last: token + 1, group: persons[person]!.group, rule: 'pronoun-ranker', confidence });
+    mentions.push({ first: token, last: token + 1, group: persons[person]!.group, gender, rule: 'pronoun-ranker', confidence });
   });
   return mentions;
 }

@@ -4,7 +4,6 @@ import { transitionsOf } from '../model/tagger.js';
 import { type Columns, Template } from '../model/template.js';
 import { bestSequence, type Transitions } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
-import { FIRST_READING, SECOND_READING } from './features.js';
 import { bilouGrammar, namesInPath, type TaggedName } from './labels.js';
 import { nameWindows } from './windows.js';
 
@@ -22,54 +21,45 @@ export const windowsOf = ({ tokens, sentences }: Language): Window[] =>
     nameWindows(tokens, sentence).map(({ first, last }) => ({ first, last, low: sentence.first, high: sentence.last })),
   );
 
-const FIRST = new Template(FIRST_READING);
-const SECOND = new Template(SECOND_READING);
-
-/** Features that a token has in either reading. */
-export const WIDTH = { first: FIRST.size, second: FIRST.size + SECOND.size } as const;
-
-/** The features of a window's tokens, one token after another: those of the first reading, with room for the second's. */
-export function firstFeatures(columns: Columns, windows: readonly Window[]): Uint32Array[] {
-  const reader = FIRST.over(columns);
+/** The features of each window's tokens, one token after another. */
+export function windowFeatures(template: Template, columns: Columns, windows: readonly Window[]): Uint32Array[] {
+  const reader = template.over(columns);
   return windows.map(({ first, last, low, high }) => {
-    const features = new Uint32Array((last - first) * WIDTH.second);
-    for (let i = first; i < last; i++) reader.read(i, low, high, features, (i - first) * WIDTH.second);
+    const features = new Uint32Array((last - first) * reader.size);
+    for (let i = first; i < last; i++) reader.read(i, low, high, features, (i - first) * reader.size);
     return features;
   });
 }
 
-/** Adds those of the second reading, in place. */
-export function addSecondFeatures(columns: Columns, windows: readonly Window[], features: readonly Uint32Array[]): void {
-  const reader = SECOND.over(columns);
-  windows.forEach(({ first, last, low, high }, w) => {
-    for (let i = first; i < last; i++) reader.read(i, low, high, features[w]!, (i - first) * WIDTH.second + WIDTH.first);
-  });
+/** One reading of the names: scores of every label for every token of the windows. */
+export class Reading {
+  readonly template: Template;
+  readonly transitions: Transitions;
+  readonly #model: LinearModel;
+
+  constructor(table: Table, lines: readonly string[]) {
+    this.template = new Template(lines);
+    this.#model = new LinearModel(table, nearSalt);
+    this.transitions = transitionsOf(this.#model, bilouGrammar);
+  }
+
+  /** Scores of each window's tokens, tokens × labels. */
+  emissions(features: readonly Uint32Array[]): Float64Array[] {
+    const labels = this.transitions.labels;
+    const size = this.template.size;
+    const row = new Uint32Array(size);
+    return features.map((list) => {
+      const scores = new Float64Array((list.length / size) * labels);
+      for (let i = 0; i * size < list.length; i++) {
+        for (let f = 0; f < size; f++) row[f] = list[i * size + f]!;
+        this.#model.score(row, size, scores, i * labels);
+      }
+      return scores;
+    });
+  }
 }
 
-/** Reads names off windows' features. */
-export class NameTagger {
-  readonly #model: LinearModel;
-  readonly #transitions: Transitions;
-  readonly #width: number;
-
-  /** @param width the leading features of each token that this reading uses */
-  constructor(table: Table, width: number) {
-    this.#model = new LinearModel(table, nearSalt);
-    this.#transitions = transitionsOf(this.#model, bilouGrammar);
-    this.#width = width;
-  }
-
-  names(windows: readonly Window[], features: readonly Uint32Array[]): TaggedName[] {
-    const labels = this.#transitions.labels;
-    const names: TaggedName[] = [];
-    windows.forEach(({ first, last }, w) => {
-      const count = last - first;
-      const emissions = new Float64Array(count * labels);
-      for (let i = 0; i < count; i++) {
-        this.#model.score(features[w]!.subarray(i * WIDTH.second), this.#width, emissions, i * labels);
-      }
-      names.push(...namesInPath(bestSequence(emissions, count, this.#transitions).path, first));
-    });
-    return names;
-  }
+/** The names on the best path through each window. */
+export function namesOn(windows: readonly Window[], emissions: readonly Float64Array[], transitions: Transitions): TaggedName[] {
+  return windows.flatMap(({ first, last }, w) => namesInPath(bestSequence(emissions[w]!, last - first, transitions).path, first));
 }

@@ -89,7 +89,10 @@ function isModifier(tokens: Tokens, i: number, low: number, typeOf: TypeOfToken)
   if (type) return type === 'place' || type === 'organization' || type === 'group';
   const flags = tokens.flags[i]!;
   if (flags & (LEXICON.month | LEXICON.weekday)) return false;
-  if (flags & (LEXICON.demonym | LEXICON.role | LEXICON.honorific)) return true;
+  if (flags & LEXICON.demonym) return true;
+  // "plans to host [Colombian President] Gustavo Petro"
+  if (tokens.lower(i - 1) === 'to' && tokens.capital[i] === CAPITAL.none && tokens.pos[i] !== POS.ADJ) return false;
+  if (flags & (LEXICON.role | LEXICON.honorific)) return true;
   if (tokens.lower(i) === '-') return i > low && !tokens.spaceBefore(i);
   if (!isNominal(tokens, i)) return false;
   return tokens.capital[i] === CAPITAL.none || tokens.lower(i) === 'former' || tokens.lower(i) === 'vice';

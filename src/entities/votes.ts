@@ -2,6 +2,7 @@ import { CAPITAL } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString, mix } from '../model/hash.js';
 import type { Columns } from '../model/template.js';
+import { acronymsOf } from './acronyms.js';
 import { labelAt, type TaggedName, TYPES } from './labels.js';
 
 /** How often a word was read as each type, and at which places in a name. */
@@ -88,26 +89,14 @@ function voteOfPhrase(count: Uint16Array | undefined, own: TaggedName): number {
 function acronymColumn(tokens: Tokens, names: readonly TaggedName[]): Uint8Array {
   const types = new Map<number, number>();
   for (const name of names) {
-    if (name.last - name.first > 1) for (const hash of acronymsOf(tokens, name.first, name.last)) types.set(hash, name.type);
+    if (name.last - name.first > 1)
+      for (const letters of acronymsOf(tokens, name.first, name.last)) types.set(hashString(letters), name.type);
   }
   return Uint8Array.from(tokens.capital, (capital, i) => {
     if (capital !== CAPITAL.all || tokens.end[i]! - tokens.start[i]! < 2) return 0;
     const type = types.get(tokens.word[i]!);
     return type === undefined ? 1 : 2 + type;
   });
-}
-
-/** Hashes of a name's initials: of all its words, and of those with capitals. */
-export function acronymsOf(tokens: Tokens, first: number, last: number): number[] {
-  let all = '';
-  let capitals = '';
-  for (let i = first; i < last; i++) {
-    if (tokens.capital[i] === CAPITAL.noLetter) continue;
-    const initial = tokens.lower(i)[0] ?? '';
-    all += initial;
-    if (tokens.capital[i] !== CAPITAL.none) capitals += initial;
-  }
-  return [...new Set([all, capitals])].filter((letters) => letters.length > 1).map((letters) => hashString(letters));
 }
 
 /** Hash of a name's words, whatever their capitals. */

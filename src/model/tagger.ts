@@ -1,6 +1,6 @@
 import { LinearModel } from './linear.js';
 import { type Columns, Template } from './template.js';
-import { bestSequence, type Transitions } from './viterbi.js';
+import { bestSequence, labelsBefore, type Transitions } from './viterbi.js';
 import type { Table } from './weights.js';
 
 /** Feature hash under which a transition's weight is filed: one table holds emissions and transitions. */
@@ -57,5 +57,5 @@ export function transitionsOf(model: LinearModel, grammar: Grammar): Transitions
   labels.forEach((_, from) => {
     steps.set(row(from), from * labels.length);
   });
-  return { labels: labels.length, steps, first: row(-1) };
+  return { labels: labels.length, steps, first: row(-1), before: labelsBefore(labels.length, steps) };
 }

@@ -5,7 +5,17 @@ export interface Transitions {
   readonly steps: Float64Array;
   /** Score of starting with a label; −Infinity forbids it. */
   readonly first: Float64Array;
+  /** For each label those that may come before it; all where not said. Saves looking at steps that are forbidden. */
+  readonly before?: readonly Int32Array[];
 }
+
+/** The labels that a grammar lets come before each label. */
+export const labelsBefore = (labels: number, steps: Float64Array): Int32Array[] =>
+  Array.from({ length: labels }, (_, to) =>
+    Int32Array.from({ length: labels }, (_, from) => from).filter(
+      (from) => steps[from * labels + to] !== Number.NEGATIVE_INFINITY,
+    ),
+  );
 
 /**
  * The best sequence of labels (Viterbi 1967).
@@ -16,7 +26,7 @@ export interface Transitions {
 export function bestSequence(
   emissions: Float64Array,
   count: number,
-  { labels, steps, first }: Transitions,
+  { labels, steps, first, before }: Transitions,
 ): { path: Uint8Array; score: number } {
   const path = new Uint8Array(count);
   if (count === 0) return { path, score: 0 };
@@ -28,7 +38,10 @@ export function bestSequence(
     for (let to = 0; to < labels; to++) {
       let best = Number.NEGATIVE_INFINITY;
       let argument = 0;
-      for (let from = 0; from < labels; from++) {
+      const allowed = before?.[to];
+      const choices = allowed ? allowed.length : labels;
+      for (let k = 0; k < choices; k++) {
+        const from = allowed ? allowed[k]! : k;
         const score = previous[from]! + steps[from * labels + to]!;
         if (score > best) {
           best = score;

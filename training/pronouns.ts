@@ -1,0 +1,106 @@
+// Trains the ranker of whom "he" and "she" mean: src/data/pronouns.bin.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mergeNames } from '../src/entities/merge.js';
+import { tidyNames } from '../src/entities/names.js';
+import { describePersons, type Person, typesOfTokens } from '../src/entities/people.js';
+import { NOBODY, type Occurrence, walkPronouns } from '../src/entities/pronoun-scene.js';
+import { recognise } from '../src/entities/recognise.js';
+import { findRoleMentions } from '../src/entities/role-mentions.js';
+import { type Language, readLanguage } from '../src/language/language.js';
+import { writeTables } from '../src/model/weights.js';
+import type { Range } from '../src/schema/span.js';
+import { isOpen, linesAsDocument, readGold } from './entities-data.js';
+import { type Choice, trainRanker } from './ranker.js';
+
+const BITS = 13;
+const EPOCHS = 12;
+const SEED = 1;
+
+/** An article with, for some of its pronouns (by offset), those names (by offset) that are the same person; none where nobody named is. */
+interface Lesson {
+  readonly text: string;
+  readonly pronouns: ReadonlyMap<number, readonly Range[]>;
+}
+
+/** `npm run train -- pronouns CORPORA`: GUM (open licences) and GAP's development set (Webster et al. 2018). */
+export function trainPronouns(corpora: string, data: string): void {
+  const lessons = [
+    ...lessonsOfGum(join(corpora, 'entities/gum.train.ndjson')),
+    ...lessonsOfGap(join(corpora, 'entities/gap-development.tsv')),
+  ];
+  const choices = lessons.flatMap(choicesIn);
+  console.error(`${choices.length} pronouns`);
+  const onEpoch = (epoch: number, accuracy: number): void => console.error(`epoch ${epoch}: ${accuracy.toFixed(4)}`);
+  const weights = trainRanker(choices, { bits: BITS, epochs: EPOCHS, seed: SEED, rate: 0.01, onEpoch });
+  writeFileSync(join(data, 'pronouns.bin'), writeTables([{ name: 'pronouns', labels: ['means'], bits: BITS, weights }]));
+}
+
+/** The choices that the library would face in an article, with the right answers; later ones see the earlier ones answered. */
+function choicesIn({ text, pronouns }: Lesson): Choice[] {
+  const language = readLanguage(linesAsDocument(text));
+  const groups = mergeNames(language.tokens, tidyNames(language.tokens, recognise(language)));
+  const typeOf = typesOfTokens(language.tokens, groups);
+  const persons = describePersons(language, groups, typeOf);
+  const choices: Choice[] = [];
+  const decide = ({ token, candidates }: Occurrence): number => {
+    const gold = pronouns.get(language.tokens.start[token]!);
+    if (!gold) return -1;
+    const right = candidates.findIndex(({ person }) => bears(language, persons[person]!, gold));
+    if (right < 0 && gold.length > 0 && persons.some((person) => bears(language, person, gold))) return -1;
+    choices.push({
+      candidates: [...candidates.map(({ features }) => features), NOBODY],
+      right: right < 0 ? candidates.length : right,
+    });
+    return right;
+  };
+  walkPronouns(language, persons, findRoleMentions(language, persons, typeOf), decide, () => {});
+  return choices;
+}
+
+function bears({ tokens }: Language, { names }: Person, gold: readonly Range[]): boolean {
+  return names.some(({ first, last }) =>
+    gold.some(({ start, end }) => tokens.start[first]! < end && start < tokens.end[last - 1]!),
+  );
+}
+
+interface GumCluster {
+  readonly type: string;
+  readonly mentions: readonly {
+    start: number;
+    end: number;
+    named: boolean;
+    kind: string;
+    nameStart?: number;
+    nameEnd?: number;
+  }[];
+}
+
+function lessonsOfGum(path: string): Lesson[] {
+  return readGold(path)
+    .filter(isOpen)
+    .map((document) => {
+      const { text, clusters } = document as typeof document & { readonly clusters: readonly GumCluster[] };
+      const pronouns = new Map<number, Range[]>();
+      for (const { mentions } of clusters) {
+        const names = mentions.flatMap(({ named, nameStart, nameEnd }) =>
+          named && nameStart !== undefined && nameEnd !== undefined ? [{ start: nameStart, end: nameEnd }] : [],
+        );
+        for (const { start, kind } of mentions) if (kind === 'pronoun') pronouns.set(start, names);
+      }
+      return { text, pronouns };
+    });
+}
+
+/** GAP asks of two names whether a pronoun means them; where it means neither, nobody says whom, and nothing is learned. */
+function lessonsOfGap(path: string): Lesson[] {
+  const [, ...rows] = readFileSync(path, 'utf8').trim().split('\n');
+  return rows.flatMap((row) => {
+    const [, text = '', , offset, a = '', aOffset, aRight, b = '', bOffset, bRight] = row.split('\t');
+    const at = (codePoints: string | undefined): number => [...text].slice(0, Number(codePoints)).join('').length;
+    const names: Range[] = [];
+    if (aRight === 'TRUE') names.push({ start: at(aOffset), end: at(aOffset) + a.length });
+    if (bRight === 'TRUE') names.push({ start: at(bOffset), end: at(bOffset) + b.length });
+    return names.length > 0 ? [{ text, pronouns: new Map([[at(offset), names]]) }] : [];
+  });
+}
