@@ -1,6 +1,7 @@
 import { spanOf } from '../document/span.js';
 import type { Tokens } from '../language/tokens.js';
 import type { DraftEntity, DraftMention } from './assemble.js';
+import { nameConfidence } from './confidence.js';
 import type { Gender } from './gender.js';
 import type { Group } from './merge.js';
 import type { Name } from './names.js';
@@ -36,7 +37,7 @@ export function draftEntities(
         last: name.last,
         form: textOf(text, tokens, name) === best ? 'name' : 'alias',
         rule: name.rule,
-        confidence: null,
+        confidence: nameConfidence(type, name.words.length, names.length),
       }),
     );
     return {

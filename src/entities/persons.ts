@@ -1,5 +1,5 @@
 import type { Tokens } from '../language/tokens.js';
-import { titleGender } from './gender.js';
+import { genderOfFirstNames, genderSaidOf, titleGender } from './gender.js';
 import type { Form, Group } from './merge.js';
 import type { Name } from './names.js';
 
@@ -25,7 +25,7 @@ export function linkPersons(tokens: Tokens, forms: readonly Form[]): Group[] {
   }
   for (const person of persons) {
     person.names.sort((a, b) => a.first - b.first);
-    person.gender = person.names.map((name) => titleGender(tokens, name.first)).find((gender) => gender !== null) ?? null;
+    person.gender = genderSaidOf(tokens, person.names, []) ?? genderOfFirstNames(tokens, person.names);
   }
   persons.push(...linkShortNames(tokens, short, index));
   for (const person of persons) person.names.sort((a, b) => a.first - b.first);

@@ -2,6 +2,7 @@ import bytes from '../data/pronouns.bin';
 import type { Language } from '../language/language.js';
 import { LinearModel, softmax } from '../model/linear.js';
 import { readTables, tableNamed } from '../model/weights.js';
+import { pronounConfidence } from './confidence.js';
 import type { Gender } from './gender.js';
 import type { Person } from './people.js';
 import { NOBODY, type Occurrence, walkPronouns } from './pronoun-scene.js';
@@ -19,10 +20,8 @@ export interface PronounMention extends TokenRange {
 
 const ranker = new LinearModel(tableNamed(readTables(bytes), 'pronouns'));
 
-/** Measured precision of the ranker by its own probability (GUM and GAP, held out): [from, precision]. */
-const MEASURED: readonly (readonly [number, number])[] = [];
 /** Probability below which nobody is claimed. */
-const LEAST = 0.3;
+const LEAST = 0.4;
 
 /** Leads "he" and "she" to the person they mean, where the ranker is sure enough. */
 export function resolvePronouns(
@@ -45,8 +44,14 @@ export function resolvePronouns(
     return best < candidates.length && probability >= LEAST ? best : -1;
   };
   walkPronouns(language, persons, roleMentions, decide, (token, person, gender) => {
-    const confidence = MEASURED.find(([from]) => probability >= from)?.[1] ?? null;
-    mentions.push({ first: token, last: token + 1, group: persons[person]!.group, gender, rule: 'pronoun-ranker', confidence });
+    mentions.push({
+      first: token,
+      last: token + 1,
+      group: persons[person]!.group,
+      gender,
+      rule: 'pronoun-ranker',
+      confidence: pronounConfidence(probability),
+    });
   });
   return mentions;
 }

@@ -15,6 +15,8 @@ export interface Role extends TokenRange {
 const LONGEST = 9;
 const LONGEST_TAIL = 5;
 const TAIL_WORDS = new Set(['of', 'for', 'in', 'at', 'to']);
+/** Words that a title capitalizes: "[Foreign] Minister". */
+const ORDINARY = LEXICON.adjective | LEXICON.noun;
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 
 /** Types of the names that tokens stand in, null outside names. */
@@ -95,5 +97,5 @@ function isModifier(tokens: Tokens, i: number, low: number, typeOf: TypeOfToken)
   if (flags & (LEXICON.role | LEXICON.honorific)) return true;
   if (tokens.lower(i) === '-') return i > low && !tokens.spaceBefore(i);
   if (!isNominal(tokens, i)) return false;
-  return tokens.capital[i] === CAPITAL.none || tokens.lower(i) === 'former' || tokens.lower(i) === 'vice';
+  return tokens.capital[i] === CAPITAL.none || ((flags & ORDINARY) !== 0 && !(flags & LEXICON.infinitive));
 }

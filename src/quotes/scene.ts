@@ -8,6 +8,7 @@ import { type Cue, findCues } from './cues.js';
 import { type Extent, extentReader, type Forced } from './extents.js';
 import { type Turn, turnsOf } from './formats.js';
 import { findFragments } from './fragments.js';
+import { isNaming } from './naming.js';
 import { type Units, unitsOf, windowOf } from './windows.js';
 
 /** An article with its marks. */
@@ -54,10 +55,12 @@ export function attributionsOf(
   };
 }
 
-/** The cues that may come to anything: the surer ones, and all that are near a quotation. */
-function worthReading(cues: readonly Cue[], { language: { tokens }, units, quotations }: Scene): Cue[] {
-  const unitOf = (token: number) => units.ofSentence[tokens.sentence[token]!]!;
+/** The cues that may come to anything: the surer ones, and all that are near a quotation; none that only gives a name. */
+function worthReading(cues: readonly Cue[], scene: Scene): Cue[] {
+  const { units, quotations, language } = scene;
+  const unitOf = (token: number) => units.ofSentence[language.tokens.sentence[token]!]!;
   const near = new Uint8Array(units.runs.length);
   for (const { run } of quotations) near.fill(1, Math.max(0, unitOf(run.first) - NEAR), unitOf(run.last - 1) + NEAR + 1);
-  return cues.filter(({ token, probability }) => probability >= CUE_FLOOR_ALONE || near[unitOf(token)] === 1);
+  const isNear = (token: number) => near[unitOf(token)] === 1;
+  return cues.filter(({ token, probability }) => (probability >= CUE_FLOOR_ALONE || isNear(token)) && !isNaming(token, scene));
 }

@@ -46,7 +46,9 @@ const BETWEEN_TWO = new Set(
   ),
 );
 /** What is only spoken of has not happened: "discussed disagreements". */
-const TOPICAL = new Set('discuss debate address review mention describe cover study examine consider raise explain analyse analyze'.split(' '));
+const TOPICAL = new Set(
+  'discuss debate address review mention describe cover study examine consider raise explain analyse analyze'.split(' '),
+);
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these']);
 
 /** The stances that the noun phrase at `at` takes. */

@@ -4,7 +4,9 @@ import type { Chunk } from './chunks.js';
 import type { Found } from './stance.js';
 
 const SPEECH = new Set(
-  'say tell claim argue complain add insist allege write note explain declare state warn announce demand urge propose recommend'.split(' '),
+  'say tell claim argue complain add insist allege write note explain declare state warn announce demand urge propose recommend'.split(
+    ' ',
+  ),
 );
 /** What is demanded of another is the demander's stance. */
 const DEMANDS = new Set(['demand', 'urge', 'insist', 'propose', 'recommend']);

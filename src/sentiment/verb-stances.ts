@@ -116,7 +116,9 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     const { clause, parties } = sentence;
     const subject = clause.subject(at);
     if (subject.both) return between(subject.entities, score, at, 'mutual');
-    const object = TRANSITIVE.has(sentence.tokens.lemma((clause.chunks[at] as VerbChunk).head)) ? clause.nounAfter(chunkFrom(clause, end)) : -1;
+    const object = TRANSITIVE.has(sentence.tokens.lemma((clause.chunks[at] as VerbChunk).head))
+      ? clause.nounAfter(chunkFrom(clause, end))
+      : -1;
     const other = object >= 0 ? object : clause.prepositional(chunkFrom(clause, end), MUTUAL_WITH);
     if (other < 0 || subject.entities.length !== 1) return [];
     const party = parties.of(clause.chunks, other, false);

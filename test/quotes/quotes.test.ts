@@ -92,6 +92,7 @@ describe('partial quotes', () => {
   it('are no quotes where nobody says them', () => {
     const text = 'The “smart bins” were installed last week. The film “Night Harbour” opens on Friday.';
     expect(quotesIn(text).filter(({ speaker }) => speaker !== null)).toEqual([]);
+    expect(quotesIn('A film called “Night Harbour” was showing in the next town.')).toEqual([]);
   });
 });
 

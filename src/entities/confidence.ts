@@ -1,0 +1,33 @@
+import type { EntityType } from '../schema/entities.js';
+
+/**
+ * Measured precision of names, span and type both right, by type: [several words, named again; several words, once; one word, named
+ * again; one word, once]. Pooled over GUM (news and other genres), CoNLL++ and EWT development sets; types with fewer than 40 names
+ * there are not told apart.
+ */
+const OF_NAMES: Readonly<Record<EntityType, readonly [number, number, number, number] | null>> = {
+  person: [0.84, 0.89, 0.8, 0.51],
+  organization: [0.69, 0.57, 0.73, 0.56],
+  place: [0.72, 0.5, 0.85, 0.76],
+  group: [0.81, 0.81, 0.85, 0.79],
+  event: [0.62, 0.62, 0.62, 0.62],
+  work: [0.33, 0.33, 0.33, 0.33],
+  product: null,
+  other: [0.48, 0.39, 0.48, 0.48],
+};
+
+/** Measured precision of the pronoun ranker by its own probability, from the named one up; GUM development sets, all genres. */
+const OF_PRONOUNS: readonly (readonly [number, number])[] = [
+  [0.8, 0.69],
+  [0.5, 0.51],
+];
+
+/** How often a name like this is right. */
+export function nameConfidence(type: EntityType, words: number, mentions: number): number | null {
+  return OF_NAMES[type]?.[(words > 1 ? 0 : 2) + (mentions > 1 ? 0 : 1)] ?? null;
+}
+
+/** How often the ranker is right when it is this sure; null where it was not measured. */
+export function pronounConfidence(probability: number): number | null {
+  return OF_PRONOUNS.find(([from]) => probability >= from)?.[1] ?? null;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { entityNamed, read, said } from './article.js';
+
+describe('names of one place or organization', () => {
+  test('a country by its short forms, without the possessive', () => {
+    const text =
+      'The United States said it would vote. Officials in the US and the U.S. Congress agreed with the United States’ ally.';
+    expect(said(entityNamed(text, 'United States'), 'name', 'alias')).toEqual(
+      expect.arrayContaining(['United States', 'US', 'United States']),
+    );
+  });
+
+  test('an acronym is what it abbreviates', () => {
+    const text =
+      'The World Health Organization (WHO) issued a warning on Tuesday in Geneva. Doctors who work for the WHO welcomed it.';
+    expect(said(entityNamed(text, 'World Health Organization'), 'name', 'alias')).toEqual([
+      'World Health Organization',
+      'WHO',
+      'WHO',
+    ]);
+  });
+
+  test('a country’s adjective names nobody', () => {
+    const { list } = read('German officials met Canadian farmers in Berlin.').entities;
+    expect(list.map(({ name }) => name)).toEqual(['Berlin']);
+  });
+
+  test('a headline’s name ends where the body’s does', () => {
+    const text =
+      'Barack Obama Visits Kenya After Long Delay\n\nBarack Obama arrived in Kenya on Friday. Thousands greeted Obama in Nairobi, the capital of Kenya.';
+    const { list } = read(text).entities;
+    expect(list.find(({ name }) => name === 'Barack Obama')?.mentions).toHaveLength(3);
+    expect(list.some(({ name }) => name.includes('Visits') || name.includes('After'))).toBe(false);
+  });
+});
+
+describe('the list', () => {
+  const text =
+    'Angela Merkel spoke in Berlin on Monday. Merkel said Germany would help. She later met Theresa May, who had flown from London.';
+
+  test('ids by first appearance, most salient first, salience in all 1', () => {
+    const { list } = read(text).entities;
+    expect(list[0]?.name).toBe('Angela Merkel');
+    expect(list[0]?.id).toBe('e1');
+    const saliences = list.map(({ salience }) => salience);
+    expect([...saliences].sort((a, b) => b - a)).toEqual(saliences);
+    expect(saliences.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 2);
+    const starts = [...list]
+      .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+      .map(({ mentions }) => mentions[0]!.start);
+    expect([...starts].sort((a, b) => a - b)).toEqual(starts);
+  });
+
+  test('every token of a mention leads to it, and no other token does', () => {
+    const { language, entities } = read(text);
+    const covered = new Set<number>();
+    entities.mentions.forEach(({ entity, mention, first, last }, m) => {
+      const { start, end } = entities.list[entity]!.mentions[mention]!;
+      expect([language.tokens.start[first], language.tokens.end[last - 1]]).toEqual([start, end]);
+      for (let i = first; i < last; i++) {
+        expect(entities.mentionOfToken[i]).toBe(m);
+        covered.add(i);
+      }
+    });
+    entities.mentionOfToken.forEach((m, i) => {
+      if (!covered.has(i)) expect(m).toBe(-1);
+    });
+  });
+
+  test('the same text, the same result', () => {
+    expect(read(text).entities).toEqual(read(text).entities);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { entityNamed, read, said } from './article.js';
+
+describe('names of one person', () => {
+  test('surname and full name, with the title as a role and not in the name', () => {
+    const harris = entityNamed(
+      'French Foreign Minister Catherine Colonna met reporters in Paris. Colonna said the talks went well.',
+      'Catherine Colonna',
+    );
+    expect(said(harris, 'name', 'alias')).toEqual(['Catherine Colonna', 'Colonna']);
+    expect(harris?.type).toBe('person');
+    expect(harris?.roles.map(({ text }) => text)).toEqual(['French Foreign Minister']);
+  });
+
+  test('a role with a tail', () => {
+    const person = entityNamed('Secretary of State Madeleine Albright flew to Geneva on Monday.', 'Madeleine Albright');
+    expect(person?.roles.map(({ text }) => text)).toEqual(['Secretary of State']);
+  });
+
+  test('a verb before a role is no part of it', () => {
+    const person = entityNamed('He plans to host President Emmanuel Macron in London next week.', 'Emmanuel Macron');
+    expect(person?.roles.map(({ text }) => text)).toEqual(['President']);
+  });
+
+  test('a role in apposition', () => {
+    const person = entityNamed('Helen Morris, a teacher in Leeds, said the school would close.', 'Helen Morris');
+    expect(person?.roles.map(({ text }) => text)).toContain('teacher in Leeds');
+  });
+
+  test('two persons of one surname are kept apart by their titles', () => {
+    const text =
+      'John Carter and Susan Carter live in Dublin. Mr. Carter works for a bank. Mrs. Carter runs a small shop in the town.';
+    const { list } = read(text).entities;
+    const carters = list.filter(({ name }) => name.endsWith('Carter'));
+    expect(carters.map(({ name }) => name).sort()).toEqual(['John Carter', 'Susan Carter']);
+    expect(carters.map(({ gender }) => gender).sort()).toEqual(['female', 'male']);
+    for (const { mentions } of carters) expect(mentions).toHaveLength(2);
+  });
+});
+
+describe('who is meant', () => {
+  test('he and she go to the one of that gender', () => {
+    const text = 'Michael Brown met Jennifer Clark in Boston. She said she was glad that he had come.';
+    expect(said(entityNamed(text, 'Jennifer Clark'), 'pronoun')).toEqual(['She', 'she']);
+    expect(said(entityNamed(text, 'Michael Brown'), 'pronoun')).toEqual(['he']);
+  });
+
+  test('no person, nobody meant', () => {
+    const { list } = read('The storm reached Lisbon at noon. She was a warship, and he was gone.').entities;
+    expect(list.flatMap(({ mentions }) => mentions).filter(({ form }) => form === 'pronoun')).toEqual([]);
+  });
+
+  test('a role stands for the one who bears it', () => {
+    const text = 'Colombian President Juan Manuel Santos arrived in Madrid on Friday. The Colombian president praised the deal.';
+    expect(said(entityNamed(text, 'Juan Manuel Santos'), 'role')).toEqual(['The Colombian president']);
+  });
+
+  test('a role that two bear stands for neither', () => {
+    const text = 'President Emmanuel Macron met President Barack Obama in Paris. The president then left for the airport.';
+    const roles = read(text).entities.list.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'role'));
+    expect(roles).toEqual([]);
+  });
+});
