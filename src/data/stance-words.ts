@@ -106,19 +106,19 @@ export const VERB_CLASSES: readonly WordClass[] = [
   {
     frame: 'fortune',
     score: 0.8,
-    words: `win/won/won, triumph, thrive, flourish, prosper, soar, surge, rally, rebound, recover, bounce back, boom, excel, shine/shone/shone, succeed, prevail, equalise, equalize, return to profit, take off/took/taken, skyrocket, roar back, fight back/fought/fought, come from behind/came, climb back, turn a profit, break even/broke/broken, outperform, sparkle, dazzle, score, top the table, claim the title, lift the trophy, lift the cup, reach the final, be promoted, clinch, regain, revive, stage a comeback, stage a recovery, storm back, go top/went/gone, take the lead/took/taken, finish first, cross the line first, draw level/drew/drawn, beat expectations, beat forecasts, swing to a profit/swung/swung, swing to profit/swung/swung`,
+    words: `win/won/won, triumph, thrive, flourish, prosper, soar, surge, rally, rebound, recover, bounce back, boom, excel, shine/shone/shone, succeed, prevail, equalise, equalize, return to profit, return to growth, pay dividend/paid, raise dividend, raise its forecast, take off/took/taken, skyrocket, roar back, fight back/fought/fought, come from behind/came, climb back, turn a profit, break even/broke/broken, outperform, sparkle, dazzle, score, top the table, claim the title, lift the trophy, lift the cup, reach the final, be promoted, clinch, regain, revive, stage a comeback, stage a recovery, storm back, go top/went/gone, take the lead/took/taken, finish first, cross the line first, draw level/drew/drawn, beat expectations, beat forecasts, swing to a profit/swung/swung, swing to profit/swung/swung`,
   },
   {
     frame: 'fortune',
     score: -0.8,
-    words: `collapse, plunge, crash, tumble, slump, plummet, nosedive, crumble, founder, flounder, fail, falter, struggle, languish, stumble, suffer, lose/lost/lost, sink/sank/sunk, slide/slid/slid, stagnate, implode, disintegrate, crater, tank, decline, wither, unravel, miss out, miss penalty, miss penalties, miss chance, miss chances, miss target, miss targets, miss expectations, miss forecasts, bleed/bled/bled, go bankrupt/went/gone, go bust/went/gone, file for bankruptcy, file for insolvency,
+    words: `collapse, plunge, crash, tumble, slump, plummet, nosedive, crumble, founder, flounder, fail, falter, struggle, languish, stumble, suffer, lose/lost/lost, sink/sank/sunk, slide/slid/slid, stagnate, implode, disintegrate, crater, tank, decline, wither, unravel, miss out, miss penalty, miss penalties, miss chance, miss chances, miss target, miss targets, miss expectations, miss forecasts, bleed/bled/bled, go into administration/went/gone, go into receivership/went/gone, go into liquidation/went/gone, go to the wall/went/gone, shut shops/shut, shut stores/shut, shut factories/shut, close shops, close stores, close factories, close plants, close its plant, close its factory, close its base, slash jobs, axe jobs, cut dividend/cut, burn through cash/burnt, breach, go bankrupt/went/gone, go bust/went/gone, file for bankruptcy, file for insolvency,
       crash out, bow out, go under/went/gone, lay off/laid, default, haemorrhage, hemorrhage, drop points, concede, be relegated, swing to a loss/swung/swung, come under fire/came, fall from grace/fell/fallen, fall apart/fell/fallen, lose its way/lost, beg for/begged, near bankruptcy, come close to bankruptcy/came, hit rock bottom/hit, shed jobs/shed, cut jobs/cut, shut plants/shut, issue a profit warning, cut its forecast/cut, resign in disgrace, choke, trail, finish last, slip up, squander, flop, disappoint, underperform, falter, regress, limp, wilt, fade, self-destruct, malfunction`,
   },
   { frame: 'ousting', score: -0.7, words: `resign, quit/quit, step down, stand down/stood, apologize, apologise, retract` },
   {
     frame: 'judging',
     score: 0,
-    words: `call, describe, label, brand, dub, term, regard, view, see/saw/seen, portray, characterize, characterise, depict, cast/cast, paint, deem, consider, think of/thought, name, vote`,
+    words: `call, describe, label, brand, dub, term, regard, view, see/saw/seen, portray, characterize, characterise, depict, cast/cast, paint, liken, compare, deem, consider, think of/thought, name, vote`,
   },
 ];
 
@@ -203,7 +203,7 @@ export const CHANGE_VERBS: readonly WordClass[] = [
   {
     frame: 'change',
     score: -0.8,
-    words: `deteriorate, sour, worsen, cool, cool off, harden, break down/broke/broken, collapse, freeze/froze/frozen, fray, strain, chill, plunge, plummet, crumble, unravel, decline, rupture, sever, damage, wreck, ruin, poison, harm, hurt/hurt, suffer, destroy, fracture, disintegrate, curdle, turn sour, turn hostile, turn ugly, turn bitter, fall apart/fell/fallen, crack, erode, downgrade, nosedive, hit a low/hit, hit rock bottom/hit, dissolve, rot, undermine, jeopardize, jeopardise`,
+    words: `deteriorate, sour, worsen, cool, cool off, harden, break down/broke/broken, collapse, freeze/froze/frozen, fray, strain, chill, plunge, plummet, crumble, unravel, decline, rupture, sever, damage, wreck, ruin, poison, harm, hurt/hurt, suffer, destroy, fracture, disintegrate, curdle, turn sour, turn hostile, turn ugly, turn bitter, fall apart/fell/fallen, crack, erode, downgrade, nosedive, hit a low/hit, hit rock bottom/hit, end in acrimony, end in failure, end in tears, end in deadlock, end in disarray, end in recriminations, go sour/went/gone, dissolve, rot, undermine, jeopardize, jeopardise`,
   },
 ];
 
@@ -225,6 +225,9 @@ export const CROWD_NOUNS = `fan, supporter, crowd, spectator, critic, reviewer, 
 
 /** Subjects whose rise and fall is their owner's: "shares in Halvard". */
 export const ASSET_NOUNS = `share, stock, sale, profit, earning, revenue, bond, popularity, rating, reputation, fortune, form, career, business, poll, approval, result, share price, stock price, currency, economy, campaign`;
+
+/** Assets whose size is how one fares, whatever the market says. */
+export const BUSINESS_NOUNS = `sale, profit, earning, revenue, turnover, booking, order, takings, attendance, membership, audience`;
 
 /** Pairs named without names: "the two leaders". */
 export const PAIR_NOUNS = {

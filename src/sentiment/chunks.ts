@@ -54,6 +54,7 @@ const POSSESSIVE_PRONOUNS = new Set('his her its their our my your'.split(' '));
 const BE = new Set("be is are was were been being am 's 're 'm get gets got getting".split(' '));
 const HELP = new Set('help helps helped helping let lets make makes made'.split(' '));
 const INDEFINITES = new Set(['everything', 'something', 'anything', 'nothing']);
+const YEAR = /^(?:1[89]|20)\d\d$/;
 const DASHES = new Set(['—', '–', '-', '(', ')', ':', ';', '--']);
 
 /** Cuts sentences into chunks. */
@@ -171,6 +172,7 @@ export class Chunker {
     while (before >= first && tokens.pos[before] === POS.ADV) before--;
     if (before < first) return false;
     const word = tokens.lower(before);
+    if (YEAR.test(word)) return false;
     if ((1 << tokens.pos[before]!) & BEFORE_ADJECTIVE || word === "'s" || POSSESSIVE_PRONOUNS.has(word))
       return !HOPES.has(tokens.word[before]!);
     return tokens.pos[before] === POS.ADP && tokens.lower(i).endsWith('ed');
@@ -298,7 +300,7 @@ export class Chunker {
     const tokens = this.#tokens;
     if (this.#isNamed(head)) return false;
     if (tokens.pos[head] === POS.PROPN && tokens.flags[head]! & (LEXICON.weekday | LEXICON.month)) return true;
-    if (tokens.pos[head] === POS.NUM) return /^(?:1[89]|20)\d\d$/.test(tokens.lower(head));
+    if (tokens.pos[head] === POS.NUM) return YEAR.test(tokens.lower(head));
     return TIMES.has(tokens.lower(head));
   }
 

@@ -146,8 +146,9 @@ export function changeStances(sentence: Sentence, at: number): Found[] {
   const verb = clause.chunks[at] as VerbChunk;
   const change = sensesOf(CHANGES, tokens.word[verb.head]).find(({ rest }) => matchRest(tokens, verb.head + 1, rest) >= 0);
   const heighten = sensesOf(HEIGHTENINGS, tokens.word[verb.head])[0];
-  const ending = sensesOf(ENDINGS, tokens.word[verb.head])[0];
-  const object = clause.nounAfter(chunkFrom(clause, verb.head + 1));
+  const ending = sensesOf(ENDINGS, tokens.word[verb.head]).find(({ rest }) => matchRest(tokens, verb.head + 1, rest) >= 0);
+  const ends = [CHANGES, ENDINGS].flatMap((lexicon) => sensesOf(lexicon, tokens.word[verb.head])).map(({ rest }) => matchRest(tokens, verb.head + 1, rest));
+  const object = clause.nounAfter(chunkFrom(clause, Math.max(verb.head + 1, ...ends)));
   const subject = clause.subjectAt(at);
   for (const noun of verb.passive ? [subject] : [object, subject]) {
     const chunk = clause.chunks[noun];

@@ -82,6 +82,11 @@ export class Parties {
       this.#speaksFor.set(person, body);
   }
 
+  /** "Each other": the pair last spoken of. */
+  eachOther(): Party {
+    return this.#latestPair.length === 2 ? { ...NOBODY, entities: this.#latestPair, both: true } : NOBODY;
+  }
+
   /** Takes note of the subject of a main clause. */
   setTopic(entity: number): void {
     if (this.#kindOf(entity) === 'body') this.#topic = entity;
@@ -238,7 +243,7 @@ export class Parties {
     if (chunk.last - chunk.first === 2 && word === 'other' && SAME.has(first)) return this.lastPair();
     if (INDEFINITE.has(first) || chunk.owner >= 0) return [];
     const bare = first === 'the' && chunk.last - chunk.first === 2 && this.#tokens.lower(chunk.head).endsWith('s');
-    let told = PAIR_WORDS.has(word) || (bare && this.#pairedAt > 0);
+    let told = PAIR_WORDS.has(word) || first === 'each' || (bare && this.#pairedAt > 0);
     for (let i = chunk.first; i < chunk.head && !told; i++) told = PAIR_WORDS.has(this.#tokens.lower(i));
     if (!told) return [];
     const hash = this.#tokens.word[chunk.head]!;

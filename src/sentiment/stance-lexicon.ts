@@ -2,6 +2,7 @@ import {
   ADJECTIVE_CLASSES,
   AGENT_NOUNS,
   ASSET_NOUNS,
+  BUSINESS_NOUNS,
   CHANGE_VERBS,
   CROWD_NOUNS,
   ENDING_VERBS,
@@ -61,6 +62,7 @@ export const RELATIONS = nounForms(RELATION_NOUNS);
 export const AGENTS = nounForms(AGENT_NOUNS);
 export const OPPONENTS = nounForms(OPPONENT_NOUNS);
 export const CROWDS = nounForms(CROWD_NOUNS);
+export const BUSINESS = nounForms(BUSINESS_NOUNS);
 export const ASSETS = nounForms(ASSET_NOUNS);
 export const PERSON_PAIRS = nounForms(PAIR_NOUNS.person);
 export const BODY_PAIRS = nounForms(PAIR_NOUNS.body);

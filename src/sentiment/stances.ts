@@ -85,9 +85,9 @@ function readSentence(sentence: Sentence): Found[] {
     sentence.parties.readTo(chunk.first);
     if (chunk.kind === 'noun') noteTogether(sentence, at);
     if (chunk.kind === 'verb') {
+      noteSubject(sentence, at);
       const changed = changeStances(sentence, at);
       take(changed.length > 0 ? changed : verbStances(sentence, at));
-      noteSubject(sentence, at);
     } else if (chunk.kind === 'noun') take(nounStances(sentence, at));
     else if (chunk.kind === 'adjective') take(adjectiveStances(sentence, at));
   });

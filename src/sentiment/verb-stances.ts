@@ -4,7 +4,7 @@ import type { Arguments } from './arguments.js';
 import { formOf, type VerbChunk } from './chunks.js';
 import { NOBODY, type Parties, type Party } from './parties.js';
 import type { Found } from './stance.js';
-import { ASSETS, FORM, NEGATIVES, NOUNS, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
+import { ASSETS, BUSINESS, FORM, NEGATIVES, NOUNS, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
 import type { ToneOfWords } from './tone-of-words.js';
 
 const BY = new Set(['by']);
@@ -15,6 +15,8 @@ const LOOSE_DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their
 /** In a sense: the object stands here, "take [a firm] to court". */
 const NEAR = '*';
 const SOON = 9;
+const TOGETHER = [['together'], ['side', 'by', 'side'], ['hand', 'in', 'hand'], ['arm', 'in', 'arm']];
+const UNITED = 0.6;
 /** Below this a verb yields to the noun it takes: "[renewed] his criticism of". */
 const STRONG = 0.5;
 /** In a sense: the object stands between, "dedicate [an award] to". */
@@ -33,6 +35,8 @@ export interface Sentence {
 /** The stances that the verb at `at` takes. */
 export function verbStances(sentence: Sentence, at: number): Found[] {
   const verb = sentence.clause.chunks[at] as VerbChunk;
+  const side = sideBySide(sentence, at);
+  if (side.length > 0) return side;
   for (const sense of sensesOf(VERBS, sentence.tokens.word[verb.head])) {
     const end = matchRest(sentence.tokens, verb.head + 1, sense.rest);
     if (end < 0) continue;
@@ -43,6 +47,15 @@ export function verbStances(sentence: Sentence, at: number): Found[] {
     }
   }
   return [];
+}
+
+/** "had fought [side by side]", "paraded [together]": whatever they did, they did it as one. */
+function sideBySide(sentence: Sentence, at: number): Found[] {
+  const { clause, tokens } = sentence;
+  const verb = clause.chunks[at] as VerbChunk;
+  const together = TOGETHER.some((words) => followsSoon(tokens, verb.head, words));
+  const subject = together && !verb.negated ? clause.subject(at) : NOBODY;
+  return subject.both ? between(subject.entities, UNITED, at, 'mutual') : [];
 }
 
 /** The token behind the words of a sense ("lash [out at]"), −1 where they do not follow. */
@@ -125,6 +138,11 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     if (party.entities.length !== 1) return [];
     return between([subject.entities[0]!, party.entities[0]!], score, at, 'mutual');
   },
+  business(sentence, at, { score }) {
+    const noun = sentence.clause.chunks[sentence.clause.subjectAt(at)];
+    if (noun?.kind !== 'noun' || !BUSINESS.has(sentence.tokens.word[noun.head]!)) return [];
+    return befalls(assetOwner(sentence, sentence.clause.subjectAt(at)), score, at, 'fortune-asset');
+  },
   contest(sentence, at, { score }, end) {
     const verb = sentence.clause.chunks[at] as VerbChunk;
     const subject = sentence.clause.subject(at);
@@ -189,10 +207,17 @@ export function chunkFrom(clause: Arguments, token: number): number {
 }
 
 /** Whom the object stands for: the noun phrase that follows, with those of whom it is something. */
-export function objectOf({ clause, parties }: Sentence, end: number, wide = true, verb = -1): Party {
+export function objectOf({ clause, parties, tokens }: Sentence, end: number, wide = true, verb = -1): Party {
   const direct = clause.nounAfter(chunkFrom(clause, end));
+  const other = clause.chunks[chunkFrom(clause, end)];
+  if (direct < 0 && other?.kind === 'adjective' && isReciprocal(tokens, other)) return parties.eachOther();
   const at = direct < 0 && verb >= 0 ? clause.relativeObject(verb) : direct;
   return at < 0 ? NOBODY : parties.of(clause.chunks, at, wide);
+}
+
+/** "[each other]", "each side accused [the other]" */
+function isReciprocal(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
+  return last - first === 2 && tokens.lower(last - 1) === 'other' && (tokens.lower(first) === 'the' || tokens.lower(first) === 'each');
 }
 
 function agentOf({ clause, parties }: Sentence, at: number, wide = false): Party {
