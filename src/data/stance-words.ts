@@ -115,6 +115,8 @@ export const VERB_CLASSES: readonly WordClass[] = [
       crash out, bow out, go under/went/gone, lay off/laid, default, haemorrhage, hemorrhage, drop points, concede, be relegated, swing to a loss/swung/swung, come under fire/came, fall from grace/fell/fallen, fall apart/fell/fallen, lose its way/lost, beg for/begged, near bankruptcy, come close to bankruptcy/came, hit rock bottom/hit, shed jobs/shed, cut jobs/cut, shut plants/shut, issue a profit warning, cut its forecast/cut, resign in disgrace, choke, trail, finish last, slip up, squander, flop, disappoint, underperform, falter, regress, limp, wilt, fade, self-destruct, malfunction`,
   },
   { frame: 'ousting', score: -0.7, words: `resign, quit/quit, step down, stand down/stood, apologize, apologise, retract` },
+  { frame: 'business', score: 0.8, words: `jump, leap, double, treble, triple, climb, swell, multiply, quadruple` },
+  { frame: 'business', score: -0.8, words: `halve, shrink/shrank/shrunk, drop, fall/fell/fallen, dive, dwindle, evaporate, dry up, contract` },
   {
     frame: 'judging',
     score: 0,

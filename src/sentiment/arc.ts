@@ -8,7 +8,7 @@ import type { Evidence, Side, Turn } from './shifts.js';
 const FEWEST = 4;
 const PERMUTATIONS = 400;
 /** Chance at which a difference counts, over all the borders that are tried. */
-const LEVEL = 0.05;
+const LEVEL = 0.01;
 /** A difference in mean score that a reader would notice. */
 const NOTICEABLE = 0.25;
 /** Only so many sentences a side are permuted: time stays linear in the article. */

@@ -45,7 +45,7 @@ export const NOUNS: Senses = new Map();
 export const ADJECTIVES: Senses = new Map();
 
 /** Longest first; among equals, what is between two comes before what one does to another. */
-const ORDER = ['mutual', 'judging', 'directed', 'felt', 'contest', 'fortune', 'epithet', 'quality', 'change'];
+const ORDER = ['mutual', 'judging', 'directed', 'felt', 'contest', 'fortune', 'business', 'epithet', 'quality', 'change'];
 const CONSONANT_VOWEL_CONSONANT = /[^aeiou][aeiou][bdgklmnprt]$/;
 
 for (const list of VERB_CLASSES) addVerbs(VERBS, list);
@@ -127,6 +127,7 @@ function inflect(lemma: string, past?: string, participle?: string): [form: stri
 }
 
 function plural(word: string): string {
+  if (/(?:[a-z]man|^man)$/.test(word)) return `${word.slice(0, -2)}en`;
   if (/(?:[sxz]|[cs]h)$/.test(word)) return `${word}es`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return `${word}s`;

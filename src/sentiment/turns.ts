@@ -44,10 +44,11 @@ function isDated({ age }: Stance, { kind }: StanceGroup): boolean {
 
 /** The split between older and newer stances that sets the clearest two opposite sides apart. */
 function realisedTurn(group: StanceGroup, stances: readonly Stance[]): Turn | null {
+  if (stances.length === 0 || ageOf(stances.at(-1)!) > LATEST[group.kind]) return null;
   let best: Turn | null = null;
   let clearest = 0;
   for (let cut = 1; cut < stances.length; cut++) {
-    if (ageOf(stances[cut - 1]!) - ageOf(stances[cut]!) < GAP || ageOf(stances[cut]!) > LATEST[group.kind]) continue;
+    if (ageOf(stances[cut - 1]!) - ageOf(stances[cut]!) < GAP) continue;
     const before = sideOf(stances.slice(lastTurnBefore(stances, cut), cut), group.kind);
     const after = sideOf(stances.slice(cut), group.kind);
     if (!before || !after || before.score > 0 === after.score > 0) continue;
