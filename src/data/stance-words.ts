@@ -19,7 +19,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
     score: 0.9,
     words: `praise, laud, applaud, commend, hail, acclaim, extol, eulogize, celebrate, compliment, congratulate, salute, thank, admire, adore, cherish,
       love, idolize, revere, toast, exalt, glorify, champion, embrace, hug, kiss, cheer, serenade, lionize, fete, venerate, treasure, credit, esteem,
-      pay tribute to, lend support to/lent, shower * with praise, give * a standing ovation/gave/given, give * an ovation/gave/given, sing the praises of, heap praise on, heap praise upon, shower praise on, lavish praise on, fall in love with, forgive/forgave/forgiven,
+      pay tribute to, lend support to/lent, shower * with praise, give * a standing ovation/gave/given, give * an ovation/gave/given, sing the praises of, sing name of/sang/sung, chant name of, heap praise on, heap praise upon, shower praise on, lavish praise on, fall in love with, forgive/forgave/forgiven,
       rave about, take pride in, gush over, marvel at, honour, honor, knight, decorate, vindicate, exonerate, worship, cheer on, welcome back, warm to`,
   },
   {
@@ -116,7 +116,11 @@ export const VERB_CLASSES: readonly WordClass[] = [
   },
   { frame: 'ousting', score: -0.7, words: `resign, quit/quit, step down, stand down/stood, apologize, apologise, retract` },
   { frame: 'business', score: 0.8, words: `jump, leap, double, treble, triple, climb, swell, multiply, quadruple` },
-  { frame: 'business', score: -0.8, words: `halve, shrink/shrank/shrunk, drop, fall/fell/fallen, dive, dwindle, evaporate, dry up, contract` },
+  {
+    frame: 'business',
+    score: -0.8,
+    words: `halve, shrink/shrank/shrunk, drop, fall/fell/fallen, dive, dwindle, evaporate, dry up, contract`,
+  },
   {
     frame: 'judging',
     score: 0,

@@ -164,9 +164,9 @@ export class Arguments {
     while (this.chunks[i]?.kind === 'comma' || this.chunks[i]?.kind === 'dash') i--;
     if (this.chunks[i]?.kind !== 'noun') return -1;
     // "Kane and Obi, who": both; "the son of Kane and Obi who": the nearest.
-    return i < who - 1 && this.chunks[i - 1]?.kind === 'and' && this.chunks[i - 2]?.kind === 'noun' && this.#opensClause(i - 2)
-      ? i - 2
-      : i;
+    const joined = i < who - 1 && this.chunks[i - 1]?.kind === 'and' && this.chunks[i - 2]?.kind === 'noun';
+    const between = this.#tokens.lower(this.chunks[i - 3]?.first ?? -1) === 'between';
+    return joined && (between || this.#opensClause(i - 2)) ? i - 2 : i;
   }
 
   /** A subject that the verb shares with the verb before it. */

@@ -147,7 +147,9 @@ export function changeStances(sentence: Sentence, at: number): Found[] {
   const change = sensesOf(CHANGES, tokens.word[verb.head]).find(({ rest }) => matchRest(tokens, verb.head + 1, rest) >= 0);
   const heighten = sensesOf(HEIGHTENINGS, tokens.word[verb.head])[0];
   const ending = sensesOf(ENDINGS, tokens.word[verb.head]).find(({ rest }) => matchRest(tokens, verb.head + 1, rest) >= 0);
-  const ends = [CHANGES, ENDINGS].flatMap((lexicon) => sensesOf(lexicon, tokens.word[verb.head])).map(({ rest }) => matchRest(tokens, verb.head + 1, rest));
+  const ends = [CHANGES, ENDINGS]
+    .flatMap((lexicon) => sensesOf(lexicon, tokens.word[verb.head]))
+    .map(({ rest }) => matchRest(tokens, verb.head + 1, rest));
   const object = clause.nounAfter(chunkFrom(clause, Math.max(verb.head + 1, ...ends)));
   const subject = clause.subjectAt(at);
   for (const noun of verb.passive ? [subject] : [object, subject]) {
@@ -157,7 +159,11 @@ export function changeStances(sentence: Sentence, at: number): Found[] {
     if (sign === 0) continue;
     const pair = pairOf(sentence, noun, true);
     const found = between(pair, sign * polarityOf(sentence, at), at, 'change');
-    if (found.length > 0) return found.map((one) => ({ ...one, change: true, noun }));
+    if (found.length === 0) continue;
+    const changed = found.map((one) => ({ ...one, change: true, noun }));
+    return ending && clause.chunks[noun + 1]?.kind === 'who'
+      ? [...changed, ...between(pair, -sign, noun + 1, 'ended').map((one) => ({ ...one, change: true, past: true }))]
+      : changed;
   }
   return [];
 }

@@ -77,6 +77,14 @@ export class Parties {
     return this.#speaksFor.get(person) ?? null;
   }
 
+  /** "Bishop Vann [of Ostra]" */
+  #linkBehind(chunks: readonly Chunk[], at: number, person: number): void {
+    const of = chunks[at + 1];
+    const body = chunks[at + 2];
+    if (of?.kind === 'preposition' && body?.kind === 'noun' && this.#tokens.lower(of.first) === 'of')
+      this.#link(person, this.entityAt(body.head));
+  }
+
   #link(person: number, body: number): void {
     if (body >= 0 && this.#kindOf(person) === 'person' && this.#kindOf(body) === 'body' && !this.#speaksFor.has(person))
       this.#speaksFor.set(person, body);
@@ -142,6 +150,7 @@ export class Parties {
   #one(chunks: readonly Chunk[], at: number, wide: boolean): Party {
     const chunk = chunks[at] as NounChunk;
     if (this.#isThey(chunk)) return { ...NOBODY, entities: this.#latestPair, both: true };
+    if (this.#tokens.lower(chunk.head) === 'they' && this.entityAt(chunk.head) < 0) return { ...NOBODY, crowd: true };
     const word = this.#tokens.word[chunk.head]!;
     const pair = this.#pairMeant(chunk);
     if (pair.length === 2) return { ...NOBODY, entities: pair, both: true };
@@ -149,7 +158,10 @@ export class Parties {
       return { ...NOBODY, entities: this.#latestPair, both: this.#latestPair.length === 2, through: true };
     }
     const entity = this.entityAt(chunk.head);
-    if (entity >= 0) return { ...NOBODY, entities: [entity] };
+    if (entity >= 0) {
+      if (this.#kindOf(entity) === 'person') this.#linkBehind(chunks, at, entity);
+      return { ...NOBODY, entities: [entity] };
+    }
     const apposed = this.#apposed(chunks, at);
     if (apposed >= 0) return { ...NOBODY, entities: [apposed] };
     if (OPPONENTS.has(word)) return { ...NOBODY, crowd: CROWDS.has(word) };

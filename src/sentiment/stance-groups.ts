@@ -35,7 +35,15 @@ export function groupStances(stances: readonly Stance[], entities: Entities): St
     } else {
       for (const one of target) {
         add('directed', holder, [one], stance);
-        if (behalf !== null && behalf !== one) add('directed', behalf, [one], stance);
+        if (behalf !== null && behalf !== one) {
+          add('directed', behalf, [one], stance);
+          add(
+            'relation',
+            null,
+            [behalf, one].sort((a, b) => a - b),
+            stance,
+          );
+        }
         add(
           'relation',
           null,

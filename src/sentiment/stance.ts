@@ -43,5 +43,9 @@ export interface Found {
   readonly change?: boolean;
   /** The noun that a change is of: what it says by itself no longer holds. */
   readonly noun?: number;
+  /** It was so until what the clause tells: "ending [a dispute that had divided them]". */
+  readonly past?: boolean;
+  /** He asks others to do it, and so takes the stance himself. */
+  readonly asked?: boolean;
   readonly rule: string;
 }

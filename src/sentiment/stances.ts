@@ -15,6 +15,8 @@ import { ToneOfWords } from './tone-of-words.js';
 import { type Sentence, verbStances } from './verb-stances.js';
 
 const LONGEST = 500;
+/** Days by which what a clause says has ended is older than the clause. */
+const ENDED = 100;
 const CONFIDENCE: Readonly<Record<string, number>> = {};
 const UNMEASURED = 0.5;
 
@@ -117,7 +119,8 @@ function placed({ index, sentence, chunks, clauses, ages, language, said, clause
   const end = Math.min(tokens.end[Math.max(clause.last, found.until ?? 0) - 1]!, start + LONGEST, sentence.end);
   const head = chunk.kind === 'verb' || chunk.kind === 'noun' ? chunk.head : chunk.first;
   // "said that the company had robbed her" is said when she says it.
-  const age = ages[clauses.indexOf(found === one ? clause : clauseAt(clauses, speech)!)] ?? null;
+  const told = ages[clauses.indexOf(found === one ? clause : clauseAt(clauses, speech)!)] ?? null;
+  const age = found.past ? (told ?? 0) + ENDED : told;
   return {
     holder: found.holder,
     behalf: null,
@@ -129,7 +132,7 @@ function placed({ index, sentence, chunks, clauses, ages, language, said, clause
     cue: { start: tokens.start[head]!, end: tokens.end[head]! },
     sentence: index,
     voice: said.covers(tokens.start[head]!) ? 'attributed' : 'author',
-    status: statusOf(tokens, chunks, found.at, found.score),
+    status: found.asked ? 'realised' : statusOf(tokens, chunks, found.at, found.score),
     age,
     time: age === null ? null : age < 0 ? 'after' : age <= 14 ? 'now' : 'before',
     change: found.change ?? false,

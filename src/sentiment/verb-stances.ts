@@ -49,6 +49,19 @@ export function verbStances(sentence: Sentence, at: number): Found[] {
   return [];
 }
 
+/** The subject; of an act that one asks others to do, the one who asks: "[Reyes] urged lawmakers to impeach her". */
+function doerOf({ clause }: Sentence, at: number): Party {
+  const verb = clause.chunks[at] as VerbChunk;
+  return isAsked({ clause } as Sentence, at) ? clause.subject(clause.verbBefore(at)) : clause.subject(at, verb.passive);
+}
+
+/** Others, who are nobody in the article, are asked to do it. */
+function isAsked({ clause }: Sentence, at: number): boolean {
+  const verb = clause.chunks[at] as VerbChunk;
+  const over = verb.mood === 'infinitive' ? clause.verbBefore(at) : -1;
+  return over >= 0 && clause.subjectAt(at) > over && clause.subject(at).entities.length === 0;
+}
+
 /** "had fought [side by side]", "paraded [together]": whatever they did, they did it as one. */
 function sideBySide(sentence: Sentence, at: number): Found[] {
   const { clause, tokens } = sentence;
@@ -103,14 +116,15 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     const { score } = sense;
     const { clause } = sentence;
     const verb = clause.chunks[at] as VerbChunk;
-    const subject = clause.subject(at, verb.passive);
+    const subject = doerOf(sentence, at);
     if (verb.passive || isReducedPassive(sentence, at)) {
       const agent = agentOf(sentence, at);
       return toward(agent, subject, score, at, agent.entities.length > 0 ? 'passive' : 'passive-agentless');
     }
     if (Math.abs(score) < STRONG && namesStance(sentence, end)) return [];
     const object = sense.rest.includes(FAR) ? farObject(sentence, at, sense) : objectOf(sentence, end, true, at);
-    return toward(subject, object, score, at, 'active');
+    const asked = subject !== NOBODY && isAsked(sentence, at);
+    return toward(subject, object, score, at, 'active').map((one) => (asked ? { ...one, asked } : one));
   },
   ousting({ clause }, at, { score }) {
     const verb = clause.chunks[at] as VerbChunk;
@@ -217,7 +231,9 @@ export function objectOf({ clause, parties, tokens }: Sentence, end: number, wid
 
 /** "[each other]", "each side accused [the other]" */
 function isReciprocal(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
-  return last - first === 2 && tokens.lower(last - 1) === 'other' && (tokens.lower(first) === 'the' || tokens.lower(first) === 'each');
+  return (
+    last - first === 2 && tokens.lower(last - 1) === 'other' && (tokens.lower(first) === 'the' || tokens.lower(first) === 'each')
+  );
 }
 
 function agentOf({ clause, parties }: Sentence, at: number, wide = false): Party {
