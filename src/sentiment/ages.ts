@@ -1,8 +1,9 @@
 import type { Document } from '../document/document.js';
-import { LEXICON, POS } from '../language/codes.js';
+import { POS } from '../language/codes.js';
 import type { Language, SentenceTokens } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
-import type { Chunk, VerbChunk } from './chunks.js';
+import { isMonth, isWeekday, latestMonth, latestYear, MONTHS, singular } from './calendar-words.js';
+import type { Chunk, VerbChunk } from './chunk.js';
 import type { Clause } from './clauses.js';
 
 /** How long ago something was, in days before the article; below 0 is to come; null where nothing tells. */
@@ -34,7 +35,6 @@ const DAYS: Readonly<Record<string, number>> = {
   generation: 9000,
   time: 200,
 };
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -75,6 +75,7 @@ const PERIODS = new Set(['period', 'spell', 'stretch', 'run', 'series', 'string'
 const CONTRASTING = new Set(['however', 'but', 'yet', 'now', 'instead', 'since', 'nevertheless', 'today']);
 /** Days by which steps told in one breath are set apart. */
 const SEQUENCE = 8;
+const RECENTLY = 10;
 const UNKNOWN_MONTH = 90;
 const PAST_PERFECT = 30;
 const TO_COME = -10;
@@ -86,13 +87,17 @@ export class Ages {
   readonly #year: number | null;
   readonly #month: number | null;
   readonly #dated: boolean;
+  readonly #lede: number;
   #block = -1;
   #carried: Age = null;
+  /** Age of the sentence before. */
+  #previous = 0;
 
   constructor(document: Document, language: Language) {
     this.#tokens = language.tokens;
     this.#document = document;
     const published = document.source?.publishedAt ?? null;
+    this.#lede = document.blocks.findIndex(({ kind }) => kind === 'paragraph');
     this.#dated = published !== null;
     this.#year = published ? Number(published.slice(0, 4)) : latestYear(language.tokens);
     this.#month = published ? Number(published.slice(5, 7)) - 1 : latestMonth(document, language);
@@ -103,9 +108,11 @@ export class Ages {
     if (sentence.block !== this.#block) this.#carried = null;
     this.#block = sentence.block;
     const told = clauses.map((clause) => this.#told(clause));
-    const fallback = this.#isHead(sentence) ? 1 : null;
+    const contrasts = CONTRASTING.has(this.#tokens.lower(sentence.first));
+    // "However" goes on from the sentence before: it is no older than that.
+    const fallback = this.#isHead(sentence) ? 1 : contrasts && this.#previous < RECENTLY ? this.#previous : null;
     const ages: Age[] = [];
-    let running: Age = CONTRASTING.has(this.#tokens.lower(sentence.first)) ? null : this.#carried;
+    let running: Age = contrasts ? null : this.#carried;
     clauses.forEach((clause, i) => {
       const own = told[i] ?? null;
       if (clause.opener === 'after' || clause.opener === 'before') {
@@ -120,6 +127,7 @@ export class Ages {
       ages.push(age ?? (clause.opener === 'who' ? null : fallback));
     });
     this.#carried = running;
+    this.#previous = running ?? fallback ?? RECENTLY;
     return this.#inSequence(clauses, ages);
   }
 
@@ -161,10 +169,8 @@ export class Ages {
 
   /** Titles and the first paragraph tell the news: what has no date there is now. */
   #isHead({ block }: SentenceTokens): boolean {
-    const kinds = this.#document.blocks;
-    const kind = kinds[block]?.kind;
-    if (kind === 'title' || kind === 'standfirst') return true;
-    return kinds.findIndex((one) => one.kind === 'paragraph') === block;
+    const kind = this.#document.blocks[block]?.kind;
+    return kind === 'title' || kind === 'standfirst' || block === this.#lede;
   }
 
   #implied({ from, to }: Clause, chunks: readonly Chunk[], running: Age): Age {
@@ -248,52 +254,4 @@ export class Ages {
     if (this.#year === null || year > this.#year) return year > (this.#year ?? 9999) ? TO_COME : 365;
     return this.#dated ? Math.max((this.#year - year) * 365, 100) : (this.#year - year) * 365 + 365;
   }
-}
-
-function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-function isMonth(tokens: Tokens, i: number): boolean {
-  if (tokens.lower(i) === 'may' || tokens.lower(i) === 'march') {
-    return (
-      tokens.pos[i] !== POS.AUX &&
-      tokens.pos[i] !== POS.VERB &&
-      tokens.form(i)[0] === tokens.lower(i)[0]?.toUpperCase() &&
-      i > 0 &&
-      !/^\W*$/.test(tokens.lower(i - 1))
-    );
-  }
-  return MONTHS.includes(tokens.lower(i));
-}
-
-function isWeekday(tokens: Tokens, i: number): boolean {
-  return (tokens.flags[i]! & LEXICON.weekday) !== 0 && tokens.lower(i).endsWith('day');
-}
-
-/** The latest year named: without a date of its own the article is at least that young. */
-function latestYear(tokens: Tokens): number | null {
-  let latest: number | null = null;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.pos[i] !== POS.NUM) continue;
-    const year = Number(tokens.lower(i));
-    if (year >= 1900 && year < 2100 && Number.isInteger(year)) latest = Math.max(latest ?? 0, year);
-  }
-  return latest;
-}
-
-/** Without a date: the month that the title or the first paragraph names last, where others are named too. */
-function latestMonth({ blocks }: Document, { tokens, sentences }: Language): number | null {
-  const named: number[] = [];
-  let heading: number | null = null;
-  const lede = blocks.findIndex(({ kind }) => kind === 'paragraph');
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isMonth(tokens, i)) continue;
-    const month = MONTHS.indexOf(tokens.lower(i));
-    named.push(month);
-    const { block } = sentences[tokens.sentence[i]!]!;
-    if (block < lede || (block === lede && heading === null)) heading = month;
-  }
-  if (new Set(named).size < 2) return null;
-  return heading ?? Math.max(...named);
 }

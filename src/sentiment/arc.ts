@@ -20,19 +20,12 @@ const MOST = 60;
  */
 export function arcShifts(document: Document, language: Language, tones: readonly SentenceTone[]): Turn[] {
   const scores = new Map(tones.map(({ sentenceId, score }) => [sentenceId, score]));
-  const sections = document.sections.map((section): Scored[] => {
-    const scored: Scored[] = [];
-    language.sentences.forEach((sentence, index) => {
-      if (sentence.sectionId !== section.id || sentence.start < section.start) return;
-      scored.push({
-        score: scores.get(sentence.id) ?? 0,
-        evidence: { start: sentence.start, end: sentence.end },
-        sentence: index,
-        voice: 'author',
-      });
-    });
-    return scored;
+  const bySection = new Map<string, Scored[]>(document.sections.map(({ id }) => [id, []]));
+  language.sentences.forEach(({ id, sectionId, start, end }, sentence) => {
+    const scored = sectionId === null ? undefined : bySection.get(sectionId);
+    scored?.push({ score: scores.get(id) ?? 0, evidence: { start, end }, sentence, voice: 'author' });
   });
+  const sections = [...bySection.values()];
   const borders = Math.max(1, sections.length - 1);
   return sections.slice(1).flatMap((after, i) => {
     const turn = turnBetween(sections[i]!, after, LEVEL / borders, i);

@@ -1,5 +1,5 @@
 import type { Tokens } from '../language/tokens.js';
-import type { Chunk, VerbChunk } from './chunks.js';
+import type { Chunk, VerbChunk } from './chunk.js';
 import { NOBODY, type Parties, type Party } from './parties.js';
 import { sensesOf, VERBS } from './stance-lexicon.js';
 

@@ -1,5 +1,5 @@
 import type { Tokens } from '../language/tokens.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './chunk.js';
 
 /** A stretch of a sentence with one predicate, or a phrase that puts something in time ("after a year of tension"). */
 export interface Clause {
@@ -79,10 +79,16 @@ function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
 
 function opensClause(chunks: readonly Chunk[], from: number): boolean {
   let at = from;
-  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'and' || chunks[at]?.kind === 'time') at++;
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'and' || chunks[at]?.kind === 'time' || isTimePhrase(chunks, at))
+    at++;
   const chunk = chunks[at];
   if (!chunk) return false;
   return chunk.kind === 'verb' || chunk.kind === 'who' || chunk.kind === 'clause' || isSubjectAndVerb(chunks, at);
+}
+
+/** "[on Monday] Lund praised" */
+function isTimePhrase(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'time';
 }
 
 function isSubjectAndVerb(chunks: readonly Chunk[], from: number): boolean {

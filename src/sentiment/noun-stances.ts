@@ -1,35 +1,17 @@
-import type { MarkChunk, NounChunk, VerbChunk } from './chunks.js';
+import type { NounChunk, VerbChunk } from './chunk.js';
+import { befalls, between, directedAt, matchRest, polarityOf, type Sentence } from './frames.js';
+import { copulaOf, EXCHANGES, entitiesWithin, pairBehind, pairOf } from './noun-pairs.js';
 import { NOBODY, type Party } from './parties.js';
 import type { Found } from './stance.js';
-import {
-  ADJECTIVES,
-  CHANGES,
-  ENDINGS,
-  HEIGHTENINGS,
-  NOUNS,
-  RECEIVINGS,
-  RELATIONS,
-  type Sense,
-  sensesOf,
-  VERBS,
-} from './stance-lexicon.js';
-import { befalls, between, chunkFrom, matchRest, polarityOf, type Sentence } from './verb-stances.js';
+import { ADJECTIVES, ENDINGS, NOUNS, RECEIVINGS, sensesOf, VERBS } from './stance-lexicon.js';
 
 const TARGETS = new Set(['of', 'for', 'against', 'on', 'at', 'toward', 'towards', 'to', 'upon']);
 const TARGETS_OF_TRUST = new Set([...TARGETS, 'in']);
 const TRUST = new Set(['trust', 'confidence', 'faith']);
 const SOURCES = new Set(['from', 'by', 'of']);
-const BETWEEN = new Set(['between', 'among', 'from']);
-const WITH = new Set(['with', 'to', 'against']);
 const OF = new Set(['of']);
 const RELATIONAL = new Set(
   'friend friends ally allies partner partners enemy enemies foe foes rival rivals adversary adversaries opponent opponents'.split(
-    ' ',
-  ),
-);
-/** What is said and done between people, neither good nor bad in itself: the adjective before it tells. */
-const EXCHANGES = new Set(
-  'call meeting talk talks conversation comment comments remark remarks exchange exchanges language words rhetoric tone discussion discussions visit visits encounter statement statements message relationship relations ties terms atmosphere reception letter'.split(
     ' ',
   ),
 );
@@ -38,7 +20,6 @@ const HAVING = new Set(
     ' ',
   ),
 );
-const BODILY = new Set(['bilateral', 'relations', 'ties']);
 /** What takes two: "the feud" is that of the two last spoken of; "the fight" may be against anything. */
 const BETWEEN_TWO = new Set(
   'feud quarrel row dispute rift spat friendship partnership alliance rivalry truce standoff stand-off falling-out tension tensions ceasefire enmity marriage rapprochement reconciliation'.split(
@@ -140,142 +121,6 @@ function qualified(sentence: Sentence, at: number): Found[] {
   return score === 0 ? [] : between(pairOf(sentence, at, false), score, at, 'noun-quality');
 }
 
-/** What a change verb, or one that ends or heightens something, makes of what two have between them. */
-export function changeStances(sentence: Sentence, at: number): Found[] {
-  const { tokens, clause } = sentence;
-  const verb = clause.chunks[at] as VerbChunk;
-  const change = sensesOf(CHANGES, tokens.word[verb.head]).find(({ rest }) => matchRest(tokens, verb.head + 1, rest) >= 0);
-  const heighten = sensesOf(HEIGHTENINGS, tokens.word[verb.head])[0];
-  const ending = sensesOf(ENDINGS, tokens.word[verb.head]).find(({ rest }) => matchRest(tokens, verb.head + 1, rest) >= 0);
-  const ends = [CHANGES, ENDINGS]
-    .flatMap((lexicon) => sensesOf(lexicon, tokens.word[verb.head]))
-    .map(({ rest }) => matchRest(tokens, verb.head + 1, rest));
-  const object = clause.nounAfter(chunkFrom(clause, Math.max(verb.head + 1, ...ends)));
-  const subject = clause.subjectAt(at);
-  for (const noun of verb.passive ? [subject] : [object, subject]) {
-    const chunk = clause.chunks[noun];
-    if (chunk?.kind !== 'noun') continue;
-    const sign = signOfChange(sentence, chunk, change, ending, heighten, noun === object);
-    if (sign === 0) continue;
-    const pair = pairOf(sentence, noun, true);
-    const found = between(pair, sign * polarityOf(sentence, at), at, 'change');
-    if (found.length === 0) continue;
-    const changed = found.map((one) => ({ ...one, change: true, noun }));
-    return ending && clause.chunks[noun + 1]?.kind === 'who'
-      ? [...changed, ...between(pair, -sign, noun + 1, 'ended').map((one) => ({ ...one, change: true, past: true }))]
-      : changed;
-  }
-  return [];
-}
-
-function signOfChange(
-  { tokens }: Sentence,
-  noun: NounChunk,
-  change: Sense | undefined,
-  ending: Sense | undefined,
-  heighten: Sense | undefined,
-  isObject: boolean,
-): number {
-  const hash = tokens.word[noun.head]!;
-  const own = sensesOf(NOUNS, hash).find(({ rest }) => rest.length === 0);
-  const tone = own && own.frame !== 'fortune' && own.frame !== 'epithet' ? own.score : 0;
-  if (tone < 0) {
-    if (ending && (isObject || own?.frame === 'mutual')) return -tone;
-    return heighten && sensesOf(NOUNS, hash).every(({ frame }) => frame === 'mutual') ? tone : 0;
-  }
-  if (change && (RELATIONS.has(hash) || tone > 0)) return change.score;
-  return ending && tone > 0 ? -tone : 0;
-}
-
-/** Adjectives behind a form of "be": "is critical of", "relations are strained". */
-export function adjectiveStances(sentence: Sentence, at: number): Found[] {
-  const { tokens, clause, parties } = sentence;
-  const chunk = clause.chunks[at] as MarkChunk | NounChunk;
-  for (let i = chunk.first; i < chunk.last; i++) {
-    for (const sense of sensesOf(ADJECTIVES, tokens.word[i])) {
-      const end = matchRest(tokens, i + 1, sense.rest);
-      if (end < 0) continue;
-      const before = copulaOf(sentence, at);
-      if (sense.frame === 'directed') {
-        const object = clause.nounAfter(chunkFrom(clause, end));
-        const target = object < 0 ? NOBODY : parties.of(clause.chunks, object, true);
-        const holder =
-          before >= 0
-            ? clause.subject(before)
-            : clause.chunks[at - 1]?.kind === 'noun'
-              ? parties.of(clause.chunks, at - 1, false)
-              : NOBODY;
-        return directedAt(holder, target, sense.score * (before >= 0 ? polarityOf(sentence, before) : 1), at, 'adjective');
-      }
-      const subject = before < 0 ? undefined : clause.chunks[clause.subjectAt(before)];
-      if (subject?.kind !== 'noun' || !(EXCHANGES.has(tokens.lower(subject.head)) || RELATIONS.has(tokens.word[subject.head]!)))
-        continue;
-      return between(
-        pairOf(sentence, clause.subjectAt(before), true),
-        sense.score * polarityOf(sentence, before),
-        at,
-        'adjective-mutual',
-      );
-    }
-  }
-  return [];
-}
-
-/** The two whose relation, quarrel or talks the noun is. */
-function pairOf(sentence: Sentence, at: number, known: boolean): readonly number[] {
-  const { clause, parties, tokens } = sentence;
-  const noun = clause.chunks[at] as NounChunk;
-  const behind = pairBehind(sentence, at);
-  if (behind.length === 2) return behind;
-  const named = entitiesWithin(sentence, noun);
-  if (named.length === 2) return named;
-  const before = clause.chunks[at - 1]?.kind === 'and' && noun.owner < 0 ? -1 : parties.entityAt(noun.owner);
-  const withWhom = clause.prepositional(at + 1, WITH);
-  if (withWhom >= 0) {
-    const other = parties.of(clause.chunks, withWhom, false).entities;
-    const governor = clause.governor(at);
-    const own = before >= 0 ? [before] : named.length === 1 ? named : governor >= 0 ? clause.subject(governor).entities : [];
-    if (other.length === 1 && own.length === 1 && own[0] !== other[0]) return [own[0]!, other[0]!];
-    return [];
-  }
-  if (noun.owner >= 0) {
-    const governor = clause.governor(at);
-    const subject = governor >= 0 ? clause.subject(governor) : NOBODY;
-    if (tokens.lower(noun.owner) === 'their' && subject.both) return subject.entities;
-  }
-  const governor = clause.governor(at);
-  if (governor >= 0) {
-    const subject = clause.subject(governor);
-    if (subject.both && !known) return subject.entities;
-    if (subject.both) return subject.entities;
-  }
-  if (!known || before >= 0 || named.length > 0) return [];
-  return (isBetweenBodies(sentence, noun) && parties.lastPair('body')) || parties.lastPair();
-}
-
-/** "tension [between the two]", "insults [from both sides]" */
-function pairBehind({ clause, parties }: Sentence, at: number): readonly number[] {
-  const behind = clause.prepositional(at + 1, BETWEEN);
-  const party = behind < 0 ? NOBODY : parties.of(clause.chunks, behind, false);
-  return party.both ? party.entities : [];
-}
-
-function entitiesWithin({ parties }: Sentence, { first, head }: NounChunk): number[] {
-  const found: number[] = [];
-  for (let i = first; i < head; i++) {
-    const entity = parties.entityAt(i);
-    if (entity >= 0 && !found.includes(entity)) found.push(entity);
-  }
-  return found;
-}
-
-/** "Bilateral ties", "relations": as a rule those of countries and firms. */
-function isBetweenBodies({ tokens, parties }: Sentence, { first, head }: NounChunk): boolean {
-  if (parties.lastPair('body').length === 0) return false;
-  for (let i = first; i < head; i++) if (BODILY.has(tokens.lower(i))) return true;
-  return BODILY.has(tokens.lower(head));
-}
-
 function isDefinite({ clause, tokens }: Sentence, at: number): boolean {
   return DEFINITE.has(tokens.lower(clause.chunks[at]!.first));
 }
@@ -308,30 +153,6 @@ function isStance({ tokens }: Sentence, verb: VerbChunk): boolean {
 function sourceOf({ clause, parties }: Sentence, at: number): Party {
   const from = clause.prepositional(at + 1, SOURCES);
   return from < 0 ? NOBODY : parties.of(clause.chunks, from, false);
-}
-
-function directedAt(holder: Party, target: Party, score: number, at: number, rule: string): Found[] {
-  if (target.entities.length === 0) return [];
-  if (holder.entities.length === 0)
-    return [{ holder: null, target: target.entities, score, at, rule: `${rule}-${holder.crowd ? 'crowd' : 'unknown'}` }];
-  return holder.entities.flatMap((one) => {
-    const entities = target.entities.filter((entity) => entity !== one);
-    return entities.length > 0 ? [{ holder: one, target: entities, score, at, rule }] : [];
-  });
-}
-
-/** The form of "be" whose complement is at `at`: "Colombia [has been] one of its closest partners". */
-function copulaOf({ clause }: Sentence, at: number): number {
-  let i = at - 1;
-  while (
-    i >= 0 &&
-    (clause.chunks[i]!.kind === 'adverb' || clause.chunks[i]!.kind === 'time' || clause.chunks[i]!.kind === 'adjective')
-  )
-    i--;
-  if (clause.chunks[i]?.kind === 'preposition' && clause.chunks[i - 1]?.kind === 'noun')
-    return copulaOf({ clause } as Sentence, i - 1);
-  const verb = clause.chunks[i];
-  return verb?.kind === 'verb' && verb.copula ? i : -1;
 }
 
 /** The verb over a noun, through "to": "returned to profit". */

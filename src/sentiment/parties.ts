@@ -1,7 +1,7 @@
 import type { Entities } from '../entities/result.js';
 import { LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
-import type { Chunk, NounChunk } from './chunks.js';
+import type { Chunk, NounChunk } from './chunk.js';
 import { AGENTS, BODY_PAIRS, CROWDS, OPPONENTS, PERSON_PAIRS } from './stance-lexicon.js';
 
 /** Whom a noun phrase stands for. */
@@ -20,6 +20,8 @@ export const NOBODY: Party = { entities: [], both: false, through: false, crowd:
 
 const SAME = new Set(['each', 'another']);
 const PAIR_WORDS = new Set(['pair', 'duo', 'couple', 'two', 'both', 'countries', 'neighbours', 'neighbors']);
+/** Mentions after which a pair is no longer "they". */
+const FRESH = 20;
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'some', 'no', 'every', 'other']);
 const BODIES = new Set(
   'company firm bank club team group union party maker airline league label retailer publisher studio manufacturer carmaker chain agency board council regulator government organisation organization side university school startup'.split(
@@ -141,7 +143,7 @@ export class Parties {
   #isThey({ first, last }: NounChunk): boolean {
     const word = this.#tokens.lower(first);
     if (last - first !== 1 || (word !== 'they' && word !== 'them') || this.#latestPair.length !== 2) return false;
-    if (this.#entities.mentionOfToken[first]! >= 0) return false;
+    if (this.#entities.mentionOfToken[first]! >= 0 || this.#read - this.#pairedAt > FRESH) return false;
     return this.#entities.mentions
       .slice(this.#pairedAt, this.#read)
       .every(({ entity }) => this.#latestPair.includes(entity) || this.#kindOf(entity) === null);

@@ -1,6 +1,6 @@
 import type { Tokens } from '../language/tokens.js';
 import type { Arguments } from './arguments.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './chunk.js';
 import type { Found } from './stance.js';
 
 const SPEECH = new Set(

@@ -12,13 +12,17 @@ export interface StanceGroup {
 /** Rules of stances without a holder that tell how one fares or what people make of him; where the holder was only not found, it is nobody's mood. */
 const MOOD = /^(?:fortune|contest|.*-crowd$|passive-agentless)/;
 
+/** Stances of one group that are looked at: time stays linear in a text that says one thing over and over. */
+const MOST = 100;
+
 /** Sorts stances by whom they are between; in order of first appearance. */
 export function groupStances(stances: readonly Stance[], entities: Entities): StanceGroup[] {
   const groups = new Map<string, StanceGroup & { stances: Stance[] }>();
   const add = (kind: StanceGroup['kind'], holder: number | null, targets: readonly number[], stance: Stance): void => {
     const key = `${kind} ${holder} ${targets.join(' ')}`;
     const group = groups.get(key);
-    if (group) group.stances.push(stance);
+    if (group && group.stances.length < MOST) group.stances.push(stance);
+    else if (group) return;
     else groups.set(key, { kind, holder, targets, stances: [stance] });
   };
   for (const stance of stances) {

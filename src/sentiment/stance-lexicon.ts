@@ -50,6 +50,7 @@ const CONSONANT_VOWEL_CONSONANT = /[^aeiou][aeiou][bdgklmnprt]$/;
 
 for (const list of VERB_CLASSES) addVerbs(VERBS, list);
 for (const list of CHANGE_VERBS) addVerbs(CHANGES, list);
+for (const [form, senses] of VERBS) VERBS.set(form, withoutDoubles(senses));
 addVerbs(ENDINGS, { frame: 'ending', score: 1, words: ENDING_VERBS });
 addVerbs(HEIGHTENINGS, { frame: 'heightening', score: 1, words: HEIGHTENING_VERBS });
 addVerbs(RECEIVINGS, { frame: 'receiving', score: 1, words: RECEIVING_VERBS });
@@ -75,6 +76,12 @@ export const NEGATIVES = forms(NEGATIONS);
 /** The senses of the word at a place, by its hash. */
 export function sensesOf(lexicon: ReadonlyMap<number, readonly Sense[]>, hash: number | undefined): readonly Sense[] {
   return (hash === undefined ? undefined : lexicon.get(hash)) ?? [];
+}
+
+/** "Clash with" is what two do together, though it also reads as what one does to another. */
+function withoutDoubles(senses: readonly Sense[]): readonly Sense[] {
+  const mutual = new Set(senses.filter(({ frame }) => frame === 'mutual').map(({ rest }) => [...rest, 'with'].join(' ')));
+  return senses.filter(({ frame, rest }) => frame !== 'directed' || !mutual.has(rest.join(' ')));
 }
 
 function entriesOf(words: string): string[][] {

@@ -1,5 +1,5 @@
 import type { Tokens } from '../language/tokens.js';
-import type { Chunk, VerbChunk } from './chunks.js';
+import type { Chunk, VerbChunk } from './chunk.js';
 import type { Stance } from './stance.js';
 import { FEARS, HOPES } from './stance-lexicon.js';
 

@@ -1,36 +1,19 @@
-import { POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
-import type { Arguments } from './arguments.js';
-import { formOf, type VerbChunk } from './chunks.js';
-import { NOBODY, type Parties, type Party } from './parties.js';
+import type { VerbChunk } from './chunk.js';
+import { befalls, between, chunkFrom, FAR, followsSoon, matchRest, polarityOf, type Sentence, toward } from './frames.js';
+import { NOBODY, type Party } from './parties.js';
 import type { Found } from './stance.js';
-import { ASSETS, BUSINESS, FORM, NEGATIVES, NOUNS, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
-import type { ToneOfWords } from './tone-of-words.js';
+import { ASSETS, BUSINESS, FORM, NOUNS, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
+import { formOf } from './verb-words.js';
 
 const BY = new Set(['by']);
 const MUTUAL_WITH = new Set(['with', 'against']);
 /** What one does to another the two do together. */
 const TRANSITIVE = new Set(['meet', 'marry', 'embrace', 'hug', 'kiss', 'divorce', 'fight', 'battle', 'befriend']);
-const LOOSE_DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'all', 'any', 'new', 'full']);
-/** In a sense: the object stands here, "take [a firm] to court". */
-const NEAR = '*';
-const SOON = 9;
 const TOGETHER = [['together'], ['side', 'by', 'side'], ['hand', 'in', 'hand'], ['arm', 'in', 'arm']];
 const UNITED = 0.6;
 /** Below this a verb yields to the noun it takes: "[renewed] his criticism of". */
 const STRONG = 0.5;
-/** In a sense: the object stands between, "dedicate [an award] to". */
-const FAR = '~';
-/** A negated stance is weaker than its opposite. */
-const NEGATED = -0.5;
-
-/** What a reader of one sentence has at hand. */
-export interface Sentence {
-  readonly tokens: Tokens;
-  readonly parties: Parties;
-  readonly clause: Arguments;
-  readonly tone: ToneOfWords;
-}
 
 /** The stances that the verb at `at` takes. */
 export function verbStances(sentence: Sentence, at: number): Found[] {
@@ -69,44 +52,6 @@ function sideBySide(sentence: Sentence, at: number): Found[] {
   const together = TOGETHER.some((words) => followsSoon(tokens, verb.head, words));
   const subject = together && !verb.negated ? clause.subject(at) : NOBODY;
   return subject.both ? between(subject.entities, UNITED, at, 'mutual') : [];
-}
-
-/** The token behind the words of a sense ("lash [out at]"), −1 where they do not follow. */
-export function matchRest(tokens: Tokens, from: number, rest: readonly string[]): number {
-  let i = from;
-  for (const word of rest) {
-    if (word === FAR) return i;
-    if (word === NEAR) return followsSoon(tokens, i, rest.slice(rest.indexOf(NEAR) + 1)) ? i : -1;
-    let skipped = 0;
-    while (tokens.lower(i) !== word && skipped < 2 && (LOOSE_DETERMINERS.has(tokens.lower(i)) || tokens.pos[i] === POS.NUM)) {
-      i++;
-      skipped++;
-    }
-    if (tokens.lower(i) !== word) return -1;
-    i++;
-  }
-  return i;
-}
-
-/** "to court" within a few words. */
-function followsSoon(tokens: Tokens, from: number, words: readonly string[]): boolean {
-  for (let i = from + 1; i < from + SOON; i++) {
-    if (tokens.lower(i) === '.') return false;
-    if (tokens.lower(i) === words[0] && matchRest(tokens, i, words) >= 0) return true;
-  }
-  return false;
-}
-
-/** Negation of the verb itself, or a verb over it that says it was not done ("refused to help"). */
-export function polarityOf({ clause, tokens }: Sentence, at: number): number {
-  const verb = clause.chunks[at] as VerbChunk;
-  let factor = verb.negated ? NEGATED : 1;
-  if (verb.mood === 'infinitive' || verb.mood === 'gerund') {
-    const over = clause.verbBefore(at);
-    const chunk = clause.chunks[over] as VerbChunk | undefined;
-    if (chunk && (NEGATIVES.has(tokens.word[chunk.head]!) || (chunk.negated && verb.mood === 'infinitive'))) factor *= NEGATED;
-  }
-  return factor;
 }
 
 type Frame = (sentence: Sentence, at: number, sense: Sense, end: number) => Found[];
@@ -214,12 +159,6 @@ function assetOwner({ clause, parties }: Sentence, noun: number): Party {
   return next?.kind === 'preposition' ? parties.of(clause.chunks, noun + 2, false) : NOBODY;
 }
 
-/** The first chunk that begins at or behind a token. */
-export function chunkFrom(clause: Arguments, token: number): number {
-  const at = clause.chunks.findIndex(({ first }) => first >= token);
-  return at < 0 ? clause.chunks.length : at;
-}
-
 /** Whom the object stands for: the noun phrase that follows, with those of whom it is something. */
 export function objectOf({ clause, parties, tokens }: Sentence, end: number, wide = true, verb = -1): Party {
   const direct = clause.nounAfter(chunkFrom(clause, end));
@@ -274,33 +213,4 @@ function complementEnd({ clause }: Sentence, at: number): number {
     last = chunk.last;
   }
   return last;
-}
-
-function toward(holder: Party, target: Party, score: number, at: number, rule: string, felt = false): Found[] {
-  if (target.entities.length === 0) return [];
-  const strength = target.through ? 0.8 : 1;
-  if (holder.both && sameTwo(holder, target)) return between(holder.entities, score, at, rule);
-  const holders: (number | null)[] = holder.entities.length > 0 ? [...holder.entities] : [null];
-  if (felt && holders[0] === null && !holder.crowd) return [];
-  const suffix = holders[0] === null ? (holder.crowd ? '-crowd' : rule.endsWith('agentless') ? '' : '-unknown') : '';
-  return holders.flatMap((one) => {
-    const entities = target.entities.filter((entity) => entity !== one);
-    // Who is the subject cannot be "him": the pronoun was led astray.
-    return entities.length === 0
-      ? []
-      : [{ holder: one, target: entities, score: score * strength, at, rule: `${rule}${suffix}` }];
-  });
-}
-
-function sameTwo(a: Party, b: Party): boolean {
-  return b.both && a.entities.every((entity) => b.entities.includes(entity));
-}
-
-export function between(entities: readonly number[], score: number, at: number, rule: string, until?: number): Found[] {
-  if (entities.length !== 2 || entities[0] === entities[1]) return [];
-  return [{ holder: null, target: entities, symmetric: true, score, at, rule, ...(until === undefined ? {} : { until }) }];
-}
-
-export function befalls(party: Party, score: number, at: number, rule: string): Found[] {
-  return party.entities.map((entity) => ({ holder: null, target: [entity], score, at, rule }));
 }

@@ -1,0 +1,112 @@
+import { POS } from '../language/codes.js';
+import type { Tokens } from '../language/tokens.js';
+import type { Arguments } from './arguments.js';
+import type { VerbChunk } from './chunk.js';
+import type { Parties, Party } from './parties.js';
+import type { Found } from './stance.js';
+import { NEGATIVES } from './stance-lexicon.js';
+import type { ToneOfWords } from './tone-of-words.js';
+
+/** In a sense: the object stands here, "take [a firm] to court". */
+const NEAR = '*';
+
+/** In a sense: the object stands between, "dedicate [an award] to". */
+export const FAR = '~';
+
+const SOON = 9;
+
+/** A negated stance is weaker than its opposite. */
+const NEGATED = -0.5;
+
+const LOOSE_DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'all', 'any', 'new', 'full']);
+
+/** What a reader of one sentence has at hand. */
+export interface Sentence {
+  readonly tokens: Tokens;
+  readonly parties: Parties;
+  readonly clause: Arguments;
+  readonly tone: ToneOfWords;
+}
+
+/** The token behind the words of a sense ("lash [out at]"), −1 where they do not follow. */
+export function matchRest(tokens: Tokens, from: number, rest: readonly string[]): number {
+  let i = from;
+  for (const word of rest) {
+    if (word === FAR) return i;
+    if (word === NEAR) return followsSoon(tokens, i, rest.slice(rest.indexOf(NEAR) + 1)) ? i : -1;
+    let skipped = 0;
+    while (tokens.lower(i) !== word && skipped < 2 && (LOOSE_DETERMINERS.has(tokens.lower(i)) || tokens.pos[i] === POS.NUM)) {
+      i++;
+      skipped++;
+    }
+    if (tokens.lower(i) !== word) return -1;
+    i++;
+  }
+  return i;
+}
+
+/** "to court" within a few words. */
+export function followsSoon(tokens: Tokens, from: number, words: readonly string[]): boolean {
+  for (let i = from + 1; i < from + SOON; i++) {
+    if (tokens.lower(i) === '.') return false;
+    if (tokens.lower(i) === words[0] && matchRest(tokens, i, words) >= 0) return true;
+  }
+  return false;
+}
+
+/** Negation of the verb itself, or a verb over it that says it was not done ("refused to help"). */
+export function polarityOf({ clause, tokens }: Sentence, at: number): number {
+  const verb = clause.chunks[at] as VerbChunk;
+  let factor = verb.negated ? NEGATED : 1;
+  if (verb.mood === 'infinitive' || verb.mood === 'gerund') {
+    const over = clause.verbBefore(at);
+    const chunk = clause.chunks[over] as VerbChunk | undefined;
+    if (chunk && (NEGATIVES.has(tokens.word[chunk.head]!) || (chunk.negated && verb.mood === 'infinitive'))) factor *= NEGATED;
+  }
+  return factor;
+}
+
+/** The first chunk that begins at or behind a token. */
+export function chunkFrom(clause: Arguments, token: number): number {
+  const at = clause.chunks.findIndex(({ first }) => first >= token);
+  return at < 0 ? clause.chunks.length : at;
+}
+
+export function between(entities: readonly number[], score: number, at: number, rule: string, until?: number): Found[] {
+  if (entities.length !== 2 || entities[0] === entities[1]) return [];
+  return [{ holder: null, target: entities, symmetric: true, score, at, rule, ...(until === undefined ? {} : { until }) }];
+}
+
+export function befalls(party: Party, score: number, at: number, rule: string): Found[] {
+  return party.entities.map((entity) => ({ holder: null, target: [entity], score, at, rule }));
+}
+
+export function toward(holder: Party, target: Party, score: number, at: number, rule: string, felt = false): Found[] {
+  if (target.entities.length === 0) return [];
+  const strength = target.through ? 0.8 : 1;
+  if (holder.both && sameTwo(holder, target)) return between(holder.entities, score, at, rule);
+  const holders: (number | null)[] = holder.entities.length > 0 ? [...holder.entities] : [null];
+  if (felt && holders[0] === null && !holder.crowd) return [];
+  const suffix = holders[0] === null ? (holder.crowd ? '-crowd' : rule.endsWith('agentless') ? '' : '-unknown') : '';
+  return holders.flatMap((one) => {
+    const entities = target.entities.filter((entity) => entity !== one);
+    // Who is the subject cannot be "him": the pronoun was led astray.
+    return entities.length === 0
+      ? []
+      : [{ holder: one, target: entities, score: score * strength, at, rule: `${rule}${suffix}` }];
+  });
+}
+
+function sameTwo(a: Party, b: Party): boolean {
+  return b.both && a.entities.every((entity) => b.entities.includes(entity));
+}
+
+export function directedAt(holder: Party, target: Party, score: number, at: number, rule: string): Found[] {
+  if (target.entities.length === 0) return [];
+  if (holder.entities.length === 0)
+    return [{ holder: null, target: target.entities, score, at, rule: `${rule}-${holder.crowd ? 'crowd' : 'unknown'}` }];
+  return holder.entities.flatMap((one) => {
+    const entities = target.entities.filter((entity) => entity !== one);
+    return entities.length > 0 ? [{ holder: one, target: entities, score, at, rule }] : [];
+  });
+}
