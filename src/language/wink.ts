@@ -16,12 +16,28 @@ export interface WinkToken {
 const nlp = winkNlp(model, ['sbd', 'pos']);
 const { its } = nlp;
 
+/** wink's time grows with the square of a word's length; no word of any language is this long. */
+const ENDLESS_WORD = /[\p{L}\p{M}\p{N}]{1000,}/gu;
+
 /**
  * The tokens of one run of text (a block), in order. White space belongs to no token; every other character belongs to exactly one.
  */
 export function readTokens(run: string): WinkToken[] {
   // Same length, so that offsets hold: wink knows only the straight apostrophe and the plain hyphen, and makes a token of a line end.
   const plain = run.replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s/g, ' ');
+  const tokens: WinkToken[] = [];
+  let from = 0;
+  for (const { 0: word, index } of plain.matchAll(ENDLESS_WORD)) {
+    tokens.push(...shifted(readPlain(plain.slice(from, index)), from), ...shifted(wordsFrom(word, 0), index));
+    from = index + word.length;
+  }
+  return from === 0 ? readPlain(plain) : tokens.concat(shifted(readPlain(plain.slice(from)), from));
+}
+
+const shifted = (tokens: readonly WinkToken[], by: number): WinkToken[] =>
+  tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
+
+function readPlain(plain: string): WinkToken[] {
   const document = nlp.readDoc(plain);
   const collection = document.tokens();
   const values = collection.out(its.value);

@@ -63,6 +63,12 @@ describe('tokens', () => {
     expect(tokens.lemma(2)).toBe('not');
   });
 
+  it('hold an endless word whole, and what stands around it', () => {
+    const word = 'a'.repeat(5000);
+    const { tokens } = readLanguage(whole(`Then ${word}, he said.`));
+    expect([0, 1, 2, 3].map((i) => tokens.form(i))).toEqual(['Then', word, ',', 'he']);
+  });
+
   it('know phrases of the lexicon', () => {
     const { tokens } = readLanguage(whole('She left the United States in May.'));
     const flagged = [...tokens.flags].map((flags) => (flags & LEXICON.country) !== 0);
