@@ -14,9 +14,6 @@ export function trimRange(text: string, start: number, end: number): Range {
   return { start: from, end: to };
 }
 
-export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /** Four decimals: what every number in an analysis is rounded to. */
 export const round4 = (value: number): number => Math.round(value * 1e4) / 1e4 + 0;
 

@@ -1,8 +1,5 @@
 import { decodingOf, type Table } from './weights.js';
 
-/** Where the weight of a label for a feature lies in a table: one hash of both, so that labels share the table. */
-export const cellOf = (feature: number, labelSalt: number, mask: number): number => (feature ^ labelSalt) & mask;
-
 /** A label's salt: far-apart bit patterns, so that two labels of one feature do not meet again. */
 export const saltOf = (label: number): number => Math.imul(label + 1, 0x9e3779b1) ^ Math.imul(label + 7, 0x85ebca6b);
 
