@@ -17,16 +17,10 @@ export function trimRange(text: string, start: number, end: number): Range {
 /** Four decimals: what every number in an analysis is rounded to. */
 export const round4 = (value: number): number => Math.round(value * 1e4) / 1e4 + 0;
 
+/** The white space of `String.prototype.trim`: a block that is nothing but space must not be left over. */
 function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 160 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x2028 ||
-    code === 0x2029
-  );
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || OTHER_SPACES.has(code);
 }
+
+const OTHER_SPACES = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
