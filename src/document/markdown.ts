@@ -1,18 +1,11 @@
 import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { NutgrafError } from '../errors.js';
-import type { Article, ArticleBlock } from '../schema/article.js';
+import type { Article } from '../schema/article.js';
 import type { BlockKind } from '../schema/document.js';
 import { readFrontMatter } from './front-matter.js';
 import { isByline, personsOf } from './masthead.js';
-
-/** A block before its place in the text is known. */
-interface Piece {
-  readonly kind: BlockKind;
-  readonly text: string;
-  readonly level: number;
-  readonly reason: string | null;
-}
+import { joinPieces, type Piece } from './pieces.js';
 
 /**
  * The article in a Markdown text: headings, paragraphs, lists and quotations as plain text with blocks, and what its front matter says.
@@ -29,7 +22,7 @@ export function readMarkdown(markdown: string): Article {
   const credits = pieces.filter(({ kind }) => kind === 'byline').flatMap(({ text }) => personsOf(text));
   return {
     ...matter,
-    ...join(pieces),
+    ...joinPieces(pieces),
     title: matter.title ?? title?.text ?? null,
     bylines: matter.bylines.length > 0 ? matter.bylines : credits,
     format: 'markdown',
@@ -105,15 +98,4 @@ function nameFront(pieces: readonly Piece[], title: string | null): Piece[] {
   const [second, ...others] = rest;
   if (!isTitle || !second || !isByline(second.text)) return [...front, ...rest];
   return [...front, { ...second, kind: 'byline' }, ...others];
-}
-
-function join(pieces: readonly Piece[]): { text: string; blocks: ArticleBlock[] } {
-  const blocks: ArticleBlock[] = [];
-  let start = 0;
-  for (const { kind, text, level, reason } of pieces) {
-    const end = start + text.length;
-    blocks.push({ kind, start, end, ...(kind === 'heading' && { level }), reason });
-    start = end + 2;
-  }
-  return { text: pieces.map(({ text }) => text).join('\n\n'), blocks };
 }

@@ -2,10 +2,10 @@ import { junkRuleOf } from '../junk-rules.js';
 import { isByline, isDateNote } from '../masthead.js';
 import { shapeOf } from '../shape.js';
 import { lettersOf } from '../titles.js';
-import type { Content, Piece } from './content.js';
+import type { Content, PagePiece } from './content.js';
 
 /** The article's blocks in order: its title, what stands under it, its body, with junk called by its name. */
-export function assemble({ before, inside }: Content, title: string | null): Piece[] {
+export function assemble({ before, inside }: Content, title: string | null): PagePiece[] {
   const above = findTitle(before, title);
   const titleInside = findTitle(inside, title);
   const lede = inside.findIndex((piece) => piece.kind === 'paragraph' && isProse(piece));
@@ -14,25 +14,25 @@ export function assemble({ before, inside }: Content, title: string | null): Pie
   return markRepeats(markEmptyHeadings(markLines([...head, ...named])));
 }
 
-const as = (piece: Piece, kind: Piece['kind']): Piece => ({ ...piece, kind, reason: null, level: 0 });
-const asJunk = (piece: Piece, reason: string): Piece => ({ ...piece, kind: 'boilerplate', reason, level: 0 });
-const isProse = ({ text }: Piece): boolean => shapeOf(text, { start: 0, end: text.length }).prose;
+const as = (piece: PagePiece, kind: PagePiece['kind']): PagePiece => ({ ...piece, kind, reason: null, level: 0 });
+const asJunk = (piece: PagePiece, reason: string): PagePiece => ({ ...piece, kind: 'boilerplate', reason, level: 0 });
+const isProse = ({ text }: PagePiece): boolean => shapeOf(text, { start: 0, end: text.length }).prose;
 
 /** The heading that repeats the title from the page's metadata, else the only heading of the first level. */
-function findTitle(pieces: readonly Piece[], title: string | null): number {
+function findTitle(pieces: readonly PagePiece[], title: string | null): number {
   const wanted = lettersOf(title ?? '');
-  const matches = (piece: Piece): boolean => wanted !== '' && lettersOf(piece.text) === wanted;
+  const matches = (piece: PagePiece): boolean => wanted !== '' && lettersOf(piece.text) === wanted;
   const exact = pieces.findIndex((piece) => piece.kind === 'heading' && matches(piece));
   return exact >= 0
     ? exact
     : pieces.findIndex(({ kind, level, text }) => kind === 'heading' && level === 1 && text.includes(' '));
 }
 
-const standfirstsAfter = (before: readonly Piece[], at: number): Piece[] =>
+const standfirstsAfter = (before: readonly PagePiece[], at: number): PagePiece[] =>
   before.slice(at + 1).filter(({ kind }) => kind === 'standfirst');
 
 /** Over the first paragraph stand the title again, standfirst, byline and date. */
-function nameFront(piece: Piece, title: string | null, front: boolean): Piece {
+function nameFront(piece: PagePiece, title: string | null, front: boolean): PagePiece {
   const { kind, text } = piece;
   if (kind === 'boilerplate' || kind === 'caption') return piece;
   if (title !== null && lettersOf(text) === lettersOf(title)) return asJunk(piece, 'repeated-title');
@@ -43,7 +43,7 @@ function nameFront(piece: Piece, title: string | null, front: boolean): Piece {
 }
 
 /** Calls paragraphs and list items junk that read as such, and those that are nothing but a link. */
-function markLines(pieces: readonly Piece[]): Piece[] {
+function markLines(pieces: readonly PagePiece[]): PagePiece[] {
   return pieces.map((piece) => {
     if (piece.kind !== 'paragraph' && piece.kind !== 'list' && piece.kind !== 'heading') return piece;
     const reason = junkRuleOf(piece.text) ?? (piece.linked > 0.8 && !isSentence(piece) ? 'link-only' : null);
@@ -51,11 +51,11 @@ function markLines(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-const isSentence = ({ text }: Piece): boolean => /[.!?]["”’)]*$/.test(text) && text.length > 60;
+const isSentence = ({ text }: PagePiece): boolean => /[.!?]["”’)]*$/.test(text) && text.length > 60;
 
 /** A heading over nothing but junk heads junk. */
-function markEmptyHeadings(pieces: readonly Piece[]): Piece[] {
-  let over: Piece['kind'] | null = null;
+function markEmptyHeadings(pieces: readonly PagePiece[]): PagePiece[] {
+  let over: PagePiece['kind'] | null = null;
   const marked = [...pieces].reverse().map((piece) => {
     const empty = piece.kind === 'heading' && (over === null || over === 'boilerplate');
     if (piece.kind !== 'caption' && !empty) over = piece.kind;
@@ -67,7 +67,7 @@ function markEmptyHeadings(pieces: readonly Piece[]): Piece[] {
 const SHINGLE = 6;
 
 /** Pull quotes repeat a sentence of the story in a quotation of their own. */
-function markRepeats(pieces: readonly Piece[]): Piece[] {
+function markRepeats(pieces: readonly PagePiece[]): PagePiece[] {
   const said = new Set(pieces.filter(({ kind }) => kind === 'paragraph').flatMap(({ text }) => shingles(text)));
   return pieces.map((piece) => {
     if (piece.kind !== 'blockquote') return piece;

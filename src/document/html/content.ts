@@ -1,15 +1,12 @@
 import type { BlockKind } from '../../schema/document.js';
+import type { Piece } from '../pieces.js';
 import { isHidden, junkReason, namesOf } from './containers.js';
 import { findLeaves, type Leaf } from './leaves.js';
 import type { Page } from './page.js';
 import { findRoot, subtreeSums, weigh } from './root.js';
 
 /** A block of the article before its place in the text is known. */
-export interface Piece {
-  readonly kind: BlockKind;
-  readonly text: string;
-  readonly level: number;
-  readonly reason: string | null;
+export interface PagePiece extends Piece {
   /** Share of its characters that are inside links. */
   readonly linked: number;
   /** Node that it begins at. */
@@ -18,8 +15,8 @@ export interface Piece {
 
 export interface Content {
   /** Leaves before the article's container: a title may stand there. */
-  readonly before: readonly Piece[];
-  readonly inside: readonly Piece[];
+  readonly before: readonly PagePiece[];
+  readonly inside: readonly PagePiece[];
 }
 
 /** The article's blocks, junk that lies among them marked. */
@@ -28,7 +25,7 @@ export function findContent(page: Page): Content {
   const prose = leaves.map((leaf) => Math.max(0, weigh(leaf)));
   const reasons = reasonsOf(page, subtreeSums(page, leaves, prose));
   const root = findRoot(page, leaves, reasons);
-  const piecesIn = (from: number, to: number): Piece[] =>
+  const piecesIn = (from: number, to: number): PagePiece[] =>
     leaves.filter(({ at }) => at >= from && at < to).map((leaf) => toPiece(page, leaf, reasons[leaf.owner] ?? null));
   return { before: piecesIn(0, root), inside: piecesIn(root, page[root]!.end) };
 }
@@ -95,7 +92,7 @@ const HEADING = /^h([1-6])$/;
 /** How far up the elements around a leaf say what it is. */
 const DEPTH = 5;
 
-function toPiece(page: Page, { text, owner, linked, at }: Leaf, reason: string | null): Piece {
+function toPiece(page: Page, { text, owner, linked, at }: Leaf, reason: string | null): PagePiece {
   const { kind, level } = kindAt(page, owner);
   return { kind: reason === null ? kind : 'boilerplate', text, level, reason, linked: linked / text.length, at };
 }

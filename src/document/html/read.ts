@@ -1,8 +1,9 @@
 import { NutgrafError } from '../../errors.js';
-import type { Article, ArticleBlock } from '../../schema/article.js';
+import type { Article } from '../../schema/article.js';
 import { parsePage } from '../dom.js';
+import { joinPieces } from '../pieces.js';
 import { assemble } from './assemble.js';
-import { findContent, type Piece } from './content.js';
+import { findContent } from './content.js';
 import { readMetadata } from './metadata.js';
 import { flatten } from './page.js';
 
@@ -19,7 +20,7 @@ export function readHtml(html: string, options: { readonly url?: string | null |
   if (typeof html !== 'string') throw new NutgrafError('INVALID_INPUT', 'readHtml takes the source of a page, a string.');
   const page = flatten(parsePage(html));
   const { title, url, ...metadata } = readMetadata(page);
-  const { text, blocks } = join(assemble(findContent(page), title));
+  const { text, blocks } = joinPieces(assemble(findContent(page), title));
   const shown = blocks.find(({ kind }) => kind === 'title');
   return {
     ...metadata,
@@ -29,16 +30,4 @@ export function readHtml(html: string, options: { readonly url?: string | null |
     url: options.url ?? url,
     title: title ?? (shown ? text.slice(shown.start, shown.end) : null),
   };
-}
-
-/** One text of all blocks, an empty line between two. */
-function join(pieces: readonly Piece[]): { text: string; blocks: ArticleBlock[] } {
-  const blocks: ArticleBlock[] = [];
-  let start = 0;
-  for (const { kind, text, level, reason } of pieces) {
-    const end = start + text.length;
-    blocks.push({ kind, start, end, ...(kind === 'heading' && { level }), reason });
-    start = end + 2;
-  }
-  return { text: pieces.map(({ text }) => text).join('\n\n'), blocks };
 }
