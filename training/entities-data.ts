@@ -7,6 +7,8 @@ import { labelAt, type TagType, TYPES } from '../src/entities/labels.js';
 import { LEXICON } from '../src/language/codes.js';
 import { type Language, readLanguage } from '../src/language/language.js';
 import type { Tokens } from '../src/language/tokens.js';
+import type { Range } from '../src/schema/span.js';
+import { documentOf } from './documents.js';
 
 /** A line of a corpus. */
 export interface GoldDocument {
@@ -72,32 +74,14 @@ export function readGold(path: string): GoldDocument[] {
 
 /** A text as a document: every line a block. */
 export function linesAsDocument(text: string): Document {
-  const blocks: Document['blocks'][number][] = [];
+  const lines: Range[] = [];
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
     const range = trimRange(text, from, end);
-    if (range.start < range.end)
-      blocks.push({ id: `b${blocks.length + 1}`, kind: 'paragraph', ...range, sectionId: null, reason: null });
+    if (range.start < range.end) lines.push(range);
     from = end + 1;
   }
-  return {
-    text,
-    language: 'en',
-    source: {
-      format: 'text',
-      url: null,
-      title: null,
-      standfirst: null,
-      bylines: [],
-      publisher: null,
-      dateline: null,
-      publishedAt: null,
-      publishedAtFrom: null,
-    },
-    blocks,
-    sections: [],
-    warnings: [],
-  };
+  return documentOf(text, lines);
 }
 
 function nameArticle(document: GoldDocument, copies: number): NamedArticle {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Document } from '../src/document/document.js';
 import { type Language, readLanguage } from '../src/language/language.js';
 import type { Range } from '../src/schema/span.js';
+import { documentOf } from './documents.js';
 
 /** A news sentence with the tone it takes towards one target: −1, 0 or 1. */
 export interface ToneItem {
@@ -43,23 +43,5 @@ export function readDirected(corpora: string, name: string): { text: string; p: 
 
 /** A passage as one paragraph, read. */
 export function languageOf(text: string): Language {
-  const document: Document = {
-    text,
-    language: 'en',
-    source: {
-      format: 'text',
-      url: null,
-      title: null,
-      standfirst: null,
-      bylines: [],
-      publisher: null,
-      dateline: null,
-      publishedAt: null,
-      publishedAtFrom: null,
-    },
-    blocks: [{ id: 'b1', kind: 'paragraph', start: 0, end: text.length, sectionId: 's1', reason: null }],
-    sections: [],
-    warnings: [],
-  };
-  return readLanguage(document);
+  return readLanguage(documentOf(text, [{ start: 0, end: text.length }], 's1'));
 }

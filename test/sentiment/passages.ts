@@ -2,24 +2,14 @@ import type { Document } from '../../src/document/document.js';
 import { type Language, readLanguage } from '../../src/language/language.js';
 import type { TargetTone } from '../../src/schema/sentiment.js';
 import { toneToward } from '../../src/sentiment/tone.js';
+import { documentOf as plainDocument } from '../../training/documents.js';
 
 /** Paragraphs as a document of one section each, split at blank lines. */
 export function documentOf(text: string): Document {
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
+  const plain = plainDocument(text, paragraphs);
   return {
-    text,
-    language: 'en',
-    source: {
-      format: 'text',
-      url: null,
-      title: null,
-      standfirst: null,
-      bylines: [],
-      publisher: null,
-      dateline: null,
-      publishedAt: null,
-      publishedAtFrom: null,
-    },
+    ...plain,
     blocks: paragraphs.map(({ start, end }, i) => ({
       id: `b${i + 1}`,
       kind: 'paragraph',
@@ -37,7 +27,6 @@ export function documentOf(text: string): Document {
       end,
       paragraphs: 1,
     })),
-    warnings: [],
   };
 }
 
