@@ -96,7 +96,7 @@ export const VERB_CLASSES: readonly WordClass[] = [
   {
     frame: 'mutual',
     score: 0.3,
-    words: `meet/met, negotiate, agree, talk, speak by phone/spoke/spoken, hold talks/held, hold a meeting/held, dine, merge`,
+    words: `meet/met, negotiate, agree, talk, hold talks/held, hold a meeting/held, dine, merge`,
   },
   {
     frame: 'contest',
@@ -220,10 +220,10 @@ export const HEIGHTENING_VERBS = `heighten, fuel, increase, raise, inflame, stok
 /** What two parties have between them, neither good nor bad in itself. */
 export const RELATION_NOUNS = `relation, tie, relationship, link, bond, tone, rhetoric, mood, atmosphere, climate, diplomacy, dialogue, friendship, partnership, alliance, cooperation, co-operation, trust, talk, marriage, bridge, entente, rapport`;
 
-/** Who acts for another: "Petro's administration", "US officials", "the army of Kesh". */
+/** Who acts for another: "Marsh's administration", "US officials", "the army of Kesh". */
 export const AGENT_NOUNS = `government, administration, authority, official, ministry, minister, army, navy, force, troop, military, soldier, police, parliament, congress, senate, cabinet, regime, delegation, team, side, board, management, executive, spokesman, spokeswoman, spokesperson, lawyer, camp, campaign, party, leader, leadership, president, chairman, chairwoman, chair, director, boss, founder, owner, chief, manager, coach, king, queen, prince, chancellor, premier, diplomat, envoy, ambassador, embassy, court, judge, regulator, lawmaker, legislator, state, company, firm, group, club, squad, side, staff, office, agency, department, council, union, secretary, negotiator, prosecutor, court, bank, foreign ministry, statement, report, letter, warship, jet, plane, ally, tank, missile, editor, newspaper, committee, captain`;
 
-/** Whose tone towards somebody is not his: "Petro's critics". */
+/** Whose tone towards somebody is not his: "Marsh's critics". */
 export const OPPONENT_NOUNS = `critic, opponent, rival, enemy, foe, predecessor, successor, killer, murderer, attacker, accuser, victim, adversary, challenger, detractor, abuser, persecutor, competitor`;
 
 /** People who speak for nobody in particular; what they feel for somebody is the mood around him. */

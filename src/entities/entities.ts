@@ -16,7 +16,7 @@ import { findRoleMentions } from './role-mentions.js';
  * Who and what the article speaks of: names found and typed, all names of one thing together, with roles and pronouns.
  *
  * @example
- * findEntities(document, language).list[0] // { name: 'Marco Rubio', type: 'person', roles: [US Secretary of State], … }
+ * findEntities(document, language).list[0] // { name: 'Lena Ortiz', type: 'person', roles: [US Secretary of State], … }
  */
 export function findEntities(document: Document, language: Language): Entities {
   const read = tidyNames(language.tokens, recognise(language));

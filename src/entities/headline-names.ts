@@ -7,8 +7,8 @@ import { type Name, nameOf } from './names.js';
 import { hashOf } from './votes.js';
 
 /**
- * A headline's capitals run names into the words beside them; the body says where they end: "[Colombia] Talks Resume",
- * where the body has "Colombia". Names in titles and headings are cut to those that the body has; others stay.
+ * A headline's capitals run names into the words beside them; the body says where they end: "[Kesh] Talks Resume",
+ * where the body has "Kesh". Names in titles and headings are cut to those that the body has; others stay.
  */
 export function cutHeadlineNames(document: Document, { tokens, sentences }: Language, names: readonly Name[]): readonly Name[] {
   const isHeadline = (name: Name): boolean => {

@@ -65,7 +65,7 @@ function hasLetter(tokens: Tokens, first: number, last: number): boolean {
   return false;
 }
 
-/** "the [Colombian] president": says of what country, names nobody; "[Colombians] voted" does. */
+/** "the [Keshi] president": says of what country, names nobody; "[Keshis] voted" does. */
 function isAdjective(tokens: Tokens, first: number, last: number): boolean {
   if (last - first > 1 || !(tokens.flags[first]! & LEXICON.demonym) || tokens.flags[first]! & LEXICON.country) return false;
   const next = tokens.pos[last];

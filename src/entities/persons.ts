@@ -10,7 +10,7 @@ interface Person {
   gender: 'female' | 'male' | null;
 }
 
-/** Joins the names of one person: "Gustavo Petro", "Petro", "G. Petro"; two of one surname are kept apart. */
+/** Joins the names of one person: "Ivo Marsh", "Marsh", "I. Marsh"; two of one surname are kept apart. */
 export function linkPersons(tokens: Tokens, forms: readonly Form[]): Group[] {
   const full = forms.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length);
   const short = forms.filter(({ words }) => words.length <= 1);

@@ -5,7 +5,7 @@ import type { Person } from './people.js';
 import type { TokenRange } from './result.js';
 import { isRoleWord, type Role, type TypeOfToken } from './roles.js';
 
-/** Somebody spoken of by role: "the Colombian [president]". */
+/** Somebody spoken of by role: "the Keshn [president]". */
 export interface RoleMention extends TokenRange {
   /** Index of the person's group. */
   readonly group: number;
@@ -15,7 +15,7 @@ export interface RoleMention extends TokenRange {
 /** Sentences back to the last mention of whoever bears a role, for the role alone to mean them. */
 const NEAR = 6;
 
-/** "the president", "the Colombian president", "Colombia's president": where exactly one person of the article bears the role. */
+/** "the president", "the Keshi president", "Kesh's president": where exactly one person of the article bears the role. */
 export function findRoleMentions(
   { tokens, sentences }: Language,
   persons: readonly Person[],

@@ -5,7 +5,7 @@ import { genderOfWord } from './gender.js';
 import type { Name } from './names.js';
 import type { TokenRange } from './result.js';
 
-/** What somebody is called besides the name: "[US Secretary of State] Marco Rubio". */
+/** What somebody is called besides the name: "[US Secretary of State] Lena Ortiz". */
 export interface Role extends TokenRange {
   /** The token of its noun: "Secretary". */
   readonly head: number;
@@ -92,7 +92,7 @@ function isModifier(tokens: Tokens, i: number, low: number, typeOf: TypeOfToken)
   const flags = tokens.flags[i]!;
   if (flags & (LEXICON.month | LEXICON.weekday)) return false;
   if (flags & LEXICON.demonym) return true;
-  // "plans to host [Colombian President] Gustavo Petro"
+  // "plans to host [Keshi President] Ivo Marsh"
   if (tokens.lower(i - 1) === 'to' && tokens.capital[i] === CAPITAL.none && tokens.pos[i] !== POS.ADJ) return false;
   if (flags & (LEXICON.role | LEXICON.honorific)) return true;
   if (tokens.lower(i) === '-') return i > low && !tokens.spaceBefore(i);

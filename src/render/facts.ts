@@ -36,7 +36,7 @@ export function readFacts(analysis: Analysis): Facts {
   };
 }
 
-/** "Donald Trump → Gustavo Petro", "Donald Trump and Gustavo Petro", "Gustavo Petro", "the article". */
+/** "Ana Costa → Ivo Marsh", "Ana Costa and Ivo Marsh", "Ivo Marsh", "the article". */
 export function shiftParties(shift: Shift, nameOf: Facts['nameOf']): string {
   const targets = shift.targetIds.map(nameOf).join(' and ');
   if (shift.holderId !== null && targets !== '') return `${nameOf(shift.holderId)} → ${targets}`;

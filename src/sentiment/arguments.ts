@@ -227,7 +227,7 @@ export class Arguments {
   #controller(at: number): number {
     const verb = this.verbBefore(at);
     if (verb < 0) {
-      // A title's "Trump to meet Petro".
+      // A title's "Costa to meet Marsh".
       return this.chunks[at - 1]?.kind === 'noun' ? this.#headOf(at - 1) : this.#nextSubject(at);
     }
     const chunk = this.chunks[verb] as VerbChunk;

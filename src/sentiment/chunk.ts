@@ -11,7 +11,7 @@ export interface NounChunk extends Stretch {
   readonly kind: 'noun';
   /** The token that says what it is: the last noun. */
   readonly head: number;
-  /** The token that ends the possessor ("[Petro]'s tone", "[his] tone"), −1 without one. */
+  /** The token that ends the possessor ("[Marsh]'s tone", "[his] tone"), −1 without one. */
   readonly owner: number;
 }
 

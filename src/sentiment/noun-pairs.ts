@@ -70,7 +70,7 @@ function isBetweenBodies({ tokens, parties }: Sentence, { first, head }: NounChu
   return BODILY.has(tokens.lower(head));
 }
 
-/** The form of "be" whose complement is at `at`: "Colombia [has been] one of its closest partners". */
+/** The form of "be" whose complement is at `at`: "Kesh [has been] one of its closest partners". */
 export function copulaOf({ clause }: Sentence, at: number): number {
   let i = at - 1;
   while (

@@ -10,7 +10,7 @@ export interface Party {
   readonly entities: readonly number[];
   /** What they do is done to each other or by both: "the two leaders", "A and B". */
   readonly both: boolean;
-  /** Not themselves but something of theirs: "Petro's tone". */
+  /** Not themselves but something of theirs: "Marsh's tone". */
   readonly through: boolean;
   /** People without a name: fans, voters. */
   readonly crowd: boolean;
@@ -111,7 +111,7 @@ export class Parties {
   /**
    * Whom the noun phrase at `at` stands for, with what follows it ("the army of Kesh", "the union's leader, Tomas Brekke").
    *
-   * @param wide also takes those of whom it is something: as the target of criticism "Petro's approach" is Petro
+   * @param wide also takes those of whom it is something: as the target of criticism "Marsh's approach" is Marsh
    */
   of(chunks: readonly Chunk[], at: number, wide: boolean): Party {
     const chunk = chunks[at];
@@ -203,7 +203,7 @@ export class Parties {
     return last === undefined ? NOBODY : { ...NOBODY, entities: [last] };
   }
 
-  /** "the president of [Kesh]", "the call with [Petro]", "tension between [the two]". */
+  /** "the president of [Kesh]", "the call with [Marsh]", "tension between [the two]". */
   #following(chunks: readonly Chunk[], at: number, wide: boolean): Party {
     const next = chunks[at + 1];
     if (next?.kind !== 'preposition' || chunks[at + 2]?.kind !== 'noun') return NOBODY;
@@ -230,7 +230,7 @@ export class Parties {
     return entity;
   }
 
-  /** "[US] officials", "[Colombian] troops". */
+  /** "[US] officials", "[Keshn] troops". */
   #modifier(chunk: NounChunk): number {
     for (let i = chunk.head - 1; i >= chunk.first; i--) {
       const entity = this.entityAt(i);
