@@ -2,7 +2,7 @@
  * Words per second of the whole analysis, beside wink-nlp and compromise, in the same run over the same articles.
  *
  * `npm run bench` prints the table and fails where the analysis is not {@link BAR} times compromise's own pass;
- * `npm run bench -- --stages` prints what each stage takes.
+ * `npm run bench -- --stages` prints what each stage takes; `--texts FILE.ndjson` times other articles.
  */
 import { Bench } from 'tinybench';
 import { analyze } from '../src/analyze.js';
@@ -12,7 +12,8 @@ import { type StageTimes, timeStages } from './stages.js';
 
 /** How many times faster than one pass of compromise the whole analysis has to be. */
 const BAR = 8;
-const ROUNDS = 20;
+/** Words that are timed by stage, in rounds over all articles. */
+const STAGE_WORDS = 100_000;
 
 if (process.argv.includes('--stages')) printStages();
 else await compare();
@@ -45,13 +46,14 @@ function speedOf(result: Bench['tasks'][number]['result']): number {
 }
 
 function printStages(): void {
-  for (const text of articles) for (let i = 0; i < 5; i++) timeStages(text, new Map());
+  const rounds = Math.max(1, Math.round(STAGE_WORDS / words));
+  for (const text of articles) for (let i = 0; i < 2; i++) timeStages(text, new Map());
   const times: StageTimes = new Map();
-  for (let i = 0; i < ROUNDS; i++) for (const text of articles) timeStages(text, times);
+  for (let i = 0; i < rounds; i++) for (const text of articles) timeStages(text, times);
   const total = [...times.values()].reduce((sum, time) => sum + time, 0);
-  console.log(`${articles.length} articles, ${words} words, ${ROUNDS} rounds, Node ${process.versions.node}\n`);
+  console.log(`${articles.length} articles, ${words} words, ${rounds} rounds, Node ${process.versions.node}\n`);
   for (const [name, time] of [...times, ['whole', total] as const]) {
-    const speed = Math.round((words * ROUNDS * 1000) / time).toLocaleString('en');
+    const speed = Math.round((words * rounds * 1000) / time).toLocaleString('en');
     console.log(`${name.padEnd(10)} ${((100 * time) / total).toFixed(1).padStart(5)} %  ${speed.padStart(11)} words/s`);
   }
 }
