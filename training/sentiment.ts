@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashString } from '../src/model/hash.js';
 import { writeTables } from '../src/model/weights.js';
-import { LAYOUT, SHAPE } from '../src/sentiment/network.js';
+import { LAYOUT, SHAPE } from '../src/sentiment/network-shape.js';
 import { packWordNumbers } from '../src/sentiment/word-numbers.js';
 import { type Embeddings, readEmbeddings } from './embeddings.js';
 import { readLexicons, type WordValues } from './lexicons.js';

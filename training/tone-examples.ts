@@ -1,7 +1,7 @@
-import { FLAG, SHAPE } from '../src/sentiment/network.js';
-import { passageOf } from '../src/sentiment/passage.js';
-import { readToneFeatures, roomFor } from '../src/sentiment/tone-features.js';
-import { toneInputOf } from '../src/sentiment/tone-input.js';
+import { FLAG, SHAPE } from '../src/sentiment/network-shape.js';
+import { Passage } from '../src/sentiment/passage.js';
+import { bearsFeatures, besideTarget, pairFeatureIn, placedFeature, wordFeature } from '../src/sentiment/tone-features.js';
+import { type ToneInput, toneInputOf } from '../src/sentiment/tone-input.js';
 import { languageOf, type ToneItem } from './tone-corpora.js';
 import type { ToneExample } from './tone-network.js';
 
@@ -11,7 +11,7 @@ export function exampleOf(item: ToneItem & { readonly weight: number }, rowOf: (
   const [first, last] = language.tokens.within(item.target.start, item.target.end);
   if (last <= first) return null;
   const input = toneInputOf(language, rowOf);
-  const passage = passageOf(input, first, last, 0, input.count);
+  const passage = new Passage().moveTo(input, first, last, 0, input.count);
   const { low, high } = passage;
   const count = high - low;
   const flags = new Uint8Array(count * SHAPE.flags);
@@ -27,19 +27,31 @@ export function exampleOf(item: ToneItem & { readonly weight: number }, rowOf: (
     flags[at + FLAG.quoted] = input.quoted[i]!;
     joined[i - low] = Number(i > low && input.sentence[i] === input.sentence[i - 1]);
   }
-  const room = roomFor(passage);
-  const features = room.slice(0, readToneFeatures(input, passage, room));
-  const { place, clause } = passage;
   return {
     words,
     flags,
     joined,
-    place,
-    clause,
+    place: passage.place.slice(0, count),
+    clause: passage.clause.slice(0, count),
     first: first - low,
     last: last - low,
-    features,
+    features: featuresOf(input, passage),
     label: item.tone + 1,
     weight: item.weight,
   };
+}
+
+/** Words, words by side of the target, pairs of words, and the words next to the target. */
+function featuresOf(input: ToneInput, passage: Passage): Uint32Array {
+  const { low, high, place } = passage;
+  const room = new Uint32Array(3 * (high - low) + 7);
+  let next = 0;
+  for (let i = low; i < high; i++) {
+    if (!bearsFeatures(input, i) || place[i - low] === 0) continue;
+    room[next++] = wordFeature(input, i);
+    room[next++] = placedFeature(input, i, place[i - low]!);
+    room[next++] = pairFeatureIn(input, passage, i);
+  }
+  next += besideTarget(input, passage, room, next);
+  return room.slice(0, next);
 }

@@ -1,4 +1,4 @@
-import { SHAPE } from '../src/sentiment/network.js';
+import { SHAPE } from '../src/sentiment/network-shape.js';
 import { Adam, adagrad, scatter } from './steps.js';
 
 /** Word vectors to start from, and numbers of words that are taken as they are. */

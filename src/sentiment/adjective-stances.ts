@@ -1,15 +1,17 @@
 import type { MarkChunk, NounChunk } from './chunk.js';
 import { between, chunkFrom, directedAt, matchRest, polarityOf, type Sentence } from './frames.js';
-import { copulaOf, EXCHANGES, pairOf } from './noun-pairs.js';
+import { copulaOf, pairOf } from './noun-pairs.js';
 import { NOBODY } from './parties.js';
 import type { Found } from './stance.js';
 import { ADJECTIVES, RELATIONS, sensesOf } from './stance-lexicon.js';
+import { FACT } from './word-facts.js';
 
 /** Adjectives behind a form of "be": "is critical of", "relations are strained". */
 export function adjectiveStances(sentence: Sentence, at: number): Found[] {
-  const { tokens, clause, parties } = sentence;
+  const { tokens, facts, clause, parties } = sentence;
   const chunk = clause.chunks[at] as MarkChunk | NounChunk;
   for (let i = chunk.first; i < chunk.last; i++) {
+    if (!(facts[i]! & FACT.adjective)) continue;
     for (const sense of sensesOf(ADJECTIVES, tokens.word[i])) {
       const end = matchRest(tokens, i + 1, sense.rest);
       if (end < 0) continue;
@@ -26,7 +28,7 @@ export function adjectiveStances(sentence: Sentence, at: number): Found[] {
         return directedAt(holder, target, sense.score * (before >= 0 ? polarityOf(sentence, before) : 1), at, 'adjective');
       }
       const subject = before < 0 ? undefined : clause.chunks[clause.subjectAt(before)];
-      if (subject?.kind !== 'noun' || !(EXCHANGES.has(tokens.lower(subject.head)) || RELATIONS.has(tokens.word[subject.head]!)))
+      if (subject?.kind !== 'noun' || !(facts[subject.head]! & FACT.exchange || RELATIONS.has(tokens.word[subject.head]!)))
         continue;
       return between(
         pairOf(sentence, clause.subjectAt(before), true),

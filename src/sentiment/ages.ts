@@ -1,78 +1,22 @@
 import type { Document } from '../document/document.js';
-import { POS } from '../language/codes.js';
+import { CAPITAL, LEXICON, POS } from '../language/codes.js';
 import type { Language, SentenceTokens } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
-import { isMonth, isWeekday, latestMonth, latestYear, MONTHS, singular } from './calendar-words.js';
+import { hashString } from '../model/hash.js';
+import { isMonth, isWeekday, latestMonth, latestYear } from './calendar-words.js';
 import type { Chunk, VerbChunk } from './chunk.js';
 import type { Clause } from './clauses.js';
+import { DAYS, MONTHS, NUMBERS, PAST, PRESENT, RECENT, singular } from './time-words.js';
+import { FACT } from './word-facts.js';
 
 /** How long ago something was, in days before the article; below 0 is to come; null where nothing tells. */
 export type Age = number | null;
 
-const DAYS: Readonly<Record<string, number>> = {
-  second: 0,
-  minute: 0.01,
-  hour: 0.1,
-  day: 1,
-  night: 1,
-  morning: 1,
-  evening: 1,
-  afternoon: 1,
-  week: 7,
-  weekend: 7,
-  month: 30,
-  quarter: 90,
-  season: 200,
-  spring: 200,
-  summer: 200,
-  autumn: 200,
-  fall: 200,
-  winter: 200,
-  term: 200,
-  year: 365,
-  decade: 3650,
-  century: 36500,
-  generation: 9000,
-  time: 200,
-};
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  several: 4,
-  few: 3,
-};
-/** Words that by themselves put a clause in the past … */
-const PAST: Readonly<Record<string, number>> = {
-  previously: 200,
-  formerly: 400,
-  historically: 1000,
-  originally: 300,
-  initially: 60,
-  earlier: 40,
-  yesterday: 1,
-  once: 400,
-  traditionally: 400,
-  hitherto: 100,
-  decades: 5000,
-  long: 100,
-};
-/** … or in the present. */
-const PRESENT = new Set(['now', 'today', 'tonight', 'currently', 'nowadays', 'latest', 'finally']);
-const RECENT = new Set(['recent', 'recently', 'lately']);
 const PERIODS = new Set(['period', 'spell', 'stretch', 'run', 'series', 'string', 'era']);
-const CONTRASTING = new Set(['however', 'but', 'yet', 'now', 'instead', 'since', 'nevertheless', 'today']);
+const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
+const CONTRASTING = new Set(hashesOf('however but yet now instead since nevertheless today'));
+const IS = new Set(hashesOf("is are am 's 're"));
+const [FOR, THEN] = hashesOf('for then') as [number, number];
 /** Days by which steps told in one breath are set apart. */
 const SEQUENCE = 8;
 const RECENTLY = 10;
@@ -83,6 +27,7 @@ const TO_COME = -10;
 /** Tells how long ago each clause of an article is set, reading it from its beginning. */
 export class Ages {
   readonly #tokens: Tokens;
+  readonly #facts: Int32Array;
   readonly #document: Document;
   readonly #year: number | null;
   readonly #month: number | null;
@@ -93,42 +38,45 @@ export class Ages {
   /** Age of the sentence before. */
   #previous = 0;
 
-  constructor(document: Document, language: Language) {
+  constructor(document: Document, language: Language, facts: Int32Array) {
     this.#tokens = language.tokens;
+    this.#facts = facts;
     this.#document = document;
     const published = document.source?.publishedAt ?? null;
     this.#lede = document.blocks.findIndex(({ kind }) => kind === 'paragraph');
     this.#dated = published !== null;
     this.#year = published ? Number(published.slice(0, 4)) : latestYear(language.tokens);
-    this.#month = published ? Number(published.slice(5, 7)) - 1 : latestMonth(document, language);
+    this.#month = published ? Number(published.slice(5, 7)) - 1 : latestMonth(document, language, facts);
   }
 
   /** The age of each clause of a sentence. */
   read(sentence: SentenceTokens, chunks: readonly Chunk[], clauses: readonly Clause[]): Age[] {
     if (sentence.block !== this.#block) this.#carried = null;
     this.#block = sentence.block;
-    const told = clauses.map((clause) => this.#told(clause));
-    const contrasts = CONTRASTING.has(this.#tokens.lower(sentence.first));
+    const contrasts = CONTRASTING.has(this.#tokens.word[sentence.first]!);
     // "However" goes on from the sentence before: it is no older than that.
     const fallback = this.#isHead(sentence) ? 1 : contrasts && this.#previous < RECENTLY ? this.#previous : null;
     const ages: Age[] = [];
     let running: Age = contrasts ? null : this.#carried;
-    clauses.forEach((clause, i) => {
-      const own = told[i] ?? null;
+    for (let i = 0; i < clauses.length; i++) {
+      const clause = clauses[i]!;
+      const own = this.#told(clause);
       if (clause.opener === 'after' || clause.opener === 'before') {
-        const main = running ?? (i === 0 ? (told[1] ?? null) : null) ?? fallback;
+        const next = i === 0 ? clauses[1] : undefined;
+        const main = running ?? (next ? this.#told(next) : null) ?? fallback;
         const earlier = this.#relative(clause, main);
         ages.push(own !== null && earlier !== null ? Math.max(own, earlier) : (own ?? earlier));
-        return;
+        continue;
       }
       const shares = i > 0 && clauses[i - 1]!.opener !== 'none' && this.#continues(clause, chunks);
       const age = own ?? (shares ? ages[i - 1]! : this.#implied(clause, chunks, running));
       if (age !== null && clause.opener !== 'who' && !shares) running = age;
       ages.push(age ?? (clause.opener === 'who' ? null : fallback));
-    });
+    }
     this.#carried = running;
     this.#previous = running ?? fallback ?? RECENTLY;
-    return this.#inSequence(clauses, ages);
+    this.#setInSequence(clauses, ages);
+    return ages;
   }
 
   /** "after they signed a pact [and shook hands]", "[and their leaders met]": still under the word that opened the clause before. */
@@ -140,13 +88,12 @@ export class Ages {
   }
 
   /** "trailed 2-0, [then] equalised": within one sentence what comes first is older, so that the two can be told apart. */
-  #inSequence(clauses: readonly Clause[], ages: readonly Age[]): Age[] {
-    const ordered = [...ages];
-    clauses.forEach(({ first, opener }, i) => {
-      if (i === 0 || (this.#tokens.lower(first - 1) !== 'then' && opener !== 'before')) return;
-      for (let k = 0; k < i; k++) ordered[k] = (ordered[k] ?? 0) + SEQUENCE;
-    });
-    return ordered;
+  #setInSequence(clauses: readonly Clause[], ages: Age[]): void {
+    for (let i = 1; i < clauses.length; i++) {
+      const { first, opener } = clauses[i]!;
+      if (opener !== 'before' && this.#tokens.word[first - 1] !== THEN) continue;
+      for (let k = 0; k < i; k++) ages[k] = (ages[k] ?? 0) + SEQUENCE;
+    }
   }
 
   #relative(clause: Clause, main: Age): Age {
@@ -156,13 +103,13 @@ export class Ages {
 
   /** "[eighteen months] after": how much earlier. */
   #distance({ first, last }: Clause): number {
-    const unit = DAYS[singular(this.#tokens.lower(first - 1))];
+    const unit = DAYS.get(singular(this.#tokens.lower(first - 1)));
     if (unit !== undefined) return unit * this.#count(first - 2);
     // "after years of", "after a period of"
     for (let i = first + 1; i < Math.min(first + 5, last); i++) {
       const word = singular(this.#tokens.lower(i));
-      if (this.#tokens.lower(i + 1) === 'of' && (DAYS[word] !== undefined || PERIODS.has(word)))
-        return Math.max(DAYS[word] ?? 0, 100);
+      if (this.#tokens.lower(i + 1) === 'of' && (DAYS.has(word) || PERIODS.has(word)))
+        return Math.max(DAYS.get(word) ?? 0, 100);
     }
     return this.#tokens.lower(first) === 'despite' ? 20 : 3;
   }
@@ -174,37 +121,43 @@ export class Ages {
   }
 
   #implied({ from, to }: Clause, chunks: readonly Chunk[], running: Age): Age {
-    const verb = chunks.slice(from, to).find((chunk): chunk is VerbChunk => chunk.kind === 'verb' && chunk.mood === 'finite');
+    const verb = finiteVerb(chunks, from, to);
     if (!verb) return running;
     if (verb.perfect === 'past') return Math.max(running ?? 0, PAST_PERFECT);
     if (verb.modal === 'future') return TO_COME;
     if (verb.perfect === 'present') return 1;
-    const word = this.#tokens.lower(verb.first);
-    if (word === 'is' || word === 'are' || word === "'s" || word === "'re" || word === 'am') return 0;
-    if (
-      verb.first === verb.head &&
-      this.#tokens.pos[verb.head] === POS.VERB &&
-      /(?:[^s]s)$/.test(word) &&
-      this.#tokens.lemma(verb.head) !== word
-    )
-      return 0;
-    return running;
+    if (IS.has(this.#tokens.word[verb.first]!)) return 0;
+    return verb.first === verb.head && this.#isPresent(verb.head) ? 0 : running;
+  }
+
+  /** "He [praises]": a form in -s whose lemma is another word. */
+  #isPresent(verb: number): boolean {
+    const word = this.#tokens.lower(verb);
+    if (this.#tokens.pos[verb] !== POS.VERB || !word.endsWith('s') || word.endsWith('ss')) return false;
+    return word.length > 1 && this.#tokens.lemma(verb) !== word;
   }
 
   #told({ first, last, opener }: Clause): Age {
     for (let i = opener === 'none' ? first : first + 1; i < last; i++) {
-      const age = this.#cueAt(i, last);
+      const age = this.#mayTell(i) ? this.#cueAt(i, last) : null;
       if (age !== null) return age;
     }
     return this.#duration(first, last, opener);
   }
 
+  /** What may name a time: a word that is known to, a weekday, a year. */
+  #mayTell(i: number): boolean {
+    const { flags, capital, start, end } = this.#tokens;
+    if (this.#facts[i]! & FACT.dated || flags[i]! & LEXICON.weekday) return true;
+    return capital[i] === CAPITAL.noLetter && end[i]! - start[i]! === 4;
+  }
+
   /** "[For nine years] they had rammed …", "who quarrelled [for a year]": it lasted until the news. */
   #duration(first: number, last: number, opener: Clause['opener']): Age {
     for (let i = first; i < last && (i === first || opener === 'who'); i++) {
-      if (this.#tokens.lower(i) !== 'for') continue;
+      if (this.#tokens.word[i] !== FOR) continue;
       for (let k = i + 1; k < i + 5 && k < last; k++) {
-        const unit = DAYS[singular(this.#tokens.lower(k))];
+        const unit = DAYS.get(singular(this.#tokens.lower(k)));
         if (unit !== undefined && unit >= 7) return unit * this.#count(k - 1);
       }
     }
@@ -217,7 +170,7 @@ export class Ages {
     const before = tokens.lower(i - 1);
     if (PRESENT.has(word)) return word === 'latest' || word === 'finally' ? 2 : 0;
     if (RECENT.has(word)) return 4;
-    const unit = DAYS[singular(word)];
+    const unit = DAYS.get(singular(word));
     if (unit !== undefined && i + 1 < last && (tokens.lower(i + 1) === 'ago' || tokens.lower(i + 1) === 'earlier'))
       return Math.max(unit * this.#count(i - 1), 2);
     const dated = unit !== undefined || isMonth(tokens, i) || isWeekday(tokens, i);
@@ -233,13 +186,13 @@ export class Ages {
     if (isMonth(tokens, i)) return this.#monthAge(i);
     if (/^(?:19|20)\d\d$/.test(word)) return this.#yearAge(Number(word));
     if (/^(?:1[0-8])\d\d$/.test(word) && before === 'in') return 40000;
-    const past = PAST[word];
+    const past = PAST.get(word);
     return past !== undefined && tokens.pos[i] !== POS.NOUN && !(word === 'long' && before !== 'had') ? past : null;
   }
 
   #count(i: number): number {
     const word = this.#tokens.lower(i);
-    return NUMBERS[word] ?? (Number(word) || 3);
+    return NUMBERS.get(word) ?? (Number(word) || 3);
   }
 
   #monthAge(i: number): Age {
@@ -254,4 +207,12 @@ export class Ages {
     if (this.#year === null || year > this.#year) return year > (this.#year ?? 9999) ? TO_COME : 365;
     return this.#dated ? Math.max((this.#year - year) * 365, 100) : (this.#year - year) * 365 + 365;
   }
+}
+
+function finiteVerb(chunks: readonly Chunk[], from: number, to: number): VerbChunk | null {
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' && chunk.mood === 'finite') return chunk;
+  }
+  return null;
 }

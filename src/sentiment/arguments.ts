@@ -1,4 +1,5 @@
 import type { Tokens } from '../language/tokens.js';
+import { hashString } from '../model/hash.js';
 import type { Chunk, VerbChunk } from './chunk.js';
 import { NOBODY, type Parties, type Party } from './parties.js';
 import { sensesOf, VERBS } from './stance-lexicon.js';
@@ -7,7 +8,10 @@ import { sensesOf, VERBS } from './stance-lexicon.js';
 const OBJECT_CONTROL = new Set(
   'ask tell urge order force allow help want call persuade invite advise beg press let encourage warn require get'.split(' '),
 );
-const CALLED_ON = new Set(['on', 'for', 'upon']);
+const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
+const CALLED_ON = new Set(hashesOf('on for upon'));
+const [WHOSE, WITH, OF, BETWEEN] = hashesOf('whose with of between') as [number, number, number, number];
+const JUDGED_BY = new Set(hashesOf('of for from over'));
 const TRANSPARENT = new Set(['preposition', 'adverb', 'time', 'adjective']);
 
 /** Who does what to whom in one sentence, found by the order of its chunks. */
@@ -15,7 +19,7 @@ export class Arguments {
   readonly chunks: readonly Chunk[];
   readonly #tokens: Tokens;
   readonly #parties: Parties;
-  readonly #subjects = new Map<number, number>();
+  readonly #subjects: (number | undefined)[] = [];
 
   constructor(tokens: Tokens, parties: Parties, chunks: readonly Chunk[]) {
     this.#tokens = tokens;
@@ -29,17 +33,17 @@ export class Arguments {
     if (noun < 0) return NOBODY;
     const party = this.#parties.of(this.chunks, noun, wide);
     // "Torda, [whose saves] beat Ferrol"
-    const whose = party.entities.length === 0 && this.#tokens.lower(this.chunks[noun - 1]?.first ?? -1) === 'whose';
+    const whose = party.entities.length === 0 && this.#opensWith(noun - 1, WHOSE);
     return whose ? { ...this.#parties.of(this.chunks, this.#antecedent(noun - 1), wide), through: true } : party;
   }
 
   /** The chunk that is the subject of the verb at `at` (who is praised, in a passive), −1 where none is found. */
   subjectAt(at: number): number {
-    const known = this.#subjects.get(at);
+    const known = this.#subjects[at];
     if (known !== undefined) return known;
-    this.#subjects.set(at, -1);
+    this.#subjects[at] = -1;
     const found = this.#findSubject(at, this.chunks[at] as VerbChunk);
-    this.#subjects.set(at, found);
+    this.#subjects[at] = found;
     return found;
   }
 
@@ -63,11 +67,11 @@ export class Arguments {
   }
 
   /** The noun chunk behind one of these prepositions, in the phrases that follow `from`; −1 where none is. */
-  prepositional(from: number, wanted: ReadonlySet<string>): number {
+  prepositional(from: number, wanted: ReadonlySet<number>): number {
     for (let at = from; at < this.chunks.length; at++) {
       const chunk = this.chunks[at]!;
       if (chunk.kind === 'preposition') {
-        if (wanted.has(this.#tokens.lower(chunk.first)) && this.chunks[at + 1]?.kind === 'noun') return at + 1;
+        if (wanted.has(this.#tokens.word[chunk.first]!) && this.chunks[at + 1]?.kind === 'noun') return at + 1;
         if (this.chunks[at + 1]?.kind === 'noun' || this.chunks[at + 1]?.kind === 'time') at++;
       } else if (chunk.kind === 'and' && this.chunks[at + 1]?.kind === 'noun' && this.chunks[at + 2]?.kind === 'preposition')
         at++;
@@ -88,15 +92,20 @@ export class Arguments {
     while (i >= 0 && (this.chunks[i]!.kind === 'adverb' || this.chunks[i]!.kind === 'time')) i--;
     if (this.chunks[i]?.kind === 'and' && this.chunks[i - 1]?.kind === 'noun') return this.governor(i - 1);
     // "answered with sanctions"
-    if (this.chunks[i]?.kind === 'preposition' && this.#tokens.lower(this.chunks[i]!.first) === 'with') i--;
+    if (this.chunks[i]?.kind === 'preposition' && this.#opensWith(i, WITH)) i--;
     return this.chunks[i]?.kind === 'verb' ? i : -1;
+  }
+
+  #opensWith(at: number, word: number): boolean {
+    const chunk = this.chunks[at];
+    return chunk !== undefined && this.#tokens.word[chunk.first] === word;
   }
 
   /** "[four years] of litigation" */
   #isSpanOf(at: number): boolean {
     return (
       this.chunks[at]?.kind === 'time' &&
-      this.#tokens.lower(this.chunks[at + 1]?.first ?? -1) === 'of' &&
+      this.#opensWith(at + 1, OF) &&
       this.chunks[at + 2]?.kind === 'noun'
     );
   }
@@ -119,12 +128,12 @@ export class Arguments {
     if (!before) return verb.mood === 'gerund' || verb.mood === 'participle' ? this.#nextSubject(at) : -1;
     switch (before.kind) {
       case 'noun':
-        if (verb.mood === 'gerund' && this.#tokens.lower(this.chunks[i - 1]?.first ?? -1) === 'with') return i;
+        if (verb.mood === 'gerund' && this.#opensWith(i - 1, WITH)) return i;
         return this.#headOf(i);
       case 'and':
         return this.#shared(i, verb);
       case 'who':
-        return this.#tokens.lower(before.first) === 'whose' ? -1 : this.#antecedent(i);
+        return this.#opensWith(i, WHOSE) ? -1 : this.#antecedent(i);
       case 'comma':
       case 'dash':
         return this.#acrossComma(i, verb);
@@ -165,7 +174,7 @@ export class Arguments {
     if (this.chunks[i]?.kind !== 'noun') return -1;
     // "Kane and Obi, who": both; "the son of Kane and Obi who": the nearest.
     const joined = i < who - 1 && this.chunks[i - 1]?.kind === 'and' && this.chunks[i - 2]?.kind === 'noun';
-    const between = this.#tokens.lower(this.chunks[i - 3]?.first ?? -1) === 'between';
+    const between = this.#opensWith(i - 3, BETWEEN);
     return joined && (between || this.#opensClause(i - 2)) ? i - 2 : i;
   }
 
@@ -216,10 +225,10 @@ export class Arguments {
   #gerundOf(preposition: number): number {
     const verb = this.verbBefore(preposition);
     if (verb < 0) return this.#nextSubject(preposition + 1);
-    const word = this.#tokens.lower(this.chunks[preposition]!.first);
+    const word = this.#tokens.word[this.chunks[preposition]!.first]!;
     const chunk = this.chunks[verb] as VerbChunk;
     const judged = sensesOf(VERBS, this.#tokens.word[chunk.head]).some(({ frame }) => frame === 'directed');
-    if (judged && (word === 'of' || word === 'for' || word === 'from' || word === 'over'))
+    if (judged && JUDGED_BY.has(word))
       return chunk.passive ? this.subjectAt(verb) : this.nounAfter(verb + 1);
     return this.subjectAt(verb);
   }

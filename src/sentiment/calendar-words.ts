@@ -2,12 +2,8 @@ import type { Document } from '../document/document.js';
 import { LEXICON, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
-
-export const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
-export function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
-}
+import { MONTHS } from './time-words.js';
+import { FACT } from './word-facts.js';
 
 export function isMonth(tokens: Tokens, i: number): boolean {
   if (tokens.lower(i) === 'may' || tokens.lower(i) === 'march') {
@@ -38,12 +34,12 @@ export function latestYear(tokens: Tokens): number | null {
 }
 
 /** Without a date: the month that the title or the first paragraph names last, where others are named too. */
-export function latestMonth({ blocks }: Document, { tokens, sentences }: Language): number | null {
+export function latestMonth({ blocks }: Document, { tokens, sentences }: Language, facts: Int32Array): number | null {
   const named: number[] = [];
   let heading: number | null = null;
   const lede = blocks.findIndex(({ kind }) => kind === 'paragraph');
   for (let i = 0; i < tokens.count; i++) {
-    if (!isMonth(tokens, i)) continue;
+    if (!(facts[i]! & FACT.dated) || !isMonth(tokens, i)) continue;
     const month = MONTHS.indexOf(tokens.lower(i));
     named.push(month);
     const { block } = sentences[tokens.sentence[i]!]!;

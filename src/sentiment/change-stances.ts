@@ -3,11 +3,13 @@ import { between, chunkFrom, matchRest, polarityOf, type Sentence } from './fram
 import { pairOf } from './noun-pairs.js';
 import type { Found } from './stance.js';
 import { CHANGES, ENDINGS, HEIGHTENINGS, NOUNS, RELATIONS, type Sense, sensesOf } from './stance-lexicon.js';
+import { FACT } from './word-facts.js';
 
 /** What a change verb, or one that ends or heightens something, makes of what two have between them. */
 export function changeStances(sentence: Sentence, at: number): Found[] {
-  const { tokens, clause } = sentence;
+  const { tokens, facts, clause } = sentence;
   const verb = clause.chunks[at] as VerbChunk;
+  if (!(facts[verb.head]! & FACT.change)) return [];
   const change = sensesOf(CHANGES, tokens.word[verb.head]).find(({ rest }) => matchRest(tokens, verb.head + 1, rest) >= 0);
   const heighten = sensesOf(HEIGHTENINGS, tokens.word[verb.head])[0];
   const ending = sensesOf(ENDINGS, tokens.word[verb.head]).find(({ rest }) => matchRest(tokens, verb.head + 1, rest) >= 0);

@@ -1,5 +1,7 @@
 import type { Tokens } from '../language/tokens.js';
+import { hashString } from '../model/hash.js';
 import type { Chunk } from './chunk.js';
+import { FACT } from './word-facts.js';
 
 /** A stretch of a sentence with one predicate, or a phrase that puts something in time ("after a year of tension"). */
 export interface Clause {
@@ -13,32 +15,33 @@ export interface Clause {
   readonly opener: 'after' | 'before' | 'when' | 'who' | 'none';
 }
 
-const AFTER = new Set(['after', 'since', 'following', 'despite']);
-const BEFORE = new Set(['before', 'until']);
-const WHEN = new Set(['when', 'while', 'once', 'where', 'as']);
+const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
+const BEFORE = new Set(hashesOf('before until'));
+const [AS, AMID] = hashesOf('as amid') as [number, number];
+const WHEN = new Set(hashesOf('when while once where as'));
 
 /** The clauses of a sentence, in order, by punctuation, conjunctions, relative pronouns and what opens a subordinate clause. */
-export function clausesOf(tokens: Tokens, chunks: readonly Chunk[]): Clause[] {
+export function clausesOf(tokens: Tokens, facts: Int32Array, chunks: readonly Chunk[]): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  const close = (to: number): void => {
-    const start = firstContent(chunks, from, to);
-    if (start >= to) return;
-    clauses.push({
-      first: chunks[start]!.first,
-      last: chunks[to - 1]!.last,
-      from: start,
-      to,
-      opener: openerOf(tokens, chunks, from, to),
-    });
-  };
+  let hasVerb = chunks[0]?.kind === 'verb';
   for (let at = 1; at < chunks.length; at++) {
-    if (!isBorder(tokens, chunks, from, at)) continue;
-    close(at);
-    from = at;
+    if (isBorder(tokens, facts, chunks, at, hasVerb)) {
+      close(tokens, facts, chunks, from, at, clauses);
+      from = at;
+      hasVerb = false;
+    }
+    hasVerb ||= chunks[at]!.kind === 'verb';
   }
-  close(chunks.length);
+  close(tokens, facts, chunks, from, chunks.length, clauses);
   return clauses;
+}
+
+function close(tokens: Tokens, facts: Int32Array, chunks: readonly Chunk[], from: number, to: number, clauses: Clause[]): void {
+  const start = firstContent(chunks, from, to);
+  if (start >= to) return;
+  const { first } = chunks[start]!;
+  clauses.push({ first, last: chunks[to - 1]!.last, from: start, to, opener: openerOf(tokens, facts, chunks[start]!) });
 }
 
 /** The clause that a chunk stands in. */
@@ -46,7 +49,8 @@ export function clauseAt(clauses: readonly Clause[], at: number): Clause | undef
   return clauses.find(({ to }) => at < to);
 }
 
-function isBorder(tokens: Tokens, chunks: readonly Chunk[], from: number, at: number): boolean {
+/** @param hasVerb a clause has its verb before another begins: "[In March, Salland] stood" is one */
+function isBorder(tokens: Tokens, facts: Int32Array, chunks: readonly Chunk[], at: number, hasVerb: boolean): boolean {
   const chunk = chunks[at]!;
   switch (chunk.kind) {
     case 'clause':
@@ -56,25 +60,15 @@ function isBorder(tokens: Tokens, chunks: readonly Chunk[], from: number, at: nu
       return true;
     case 'comma':
     case 'and':
-      return (
-        hasVerb(chunks, from, at) &&
-        chunks[at + 1]?.kind !== 'clause' &&
-        chunks[at + 1]?.kind !== 'who' &&
-        opensClause(chunks, at + 1)
-      );
+      return hasVerb && chunks[at + 1]?.kind !== 'clause' && chunks[at + 1]?.kind !== 'who' && opensClause(chunks, at + 1);
     case 'preposition': {
-      const word = tokens.lower(chunk.first);
-      return AFTER.has(word) || BEFORE.has(word) || (word === 'as' && isSubjectAndVerb(chunks, at + 1));
+      if (!(facts[chunk.first]! & FACT.after)) return false;
+      const word = tokens.word[chunk.first];
+      return word === AS ? isSubjectAndVerb(chunks, at + 1) : word !== AMID;
     }
     default:
       return false;
   }
-}
-
-/** A clause has its verb before another begins: "[In March, Salland] stood" is one. */
-function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (chunks[at]!.kind === 'verb') return true;
-  return false;
 }
 
 function opensClause(chunks: readonly Chunk[], from: number): boolean {
@@ -110,12 +104,11 @@ function firstContent(chunks: readonly Chunk[], from: number, to: number): numbe
   return at;
 }
 
-function openerOf(tokens: Tokens, chunks: readonly Chunk[], from: number, to: number): Clause['opener'] {
-  const chunk = chunks[firstContent(chunks, from, to)];
-  if (!chunk) return 'none';
-  const word = tokens.lower(chunk.first);
-  if (chunk.kind === 'who') return 'who';
-  if (AFTER.has(word)) return 'after';
+function openerOf(tokens: Tokens, facts: Int32Array, { kind, first }: Chunk): Clause['opener'] {
+  if (kind === 'who') return 'who';
+  if (!(facts[first]! & (FACT.after | FACT.opener))) return 'none';
+  const word = tokens.word[first]!;
   if (BEFORE.has(word)) return 'before';
-  return WHEN.has(word) && (chunk.kind === 'clause' || chunk.kind === 'preposition') ? 'when' : 'none';
+  if (facts[first]! & FACT.after && word !== AS && word !== AMID) return 'after';
+  return WHEN.has(word) && (kind === 'clause' || kind === 'preposition') ? 'when' : 'none';
 }

@@ -13,7 +13,8 @@ const NEAR = '*';
 /** In a sense: the object stands between, "dedicate [an award] to". */
 export const FAR = '~';
 
-const SOON = 9;
+/** Tokens in which the words behind the object must begin. */
+export const SOON = 9;
 
 /** A negated stance is weaker than its opposite. */
 const NEGATED = -0.5;
@@ -23,6 +24,8 @@ const LOOSE_DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their
 /** What a reader of one sentence has at hand. */
 export interface Sentence {
   readonly tokens: Tokens;
+  /** Bits of `FACT`. */
+  readonly facts: Int32Array;
   readonly parties: Parties;
   readonly clause: Arguments;
   readonly tone: ToneOfWords;

@@ -1,6 +1,8 @@
 import { POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
+import { hashString } from '../model/hash.js';
+import { FACT } from './word-facts.js';
 
 /** What a negated word is worth: "not good" is less bad than "bad". */
 const NEGATED = -0.6;
@@ -8,84 +10,30 @@ const STRONGER = 1.3;
 const WEAKER = 0.6;
 /** How far a negation reaches at most, in tokens. */
 const REACH = 7;
-
-/** Negate the clause that follows. */
-const CLAUSE = new Set([
-  'not',
-  "n't",
-  'never',
-  'nobody',
-  'nothing',
-  'none',
-  'neither',
-  'nor',
-  'hardly',
-  'barely',
-  'scarcely',
-  'rarely',
-  'seldom',
-  'cannot',
-  'nowhere',
-]);
-/** Negate the noun phrase that follows. */
-const PHRASE = new Set(['no', 'without', 'lack', 'lacks', 'lacked', 'lacking', 'absence']);
-const INTENSE = new Set([
-  'very',
-  'extremely',
-  'deeply',
-  'highly',
-  'strongly',
-  'utterly',
-  'absolutely',
-  'totally',
-  'completely',
-  'really',
-  'truly',
-  'incredibly',
-  'hugely',
-  'sharply',
-  'severely',
-  'bitterly',
-  'fiercely',
-  'greatly',
-  'so',
-  'too',
-  'particularly',
-  'especially',
-  'most',
-  'remarkably',
-]);
-const MILD = new Set([
-  'slightly',
-  'somewhat',
-  'fairly',
-  'partly',
-  'mildly',
-  'relatively',
-  'marginally',
-  'almost',
-  'nearly',
-  'little',
-  'less',
-]);
+/** "not [only]" is none. */
+const ONLY = hashString('only');
+const APPLIES = FACT.negatesClause | FACT.negatesPhrase | FACT.intense | FACT.mild;
 
 /**
  * What stands before a word does to its tone: −.6 where it is negated ("did n’t [help]"), more than 1 after "very", less after "slightly".
  *
  * @returns a factor for each token, 1 where nothing applies
  */
-export function factorsOf({ tokens, sentences }: Language): Float64Array {
+export function factorsOf({ tokens, sentences }: Language, facts: Int32Array): Float64Array {
   const factors = new Float64Array(tokens.count).fill(1);
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
-      const word = tokens.lower(i);
-      if (CLAUSE.has(word) && tokens.lower(i + 1) !== 'only') negate(factors, i + 1, clauseEnd(tokens, i + 1, last));
-      else if (PHRASE.has(word)) negate(factors, i + 1, phraseEnd(tokens, i + 1, last));
-      else if (i + 1 < last && INTENSE.has(word)) factors[i + 1] = factors[i + 1]! * STRONGER;
-      else if (i + 1 < last && MILD.has(word)) factors[i + 1] = factors[i + 1]! * WEAKER;
+      if (facts[i]! & APPLIES) apply(tokens, facts[i]!, i, last, factors);
     }
   }
   return factors;
+}
+
+function apply(tokens: Tokens, fact: number, i: number, last: number, factors: Float64Array): void {
+  if (fact & FACT.negatesClause && tokens.word[i + 1] !== ONLY) negate(factors, i + 1, clauseEnd(tokens, i + 1, last));
+  else if (fact & FACT.negatesPhrase) negate(factors, i + 1, phraseEnd(tokens, i + 1, last));
+  else if (i + 1 < last && fact & FACT.intense) factors[i + 1] = factors[i + 1]! * STRONGER;
+  else if (i + 1 < last && fact & FACT.mild) factors[i + 1] = factors[i + 1]! * WEAKER;
 }
 
 function negate(factors: Float64Array, from: number, to: number): void {

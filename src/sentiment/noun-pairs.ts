@@ -1,17 +1,12 @@
+import { hashString } from '../model/hash.js';
 import type { NounChunk } from './chunk.js';
 import type { Sentence } from './frames.js';
 import { NOBODY } from './parties.js';
 
-/** What is said and done between people, neither good nor bad in itself: the adjective before it tells. */
-export const EXCHANGES = new Set(
-  'call meeting talk talks conversation comment comments remark remarks exchange exchanges language words rhetoric tone discussion discussions visit visits encounter statement statements message relationship relations ties terms atmosphere reception letter'.split(
-    ' ',
-  ),
-);
+const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
+const BETWEEN = new Set(hashesOf('between among from'));
 
-const BETWEEN = new Set(['between', 'among', 'from']);
-
-const WITH = new Set(['with', 'to', 'against']);
+const WITH = new Set(hashesOf('with to against'));
 
 const BODILY = new Set(['bilateral', 'relations', 'ties']);
 

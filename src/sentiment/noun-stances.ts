@@ -1,15 +1,18 @@
+import { hashString } from '../model/hash.js';
 import type { NounChunk, VerbChunk } from './chunk.js';
 import { befalls, between, directedAt, matchRest, polarityOf, type Sentence } from './frames.js';
-import { copulaOf, EXCHANGES, entitiesWithin, pairBehind, pairOf } from './noun-pairs.js';
+import { copulaOf, entitiesWithin, pairBehind, pairOf } from './noun-pairs.js';
 import { NOBODY, type Party } from './parties.js';
 import type { Found } from './stance.js';
 import { ADJECTIVES, ENDINGS, NOUNS, RECEIVINGS, sensesOf, VERBS } from './stance-lexicon.js';
+import { FACT } from './word-facts.js';
 
-const TARGETS = new Set(['of', 'for', 'against', 'on', 'at', 'toward', 'towards', 'to', 'upon']);
-const TARGETS_OF_TRUST = new Set([...TARGETS, 'in']);
+const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
+const TARGETS = new Set(hashesOf('of for against on at toward towards to upon'));
+const TARGETS_OF_TRUST = new Set([...TARGETS, ...hashesOf('in')]);
 const TRUST = new Set(['trust', 'confidence', 'faith']);
-const SOURCES = new Set(['from', 'by', 'of']);
-const OF = new Set(['of']);
+const SOURCES = new Set(hashesOf('from by of'));
+const OF = new Set(hashesOf('of'));
 const RELATIONAL = new Set(
   'friend friends ally allies partner partners enemy enemies foe foes rival rivals adversary adversaries opponent opponents'.split(
     ' ',
@@ -32,11 +35,13 @@ const TOPICAL = new Set(
 );
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these']);
 
+const TRIGGERS = FACT.noun | FACT.exchange;
+
 /** The stances that the noun phrase at `at` takes. */
 export function nounStances(sentence: Sentence, at: number): Found[] {
-  const { tokens, clause } = sentence;
+  const { tokens, facts, clause } = sentence;
   const noun = clause.chunks[at] as NounChunk;
-  if (sentence.parties.entityAt(noun.head) >= 0) return [];
+  if (!(facts[noun.head]! & TRIGGERS) || sentence.parties.entityAt(noun.head) >= 0) return [];
   for (const sense of sensesOf(NOUNS, tokens.word[noun.head])) {
     if (!sense.rest.every((word, k) => tokens.lower(noun.head - sense.rest.length + k) === word)) continue;
     const found = FRAMES[sense.frame]?.(sentence, at, sense.score) ?? [];
@@ -110,9 +115,9 @@ const FRAMES: Readonly<Record<string, Frame>> = {
 
 /** "cordial talks between …", "hostile comments from both sides", "sharp language". */
 function qualified(sentence: Sentence, at: number): Found[] {
-  const { tokens, clause } = sentence;
+  const { tokens, facts, clause } = sentence;
   const noun = clause.chunks[at] as NounChunk;
-  if (!EXCHANGES.has(tokens.lower(noun.head))) return [];
+  if (!(facts[noun.head]! & FACT.exchange)) return [];
   let score = 0;
   for (let i = noun.first; i < noun.head; i++) {
     const quality = sensesOf(ADJECTIVES, tokens.word[i]).find(({ frame }) => frame === 'quality');

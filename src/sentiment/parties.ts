@@ -1,8 +1,11 @@
 import type { Entities } from '../entities/result.js';
 import { LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { hashString } from '../model/hash.js';
 import type { Chunk, NounChunk } from './chunk.js';
+import type { StanceColumns } from './stance-columns.js';
 import { AGENTS, BODY_PAIRS, CROWDS, OPPONENTS, PERSON_PAIRS } from './stance-lexicon.js';
+import { FACT } from './word-facts.js';
 
 /** Whom a noun phrase stands for. */
 export interface Party {
@@ -17,27 +20,36 @@ export interface Party {
 }
 
 export const NOBODY: Party = { entities: [], both: false, through: false, crowd: false };
+const CROWD: Party = { ...NOBODY, crowd: true };
 
-const SAME = new Set(['each', 'another']);
-const PAIR_WORDS = new Set(['pair', 'duo', 'couple', 'two', 'both', 'countries', 'neighbours', 'neighbors']);
+const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
+type Five = [number, number, number, number, number];
+const [IT, ITS, THEY, THEM, THEIR] = hashesOf('it its they them their') as Five;
+const [THE, THIS, EACH, ANOTHER, OTHER] = hashesOf('the this each another other') as Five;
+const [AND, OF, BETWEEN] = hashesOf('and of between') as [number, number, number];
+const OWNING = new Set(hashesOf('with between by from'));
+const THE_TWO = new Set(hashesOf('sides pair rivals two both'));
+const INDEFINITE = new Set(hashesOf('a an another any some no every other'));
 /** Mentions after which a pair is no longer "they". */
 const FRESH = 20;
-const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'some', 'no', 'every', 'other']);
 const BODIES = new Set(
-  'company firm bank club team group union party maker airline league label retailer publisher studio manufacturer carmaker chain agency board council regulator government organisation organization side university school startup'.split(
-    ' ',
+  hashesOf(
+    'company firm bank club team group union party maker airline league label retailer publisher studio manufacturer carmaker chain agency board council regulator government organisation organization side university school startup',
   ),
 );
-const COUNTRIES = new Set(['country', 'nation', 'city', 'state', 'republic', 'kingdom', 'island', 'town']);
+const COUNTRIES = new Set(hashesOf('country nation city state republic kingdom island town'));
 
 /** Names who is meant, as the article is read from its beginning. */
 export class Parties {
   readonly #tokens: Tokens;
+  readonly #facts: Int32Array;
+  readonly #entity: Int32Array;
   readonly #entities: Entities;
   /** The two that were last named together, persons and bodies apart. */
   readonly #pairs = new Map<'person' | 'body', readonly [number, number]>();
-  readonly #last = new Map<'person' | 'body', readonly number[]>();
-  /** The bodies that were last subject and last named: what "it" is. */
+  /** The two that were last named, the last first. */
+  readonly #last = { person: [-1, -1], body: [-1, -1] } satisfies Record<string, [number, number]>;
+  /** The body that was last subject: what "it" is. */
   #topic = -1;
   #latestPair: readonly number[] = [];
   /** How many mentions had been read when it was set. */
@@ -46,8 +58,10 @@ export class Parties {
   readonly #speaksFor = new Map<number, number>();
   #read = 0;
 
-  constructor(tokens: Tokens, entities: Entities) {
+  constructor({ tokens, facts, entity }: StanceColumns, entities: Entities) {
     this.#tokens = tokens;
+    this.#facts = facts;
+    this.#entity = entity;
     this.#entities = entities;
   }
 
@@ -55,11 +69,14 @@ export class Parties {
   readTo(token: number): void {
     const { mentions } = this.#entities;
     for (; this.#read < mentions.length && mentions[this.#read]!.first < token; this.#read++) {
-      const { entity } = mentions[this.#read]!;
+      const { entity, last } = mentions[this.#read]!;
       const kind = this.#kindOf(entity);
       if (kind === null) continue;
-      if (kind === 'body') this.#byLastWord.set(this.#tokens.word[mentions[this.#read]!.last - 1]!, entity);
-      this.#last.set(kind, [entity, ...(this.#last.get(kind) ?? []).filter((other) => other !== entity)].slice(0, 2));
+      if (kind === 'body') this.#byLastWord.set(this.#tokens.word[last - 1]!, entity);
+      const two = this.#last[kind];
+      if (two[0] === entity) continue;
+      two[1] = two[0]!;
+      two[0] = entity;
     }
   }
 
@@ -83,7 +100,7 @@ export class Parties {
   #linkBehind(chunks: readonly Chunk[], at: number, person: number): void {
     const of = chunks[at + 1];
     const body = chunks[at + 2];
-    if (of?.kind === 'preposition' && body?.kind === 'noun' && this.#tokens.lower(of.first) === 'of')
+    if (of?.kind === 'preposition' && body?.kind === 'noun' && this.#tokens.word[of.first] === OF)
       this.#link(person, this.entityAt(body.head));
   }
 
@@ -94,7 +111,7 @@ export class Parties {
 
   /** "Each other": the pair last spoken of. */
   eachOther(): Party {
-    return this.#latestPair.length === 2 ? { ...NOBODY, entities: this.#latestPair, both: true } : NOBODY;
+    return this.#latestPair.length === 2 ? both(this.#latestPair) : NOBODY;
   }
 
   /** Takes note of the subject of a main clause. */
@@ -125,25 +142,27 @@ export class Parties {
   /** The mention that a token belongs to, as an index of `Entities.list`; −1 where none. */
   entityAt(token: number): number {
     if (token < 0) return -1;
-    const at = this.#entities.mentionOfToken[token] ?? -1;
-    return at < 0 ? this.#it(token) : this.#entities.mentions[at]!.entity;
+    const entity = this.#entity[token]!;
+    return entity < 0 ? this.#it(token) : entity;
   }
 
   /** "It" and "its" where the entities stage was not sure: as subject the last subject, else the body last named that is not it. */
   #it(token: number): number {
-    const word = this.#tokens.lower(token);
-    if (word !== 'it' && word !== 'its') return -1;
-    const bodies = (this.#last.get('body') ?? []).filter((entity) => this.#entities.list[entity]!.type !== 'place');
-    const isObject = word === 'it' && this.#tokens.pos[token - 1] === POS.VERB;
-    if (!isObject) return this.#topic >= 0 ? this.#topic : (bodies[0] ?? -1);
-    return bodies.find((entity) => entity !== this.#topic) ?? -1;
+    const word = this.#tokens.word[token]!;
+    if (word !== IT && word !== ITS) return -1;
+    const isObject = word === IT && token > 0 && this.#tokens.pos[token - 1] === POS.VERB;
+    if (!isObject && this.#topic >= 0) return this.#topic;
+    for (const body of this.#last.body) {
+      if (body >= 0 && this.#entities.list[body]!.type !== 'place' && !(isObject && body === this.#topic)) return body;
+    }
+    return -1;
   }
 
   /** "They", where no one else has been named since a pair was. */
   #isThey({ first, last }: NounChunk): boolean {
-    const word = this.#tokens.lower(first);
-    if (last - first !== 1 || (word !== 'they' && word !== 'them') || this.#latestPair.length !== 2) return false;
-    if (this.#entities.mentionOfToken[first]! >= 0 || this.#read - this.#pairedAt > FRESH) return false;
+    const word = this.#tokens.word[first]!;
+    if ((word !== THEY && word !== THEM) || last - first !== 1 || this.#latestPair.length !== 2) return false;
+    if (this.#entity[first]! >= 0 || this.#read - this.#pairedAt > FRESH) return false;
     return this.#entities.mentions
       .slice(this.#pairedAt, this.#read)
       .every(({ entity }) => this.#latestPair.includes(entity) || this.#kindOf(entity) === null);
@@ -151,34 +170,47 @@ export class Parties {
 
   #one(chunks: readonly Chunk[], at: number, wide: boolean): Party {
     const chunk = chunks[at] as NounChunk;
-    if (this.#isThey(chunk)) return { ...NOBODY, entities: this.#latestPair, both: true };
-    if (this.#tokens.lower(chunk.head) === 'they' && this.entityAt(chunk.head) < 0) return { ...NOBODY, crowd: true };
-    const word = this.#tokens.word[chunk.head]!;
-    const pair = this.#pairMeant(chunk);
-    if (pair.length === 2) return { ...NOBODY, entities: pair, both: true };
-    if (chunk.owner > 0 && this.#tokens.lower(chunk.owner) === 'other' && SAME.has(this.#tokens.lower(chunk.owner - 1))) {
-      return { ...NOBODY, entities: this.#latestPair, both: this.#latestPair.length === 2, through: true };
-    }
+    const { word, flags } = this.#tokens;
+    if (this.#isThey(chunk)) return both(this.#latestPair);
     const entity = this.entityAt(chunk.head);
+    const head = word[chunk.head]!;
+    if (head === THEY && entity < 0) return CROWD;
+    const pair = this.#pairMeant(chunk);
+    if (pair.length === 2) return both(pair);
+    if (chunk.owner > 0 && this.#isReciprocal(chunk.owner)) return { ...both(this.#latestPair), through: true };
     if (entity >= 0) {
-      if (this.#kindOf(entity) === 'person') this.#linkBehind(chunks, at, entity);
-      return { ...NOBODY, entities: [entity] };
+      this.#linkBehind(chunks, at, entity);
+      return one(entity);
     }
     const apposed = this.#apposed(chunks, at);
-    if (apposed >= 0) return { ...NOBODY, entities: [apposed] };
-    if (OPPONENTS.has(word)) return { ...NOBODY, crowd: CROWDS.has(word) };
-    if (this.#tokens.lower(chunk.owner) === 'their' && this.#latestPair.length === 2 && AGENTS.has(word))
-      return { ...NOBODY, entities: this.#latestPair, both: true };
-    const agent = AGENTS.has(word) || (this.#tokens.flags[chunk.head]! & LEXICON.role) !== 0;
-    const crowd = CROWDS.has(word);
-    if (!agent && !wide) return crowd ? { ...NOBODY, crowd } : this.#described(chunk);
+    if (apposed >= 0) return one(apposed);
+    if (OPPONENTS.has(head)) return CROWDS.has(head) ? CROWD : NOBODY;
+    const isAgent = AGENTS.has(head);
+    if (isAgent && word[chunk.owner] === THEIR && this.#latestPair.length === 2) return both(this.#latestPair);
+    const agent = isAgent || (flags[chunk.head]! & LEXICON.role) !== 0;
+    const crowd = CROWDS.has(head);
+    if (agent || wide) {
+      const meant = this.#meant(chunks, at, wide, agent, crowd);
+      if (meant) return meant;
+    }
+    return crowd ? CROWD : this.#described(chunk);
+  }
+
+  /** Those whose it is: "[the union]'s president", "the president of [Kesh]", "[US] officials". */
+  #meant(chunks: readonly Chunk[], at: number, wide: boolean, agent: boolean, crowd: boolean): Party | null {
+    const chunk = chunks[at] as NounChunk;
     const owner = this.#ownerOf(chunk);
-    if (owner >= 0 && !(crowd && !wide)) return { ...NOBODY, entities: [owner], through: !agent };
+    if (owner >= 0 && !(crowd && !wide)) return one(owner, !agent);
     const of = this.#following(chunks, at, wide);
     if (of.entities.length > 0) return { ...of, through: !agent };
     const modifier = this.#modifier(chunk);
-    if (modifier >= 0) return { ...NOBODY, entities: [modifier], through: !agent };
-    return crowd ? { ...NOBODY, crowd } : this.#described(chunk);
+    return modifier >= 0 ? one(modifier, !agent) : null;
+  }
+
+  /** "[each other]'s", "[one another]'s" */
+  #isReciprocal(other: number): boolean {
+    const { word } = this.#tokens;
+    return word[other] === OTHER && (word[other - 1] === EACH || word[other - 1] === ANOTHER);
   }
 
   /** "[the union]'s president": by name, or by the last word of one. */
@@ -188,28 +220,24 @@ export class Parties {
   }
 
   /** "the company": the body last named, where it is spoken of as known. */
-  #described(chunk: NounChunk): Party {
-    if (chunk.owner >= 0 || chunk.last - chunk.first > 3) return NOBODY;
-    const first = this.#tokens.lower(chunk.first);
-    if (first !== 'the' && first !== 'this') return NOBODY;
-    const word = this.#tokens.lower(chunk.head);
-    const named = this.#byLastWord.get(this.#tokens.word[chunk.head]!);
-    if (named !== undefined) return { ...NOBODY, entities: [named] };
-    const kind = BODIES.has(word) ? 'organization' : COUNTRIES.has(word) ? 'place' : null;
+  #described({ first, last, head, owner }: NounChunk): Party {
+    const { word } = this.#tokens;
+    if (owner >= 0 || last - first > 3 || (word[first] !== THE && word[first] !== THIS)) return NOBODY;
+    const named = this.#byLastWord.get(word[head]!);
+    if (named !== undefined) return one(named);
+    const kind = BODIES.has(word[head]!) ? 'organization' : COUNTRIES.has(word[head]!) ? 'place' : null;
     if (kind === null) return NOBODY;
-    const last = [...(this.#topic >= 0 ? [this.#topic] : []), ...(this.#last.get('body') ?? [])].find(
-      (entity) => this.#entities.list[entity]!.type === kind,
-    );
-    return last === undefined ? NOBODY : { ...NOBODY, entities: [last] };
+    const isKind = (entity: number): boolean => entity >= 0 && this.#entities.list[entity]!.type === kind;
+    const known = [this.#topic, ...this.#last.body].find(isKind);
+    return known === undefined ? NOBODY : one(known);
   }
 
   /** "the president of [Kesh]", "the call with [Marsh]", "tension between [the two]". */
   #following(chunks: readonly Chunk[], at: number, wide: boolean): Party {
     const next = chunks[at + 1];
     if (next?.kind !== 'preposition' || chunks[at + 2]?.kind !== 'noun') return NOBODY;
-    const word = this.#tokens.lower(next.first);
-    if (word !== 'of' && !(wide && (word === 'with' || word === 'between' || word === 'by' || word === 'from'))) return NOBODY;
-    return this.of(chunks, at + 2, wide);
+    const word = this.#tokens.word[next.first]!;
+    return word === OF || (wide && OWNING.has(word)) ? this.of(chunks, at + 2, wide) : NOBODY;
   }
 
   /** "its maker, [Corvel]," where the first is a description and the second a name. */
@@ -240,32 +268,33 @@ export class Parties {
   }
 
   /** "[Kesh] and [Ardania]": both, where the second is not the subject of a clause of its own. */
-  #joined(chunks: readonly Chunk[], at: number, wide: boolean, one: Party): Party {
-    const next = chunks[at + 2];
-    if (chunks[at + 1]?.kind !== 'and' || next?.kind !== 'noun' || one.entities.length !== 1 || one.through) return one;
-    if (this.#tokens.lower(chunks[at + 1]!.first) !== 'and') return one;
+  #joined(chunks: readonly Chunk[], at: number, wide: boolean, named: Party): Party {
+    const and = chunks[at + 1];
+    if (and?.kind !== 'and' || chunks[at + 2]?.kind !== 'noun' || named.entities.length !== 1 || named.through) return named;
+    if (this.#tokens.word[and.first] !== AND) return named;
     const verb = chunks[at + 3];
-    if (verb?.kind === 'verb' && verb.mood === 'finite' && isObject(this.#tokens, chunks, at)) return one;
+    if (verb?.kind === 'verb' && verb.mood === 'finite' && isObject(this.#tokens, chunks, at)) return named;
     const other = this.#one(chunks, at + 2, wide);
-    if (other.entities.length !== 1 || other.through || other.entities[0] === one.entities[0]) return one;
-    return { ...one, entities: [one.entities[0]!, other.entities[0]!], both: true };
+    if (other.entities.length !== 1 || other.through || other.entities[0] === named.entities[0]) return named;
+    return { ...named, entities: [named.entities[0]!, other.entities[0]!], both: true };
   }
 
-  #pairMeant(chunk: NounChunk): readonly number[] {
-    const word = this.#tokens.lower(chunk.head);
-    const first = this.#tokens.lower(chunk.first);
-    if (chunk.last - chunk.first === 2 && word === 'other' && SAME.has(first)) return this.lastPair();
-    if (INDEFINITE.has(first) || chunk.owner >= 0) return [];
-    const bare = first === 'the' && chunk.last - chunk.first === 2 && this.#tokens.lower(chunk.head).endsWith('s');
-    let told = PAIR_WORDS.has(word) || first === 'each' || (bare && this.#pairedAt > 0);
-    for (let i = chunk.first; i < chunk.head && !told; i++) told = PAIR_WORDS.has(this.#tokens.lower(i));
-    if (!told) return [];
-    const hash = this.#tokens.word[chunk.head]!;
-    const person = PERSON_PAIRS.has(hash);
-    const body = BODY_PAIRS.has(hash);
-    if (word === 'sides' || word === 'pair' || word === 'rivals' || word === 'two' || word === 'both') return this.#latest();
-    if (person) return this.lastPair('person');
-    return body ? this.lastPair('body') : [];
+  #pairMeant({ first, last, head, owner }: NounChunk): readonly number[] {
+    const { word } = this.#tokens;
+    const opener = word[first]!;
+    if (last - first === 2 && word[head] === OTHER && (opener === EACH || opener === ANOTHER)) return this.lastPair();
+    if (!this.#tellsOfTwo(first, last, head) || owner >= 0 || INDEFINITE.has(opener)) return [];
+    if (THE_TWO.has(word[head]!)) return this.#latest();
+    if (PERSON_PAIRS.has(word[head]!)) return this.lastPair('person');
+    return BODY_PAIRS.has(word[head]!) ? this.lastPair('body') : [];
+  }
+
+  /** "[both] leaders", "[each] side", and "the leaders" where two have been told of. */
+  #tellsOfTwo(first: number, last: number, head: number): boolean {
+    const { word } = this.#tokens;
+    if (word[first] === EACH) return true;
+    for (let i = first; i <= head; i++) if (this.#facts[i]! & FACT.pair) return true;
+    return this.#pairedAt > 0 && word[first] === THE && last - first === 2 && this.#tokens.lower(head).endsWith('s');
   }
 
   /** "Both sides": the pair last spoken of, else the last two persons. */
@@ -274,8 +303,8 @@ export class Parties {
   }
 
   #lastTwo(kind: 'person' | 'body'): readonly number[] {
-    const two = this.#last.get(kind) ?? [];
-    return two.length === 2 ? two : [];
+    const [last, before] = this.#last[kind];
+    return before < 0 ? [] : [last, before];
   }
 
   #kindOf(entity: number): 'person' | 'body' | null {
@@ -285,11 +314,14 @@ export class Parties {
   }
 }
 
+const one = (entity: number, through = false): Party => ({ entities: [entity], both: false, through, crowd: false });
+const both = (pair: readonly number[]): Party => ({ entities: pair, both: pair.length === 2, through: false, crowd: false });
+
 /** A verb governs the noun phrase, with or without a preposition; "talks between A and B" are no object of anything. */
 function isObject(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   if (before?.kind === 'verb') return true;
-  if (before?.kind !== 'preposition' || tokens.lower(before.first) === 'between') return false;
+  if (before?.kind !== 'preposition' || tokens.word[before.first] === BETWEEN) return false;
   for (let i = at - 2; i >= 0; i--) {
     const { kind } = chunks[i]!;
     if (kind === 'verb') return true;

@@ -4,54 +4,55 @@ import type { ToneInput } from './tone-input.js';
 export const WINDOW = 60;
 /** What a longer target holds beyond this is read as words. */
 export const LONGEST_TARGET = 40;
+/** The most tokens that a passage holds. */
+export const LONGEST_PASSAGE = 2 * WINDOW + LONGEST_TARGET;
 
 /** Places relative to the target: 0 is the target, 1 … 8 before it, 9 … 16 after it, from near to far. */
 export const PLACES = 17;
 /** Clauses between a token and the target: 0 none, 1 some, 2 a contrast, 3 another sentence. */
 export const CLAUSES = 4;
+const ANOTHER_SENTENCE = 3;
 
-/** The tokens around one target, and how each lies to it. */
-export interface Passage {
+/** Distances 1, 2, 3, up to 5, 8, 13, 21, and beyond. */
+const STEPS = Uint8Array.from({ length: WINDOW + 1 }, (_, distance) =>
+  [1, 2, 3, 5, 8, 13, 21, WINDOW].findIndex((end) => distance <= end),
+);
+
+/** The tokens around one target, and how each lies to it. Made once and moved from target to target. */
+export class Passage {
   /** The target's tokens, half-open. */
-  readonly first: number;
-  readonly last: number;
+  first = 0;
+  last = 0;
   /** The tokens that are read, half-open; the columns below begin with `low`. */
-  readonly low: number;
-  readonly high: number;
-  readonly place: Uint8Array;
-  readonly clause: Uint8Array;
-}
+  low = 0;
+  high = 0;
+  readonly place = new Uint8Array(LONGEST_PASSAGE);
+  readonly clause = new Uint8Array(LONGEST_PASSAGE);
 
-/** The passage around the target `first … end` within `low … high`, all half-open tokens. */
-export function passageOf(input: ToneInput, first: number, end: number, low: number, high: number): Passage {
-  const last = Math.min(end, first + LONGEST_TARGET);
-  const from = Math.max(low, first - WINDOW);
-  const to = Math.min(high, last + WINDOW);
-  const place = new Uint8Array(to - from);
-  const clause = new Uint8Array(to - from);
-  for (let i = from, reached = 0; i < to; i++) {
-    if (i < first) place[i - from] = 1 + step(first - i);
-    else if (i >= last) place[i - from] = 9 + step(i - last + 1);
-    if (i >= last) {
+  /** The passage around the target `first … end` within `low … high`, all half-open tokens. */
+  moveTo(input: ToneInput, first: number, end: number, low: number, high: number): this {
+    const last = Math.min(end, first + LONGEST_TARGET);
+    this.first = first;
+    this.last = last;
+    this.low = Math.max(low, first - WINDOW);
+    this.high = Math.min(high, last + WINDOW);
+    for (let i = first - 1, reached = 0; i >= this.low; i--) {
       reached = Math.max(reached, barrier(input, i, first));
-      clause[i - from] = reached;
+      this.#lay(i, 1 + STEPS[first - i]!, reached);
     }
+    for (let i = first; i < last; i++) this.#lay(i, 0, 0);
+    for (let i = last, reached = 0; i < this.high; i++) {
+      reached = Math.max(reached, barrier(input, i, first));
+      this.#lay(i, 9 + STEPS[i - last + 1]!, reached);
+    }
+    return this;
   }
-  for (let i = first - 1, reached = 0; i >= from; i--) {
-    reached = Math.max(reached, barrier(input, i, first));
-    clause[i - from] = reached;
+
+  #lay(token: number, place: number, clause: number): void {
+    this.place[token - this.low] = place;
+    this.clause[token - this.low] = clause;
   }
-  return { first, last, low: from, high: to, place, clause };
 }
 
 const barrier = (input: ToneInput, i: number, target: number): number =>
-  input.sentence[i] === input.sentence[target] ? input.breaks[i]! : 3;
-
-/** Distances 1, 2, 3, up to 5, 8, 13, 21, and beyond. */
-function step(distance: number): number {
-  if (distance <= 3) return distance - 1;
-  if (distance <= 5) return 3;
-  if (distance <= 8) return 4;
-  if (distance <= 13) return 5;
-  return distance <= 21 ? 6 : 7;
-}
+  input.sentence[i] === input.sentence[target] ? input.breaks[i]! : ANOTHER_SENTENCE;

@@ -28,7 +28,7 @@ const WORDS_SHARE = 3;
 export function sentenceTones(language: Language, valence: Float64Array, reader: ToneReader, quotes: readonly Quote[]): Toned[] {
   const quoted = tokensWithin(language, quotes);
   return language.sentences.map((sentence): Toned => {
-    const { sum, weight, inside, words, trust } = sumsOf(language, sentence, valence, quoted, reader.negated);
+    const { sum, weight, inside, words, trust } = sumsOf(language, sentence, valence, quoted, reader.input.negated);
     const length = sentence.last - sentence.first;
     const said = words === 0 ? 0 : (WORDS_SHARE * sum) / Math.sqrt(length) + trust * balanceAmid(reader, sentence);
     const magnitude = words === 0 ? 0 : (100 * weight) / words;

@@ -10,16 +10,16 @@ import { sentenceTones, type Toned } from './sentence-tones.js';
 import { findShifts } from './shifts.js';
 import { findStances } from './stances.js';
 import { ToneReader } from './tone.js';
-import { valenceOf } from './valence.js';
+import { valenceIn } from './valence.js';
 
 /** The tone of an article: its sentences, sections and entities, who stands how towards whom, and where that turns. */
 export function readSentiment(document: Document, language: Language, entities: Entities, quotes: readonly Quote[]): Sentiment {
-  const valence = valenceOf(language, entities);
   const reader = new ToneReader(language, entities);
+  const valence = valenceIn(language, reader.input.names, reader.input.factors);
   const toned = sentenceTones(language, valence, reader, quotes);
   const sentences = toned.map(({ tone }) => tone);
   const bySection = inSections(toned);
-  const stances = findStances(document, language, entities, quotes, valence);
+  const stances = findStances(document, language, entities, quotes, valence, reader.input.facts);
   return {
     ...overallTone(toned),
     sentences,

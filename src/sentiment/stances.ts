@@ -14,9 +14,11 @@ import { nounStances } from './noun-stances.js';
 import { Parties } from './parties.js';
 import { asSpoken, speechOver } from './speech.js';
 import type { Found, Stance } from './stance.js';
+import { stanceColumnsOf } from './stance-columns.js';
 import { statusOf } from './statuses.js';
 import { ToneOfWords } from './tone-of-words.js';
 import { verbStances } from './verb-stances.js';
+import { factsOf } from './word-facts.js';
 
 const LONGEST = 500;
 /** Tokens past which a run of words without a stop is no sentence to be parsed; so time stays linear. */
@@ -38,6 +40,7 @@ const UNMEASURED = 0.5;
  * Who stands how towards whom, clause by clause.
  *
  * @param valence the tone of each token, −1 … 1
+ * @param facts what each token's word is, where it was looked up before
  * @example "In March [Salland praised the league]": holder Salland, target the league, score 0.9, age 90 days
  */
 export function findStances(
@@ -46,26 +49,27 @@ export function findStances(
   entities: Entities,
   quotes: readonly Quote[],
   valence: Float64Array,
+  facts: Int32Array = factsOf(language.tokens),
 ): Stance[] {
-  const { tokens } = language;
-  const parties = new Parties(tokens, entities);
-  const chunker = new Chunker(tokens, entities);
-  const ages = new Ages(document, language);
-  const tone = new ToneOfWords(tokens, valence);
+  const columns = stanceColumnsOf(language, entities, facts);
+  const parties = new Parties(columns, entities);
+  const chunker = new Chunker(columns);
+  const ages = new Ages(document, language, facts);
+  const tone = new ToneOfWords(language.tokens, valence);
   const said = new Spoken(quotes);
   const stances: Stance[] = [];
   language.sentences.forEach((sentence, index) => {
     parties.readTo(sentence.first);
     if (sentence.last - sentence.first > LONGEST_SENTENCE) return;
     const chunks = chunker.read(sentence);
-    const clauses = clausesOf(tokens, chunks);
+    const clauses = clausesOf(language.tokens, facts, chunks);
     const age = ages.read(sentence, chunks, clauses);
     if (isQuestionInHead(document, language, index)) return;
-    const clause = new Arguments(tokens, parties, chunks);
+    const clause = new Arguments(language.tokens, parties, chunks);
+    const found = readSentence({ tokens: language.tokens, facts, parties, clause, tone });
+    if (found.length === 0) return;
     const at: Place = { index, sentence, chunks, clauses, ages: age, language, said, clause };
-    for (const found of readSentence({ tokens, parties, clause, tone })) {
-      stances.push(placed(at, found));
-    }
+    for (const one of found) stances.push(placed(at, one));
   });
   return stances.map((stance) => ({
     ...stance,
@@ -92,28 +96,37 @@ interface Place {
 }
 
 function readSentence(sentence: Sentence): Found[] {
+  const { parties, clause } = sentence;
   const found: Found[] = [];
-  const take = (more: readonly Found[]): void => {
-    for (const one of more)
-      sentence.parties.pairUp(one.holder === null ? one.target : [one.holder, ...one.target], one.symmetric !== true);
-    found.push(...more);
-  };
-  sentence.clause.chunks.forEach((chunk, at) => {
-    sentence.parties.readTo(chunk.first);
-    if (chunk.kind === 'noun') noteTogether(sentence, at);
-    if (chunk.kind === 'verb') {
-      noteSubject(sentence, at);
-      const changed = changeStances(sentence, at);
-      take(changed.length > 0 ? changed : verbStances(sentence, at));
-    } else if (chunk.kind === 'noun') {
-      // The tagger takes some adjectives for nouns: "the talks were cordial".
-      const told = nounStances(sentence, at);
-      take(told.length > 0 ? told : adjectiveStances(sentence, at));
-    } else if (chunk.kind === 'adjective') take(adjectiveStances(sentence, at));
-  });
+  for (let at = 0; at < clause.chunks.length; at++) {
+    parties.readTo(clause.chunks[at]!.first);
+    for (const one of stancesAt(sentence, at)) {
+      parties.pairUp(one.holder === null ? one.target : [one.holder, ...one.target], one.symmetric !== true);
+      found.push(one);
+    }
+  }
+  if (found.length === 0) return found;
   const changed = new Set(found.map(({ noun }) => noun));
   return found.filter(({ score, at, change }) => score !== 0 && (change || !changed.has(at)));
 }
+
+function stancesAt(sentence: Sentence, at: number): readonly Found[] {
+  const chunk = sentence.clause.chunks[at]!;
+  if (chunk.kind === 'verb') {
+    noteSubject(sentence, at);
+    const changed = changeStances(sentence, at);
+    return changed.length > 0 ? changed : verbStances(sentence, at);
+  }
+  if (chunk.kind === 'noun') {
+    noteTogether(sentence, at);
+    // The tagger takes some adjectives for nouns: "the talks were cordial".
+    const told = nounStances(sentence, at);
+    return told.length > 0 ? told : adjectiveStances(sentence, at);
+  }
+  return chunk.kind === 'adjective' ? adjectiveStances(sentence, at) : NOTHING;
+}
+
+const NOTHING: readonly Found[] = [];
 
 /** Two that are named together are a pair, whatever the sentence says of them. */
 function noteTogether({ parties, clause }: Sentence, at: number): void {

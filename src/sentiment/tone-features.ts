@@ -15,35 +15,45 @@ const TARGET = hashString('the target');
 const OUTSIDE = hashString('outside');
 /** Side of the target, near and far, by place. */
 const SIDES = Uint8Array.of(0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4);
+/** Features that `besideTarget` writes. */
+const BESIDE = 7;
 
-/**
- * Words, words by side of the target, pairs of words, and the words next to the target, as hashes.
- *
- * @returns how many were written to `out`, which grows with the passage: three a token and seven
- */
-export function readToneFeatures(input: ToneInput, passage: Passage, out: Uint32Array): number {
-  const { first, last, low, high, place } = passage;
-  const lemma = (i: number): number => {
-    if (i < low || i >= high) return OUTSIDE;
-    return i >= first && i < last ? TARGET : input.lemmas[i]!;
-  };
-  let next = 0;
-  for (let i = low; i < high; i++) {
-    if (input.names[i] || place[i - low] === 0 || input.pos[i] === POS.PUNCT) continue;
-    const word = mix(lemma(i), input.negated[i]!);
-    out[next++] = mix(SEEDS.word, word);
-    out[next++] = mix(SEEDS.placed + SIDES[place[i - low]!]!, word);
-    out[next++] = mix(mix(SEEDS.pair, lemma(i)), lemma(i + 1));
-  }
-  out[next++] = mix(BEFORE_ONE, lemma(first - 1));
-  out[next++] = mix(BEFORE_TWO, lemma(first - 2));
-  out[next++] = mix(AFTER_ONE, lemma(last));
-  out[next++] = mix(AFTER_TWO, lemma(last + 1));
-  out[next++] = mix(AFTER_THREE, lemma(last + 2));
-  out[next++] = mix(mix(BEFORE_PAIR, lemma(first - 2)), lemma(first - 1));
-  out[next++] = mix(mix(AFTER_PAIR, lemma(last)), lemma(last + 1));
-  return next;
+/** Names and marks have no features of their own. */
+export const bearsFeatures = (input: ToneInput, i: number): boolean => input.names[i] === 0 && input.pos[i] !== POS.PUNCT;
+
+const wordAt = (input: ToneInput, i: number): number => mix(input.lemmas[i]!, input.negated[i]!);
+
+/** The word, wherever it stands. */
+export const wordFeature = (input: ToneInput, i: number): number => mix(SEEDS.word, wordAt(input, i));
+
+/** The word by its side of the target. */
+export const placedFeature = (input: ToneInput, i: number, place: number): number =>
+  mix(SEEDS.placed + SIDES[place]!, wordAt(input, i));
+
+/** The word with the one behind it, as the text has them. */
+export const pairFeature = (input: ToneInput, i: number): number =>
+  mix(mix(SEEDS.pair, input.lemmas[i]!), i + 1 < input.count ? input.lemmas[i + 1]! : OUTSIDE);
+
+/** The word with the one behind it, as the passage has them: the target, or its end, may stand behind. */
+export const pairFeatureIn = (input: ToneInput, passage: Passage, i: number): number =>
+  mix(mix(SEEDS.pair, input.lemmas[i]!), lemmaIn(input, passage, i + 1));
+
+/** Writes the features of the words next to the target; how many there are. */
+export function besideTarget(input: ToneInput, passage: Passage, out: Uint32Array, at: number): number {
+  const { first, last } = passage;
+  const [before, before2] = [lemmaIn(input, passage, first - 1), lemmaIn(input, passage, first - 2)];
+  const [after, after2] = [lemmaIn(input, passage, last), lemmaIn(input, passage, last + 1)];
+  out[at] = mix(BEFORE_ONE, before);
+  out[at + 1] = mix(BEFORE_TWO, before2);
+  out[at + 2] = mix(AFTER_ONE, after);
+  out[at + 3] = mix(AFTER_TWO, after2);
+  out[at + 4] = mix(AFTER_THREE, lemmaIn(input, passage, last + 2));
+  out[at + 5] = mix(mix(BEFORE_PAIR, before2), before);
+  out[at + 6] = mix(mix(AFTER_PAIR, after), after2);
+  return BESIDE;
 }
 
-/** Room for the features of a passage. */
-export const roomFor = ({ low, high }: Passage): Uint32Array => new Uint32Array(3 * (high - low) + 7);
+function lemmaIn(input: ToneInput, { first, last, low, high }: Passage, i: number): number {
+  if (i < low || i >= high) return OUTSIDE;
+  return i >= first && i < last ? TARGET : input.lemmas[i]!;
+}

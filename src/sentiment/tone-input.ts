@@ -5,10 +5,13 @@ import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
 import { namesIn } from './names.js';
 import { factorsOf } from './negation.js';
+import { FACT, factsOf } from './word-facts.js';
 
 /** What the tone model sees of each token, whoever the target is. */
 export interface ToneInput {
   readonly count: number;
+  /** Bits of `FACT`. */
+  readonly facts: Int32Array;
   /** Index of the word in the table of word numbers; −1 for names and words that are not in it. */
   readonly words: Int32Array;
   /** Hash of the lemma; of "a name" for names. */
@@ -18,14 +21,17 @@ export interface ToneInput {
   readonly names: Uint8Array;
   readonly negated: Uint8Array;
   readonly quoted: Uint8Array;
+  /** What the words before it do to its tone; below 0 where it is negated. */
+  readonly factors: Float64Array;
   /** How a token parts clauses: 0 not, 1 a mark or a subordinating word, 2 a contrast ("but", "while", a semicolon). */
   readonly breaks: Uint8Array;
   readonly sentence: Int32Array;
 }
 
 const NAME = hashString('a name');
-const CONTRAST = new Set(['but', 'however', 'although', 'though', 'while', 'whereas', 'despite', 'yet', ';']);
-const HYPHENS = new Set(['-', '/', "'"]);
+const [OPENING, CLOSING] = [hashString('“'), hashString('”')];
+/** Marks within words, which part no clauses. */
+const HYPHENS = new Set(['-', '/', "'"].map((mark) => hashString(mark)));
 
 /**
  * The columns of an article or a passage.
@@ -36,31 +42,32 @@ const HYPHENS = new Set(['-', '/', "'"]);
 export function toneInputOf(language: Language, indexOf: (hash: number) => number, entities?: Entities): ToneInput {
   const { tokens } = language;
   const { count } = tokens;
+  const facts = factsOf(tokens);
   const names = namesIn(language, entities);
-  const factors = factorsOf(language);
+  const factors = factorsOf(language, facts);
   const words = new Int32Array(count).fill(-1);
   const lemmas = new Uint32Array(count).fill(NAME);
+  const negated = new Uint8Array(count);
+  const breaks = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
+    if (factors[i]! < 0) negated[i] = 1;
+    breaks[i] = breakAt(tokens, i, facts[i]!);
     if (names[i]) continue;
-    lemmas[i] = hashString(tokens.lemma(i));
+    lemmas[i] = lemmaHash(tokens, i);
     const index = indexOf(tokens.word[i]!);
-    words[i] = index >= 0 ? index : indexOf(lemmas[i]!);
+    words[i] = index >= 0 || lemmas[i] === tokens.word[i] ? index : indexOf(lemmas[i]!);
   }
-  return {
-    count,
-    words,
-    lemmas,
-    pos: tokens.pos,
-    names,
-    negated: Uint8Array.from(factors, (factor) => Number(factor < 0)),
-    quoted: quotedIn(language),
-    breaks: breaksIn(tokens),
-    sentence: tokens.sentence,
-  };
+  const quoted = quotedIn(language, facts);
+  return { count, facts, words, lemmas, pos: tokens.pos, names, negated, quoted, factors, breaks, sentence: tokens.sentence };
+}
+
+function lemmaHash(tokens: Tokens, i: number): number {
+  const lemma = tokens.lemma(i);
+  return lemma === tokens.lower(i) ? tokens.word[i]! : hashString(lemma);
 }
 
 /** 1 inside double marks; a quotation ends with its paragraph at the latest. */
-function quotedIn({ tokens, sentences }: Language): Uint8Array {
+function quotedIn({ tokens, sentences }: Language, facts: Int32Array): Uint8Array {
   const quoted = new Uint8Array(tokens.count);
   let open = false;
   let block = -1;
@@ -68,21 +75,15 @@ function quotedIn({ tokens, sentences }: Language): Uint8Array {
     if (sentence.block !== block) open = false;
     block = sentence.block;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const word = tokens.pos[i] === POS.PUNCT || tokens.end[i]! - tokens.start[i]! === 1 ? tokens.lower(i) : '';
-      if (word === '“' || (word === '"' && !open)) open = true;
-      else if (word === '”' || word === '"') open = false;
-      else quoted[i] = Number(open);
+      if (facts[i]! & FACT.quote) open = tokens.word[i] === OPENING || (tokens.word[i] !== CLOSING && !open);
+      else if (open) quoted[i] = 1;
     }
   }
   return quoted;
 }
 
-function breaksIn(tokens: Tokens): Uint8Array {
-  const breaks = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    const word = tokens.lower(i);
-    if (CONTRAST.has(word)) breaks[i] = 2;
-    else if (tokens.pos[i] === POS.SCONJ || (tokens.pos[i] === POS.PUNCT && !HYPHENS.has(word))) breaks[i] = 1;
-  }
-  return breaks;
+function breakAt(tokens: Tokens, i: number, fact: number): number {
+  if (fact & FACT.contrast) return 2;
+  const pos = tokens.pos[i];
+  return pos === POS.SCONJ || (pos === POS.PUNCT && !HYPHENS.has(tokens.word[i]!)) ? 1 : 0;
 }

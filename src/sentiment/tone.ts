@@ -3,24 +3,29 @@ import { round4 } from '../document/span.js';
 import type { Entities } from '../entities/result.js';
 import { LEXICON } from '../language/codes.js';
 import type { Language } from '../language/language.js';
+import { hashString } from '../model/hash.js';
 import { LinearModel, softmax } from '../model/linear.js';
 import { decodingOf, readTables, type Table, tableNamed } from '../model/weights.js';
 import type { TargetTone, ToneLabel } from '../schema/sentiment.js';
 import { confidenceOf } from './confidence.js';
 import { type Reading, ToneNetwork } from './network.js';
-import { passageOf } from './passage.js';
-import { readToneFeatures, roomFor } from './tone-features.js';
+import { SHAPE } from './network-shape.js';
+import { LONGEST_PASSAGE, Passage } from './passage.js';
+import { bearsFeatures, besideTarget, pairFeature, pairFeatureIn, placedFeature, wordFeature } from './tone-features.js';
 import { type ToneInput, toneInputOf } from './tone-input.js';
+import { FACT } from './word-facts.js';
 import { wordNumbers } from './words.js';
 
 const tables = readTables(bytes);
 const network = new ToneNetwork(numbersOf(tableNamed(tables, 'network')), wordNumbers);
 const features = new LinearModel(tableNamed(tables, 'features'));
 
-/** Prepositions that make what follows the setting of what is told. */
-const SETTING = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'inside', 'throughout']);
-
+const POSSESSIVE = hashString("'s");
 const PLACE = LEXICON.country | LEXICON.city | LEXICON.region | LEXICON.place;
+
+/** One a token, two more at the target and at the end, and those beside the target. */
+const MOST_FEATURES = LONGEST_PASSAGE + 11;
+const LABELS = SHAPE.labels;
 
 /** Both poles this likely: the passage is mixed. */
 const MIXED = 0.4;
@@ -37,17 +42,23 @@ export function toneToward(language: Language, first: number, last: number): Tar
 
 /** Reads the tone towards one target after another in the same text; what does not hang on the target is read once. */
 export class ToneReader {
+  readonly input: ToneInput;
   readonly #language: Language;
   readonly #entities: Entities | undefined;
-  readonly #input: ToneInput;
   readonly #reading: Reading;
+  /** What each token's word says whoever the target is: a score a label. */
+  readonly #said: Float64Array;
+  readonly #passage = new Passage();
+  readonly #found = new Uint32Array(MOST_FEATURES);
+  readonly #scores = new Float64Array(LABELS);
 
   /** @param entities where they are known, their names are masked as well */
   constructor(language: Language, entities?: Entities) {
     this.#language = language;
     this.#entities = entities;
-    this.#input = toneInputOf(language, (hash) => wordNumbers.vectorOf(hash), entities);
-    this.#reading = network.read(this.#input);
+    this.input = toneInputOf(language, (hash) => wordNumbers.vectorOf(hash), entities);
+    this.#reading = network.read(this.input);
+    this.#said = saidIn(this.input);
   }
 
   /** The tone of the tokens `low … high` towards the target `first … last`, all half-open. */
@@ -55,7 +66,7 @@ export class ToneReader {
     if (last <= first) return { score: 0, label: 'neutral', confidence: null };
     const chances = this.chances(first, last, low, high);
     if (this.#isSetting(first, last, low)) towardsNeutral(chances);
-    const [negative, neutral, positive] = chances as unknown as [number, number, number];
+    const [negative, neutral, positive] = [chances[0]!, chances[1]!, chances[2]!];
     const label = labelOf(negative, neutral, positive);
     return { score: round4(positive - negative), label, confidence: confidenceOf(label, Math.max(negative, neutral, positive)) };
   }
@@ -63,27 +74,61 @@ export class ToneReader {
   /** What happens in a place is not said of the place: "the raid in [Norvik] went well"; but "trust in [Dann]". */
   #isSetting(first: number, last: number, low: number): boolean {
     const { tokens } = this.#language;
-    if (first <= low || !SETTING.has(tokens.lower(first - 1)) || tokens.lower(last) === "'s") return false;
+    if (first <= low || !(this.input.facts[first - 1]! & FACT.setting) || tokens.word[last] === POSSESSIVE) return false;
     const mention = this.#entities?.mentions[this.#entities.mentionOfToken[first]!];
     if (mention) return this.#entities?.list[mention.entity]?.type === 'place';
     return tokens.flags.subarray(first, last).some((flags) => (flags & PLACE) !== 0);
   }
 
-  /** 1 where a negation reaches the token. */
-  get negated(): Uint8Array {
-    return this.#input.negated;
-  }
-
-  /** Probabilities of negative, neutral and positive. */
+  /** Probabilities of negative, neutral and positive; good until the next call. */
   chances(first: number, last: number, low: number, high: number): Float64Array {
-    const passage = passageOf(this.#input, first, last, low, high);
-    const found = roomFor(passage);
-    const scores = new Float64Array(3);
-    features.score(found, readToneFeatures(this.#input, passage, found), scores);
+    const passage = this.#passage.moveTo(this.input, first, last, low, high);
+    const scores = this.#scores;
+    this.#scoreWords(passage, scores);
     network.judge(this.#reading, passage, scores);
     softmax(scores);
     return scores;
   }
+
+  /** What the words say by themselves, in pairs, by their side of the target, and next to it. */
+  #scoreWords(passage: Passage, scores: Float64Array): void {
+    const { input } = this;
+    const said = this.#said;
+    const found = this.#found;
+    const { first, low, high, place } = passage;
+    let [negative, neutral, positive] = [0, 0, 0];
+    let count = 0;
+    for (let i = low; i < high; i++) {
+      if (!bearsFeatures(input, i) || place[i - low] === 0) continue;
+      found[count++] = placedFeature(input, i, place[i - low]!);
+      if (i === first - 1 || i === high - 1) {
+        found[count++] = wordFeature(input, i);
+        found[count++] = pairFeatureIn(input, passage, i);
+        continue;
+      }
+      negative += said[LABELS * i]!;
+      neutral += said[LABELS * i + 1]!;
+      positive += said[LABELS * i + 2]!;
+    }
+    count += besideTarget(input, passage, found, count);
+    features.score(found, count, scores);
+    scores[0] = scores[0]! + negative;
+    scores[1] = scores[1]! + neutral;
+    scores[2] = scores[2]! + positive;
+  }
+}
+
+/** The scores of each token's word and of the pair it begins. */
+function saidIn(input: ToneInput): Float64Array {
+  const said = new Float64Array(LABELS * input.count);
+  const found = new Uint32Array(2);
+  for (let i = 0; i < input.count; i++) {
+    if (!bearsFeatures(input, i)) continue;
+    found[0] = wordFeature(input, i);
+    found[1] = pairFeature(input, i);
+    features.score(found, 2, said, LABELS * i);
+  }
+  return said;
 }
 
 /** Halves both poles. */

@@ -3,6 +3,7 @@ import { POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import { namesIn } from './names.js';
 import { factorsOf } from './negation.js';
+import { factsOf } from './word-facts.js';
 import { wordNumbers } from './words.js';
 
 /** Parts of speech that bear no tone of their own: what their numbers would say is about the words around them. */
@@ -22,12 +23,15 @@ const TONELESS =
  * @param entities where they are known, their names are masked as well
  */
 export function valenceOf(language: Language, entities?: Entities): Float64Array {
-  const { tokens } = language;
-  const names = namesIn(language, entities);
-  const valence = factorsOf(language);
+  return valenceIn(language, namesIn(language, entities), factorsOf(language, factsOf(language.tokens)));
+}
+
+/** The same from what was read before: 1 for each token of a name, and what stands before each token does to its tone. */
+export function valenceIn({ tokens }: Language, names: Uint8Array, factors: Float64Array): Float64Array {
+  const valence = new Float64Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const silent = names[i] || (TONELESS >> tokens.pos[i]!) & 1;
-    valence[i] = silent ? 0 : valence[i]! * wordNumbers.valenceOf(wordNumbers.indexOf(tokens.word[i]!));
+    if (!silent) valence[i] = factors[i]! * wordNumbers.valenceOf(wordNumbers.indexOf(tokens.word[i]!));
   }
   return valence;
 }

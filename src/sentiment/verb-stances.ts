@@ -1,13 +1,15 @@
 import type { Tokens } from '../language/tokens.js';
+import { hashString } from '../model/hash.js';
 import type { VerbChunk } from './chunk.js';
-import { befalls, between, chunkFrom, FAR, followsSoon, matchRest, polarityOf, type Sentence, toward } from './frames.js';
+import { befalls, between, chunkFrom, FAR, followsSoon, matchRest, polarityOf, SOON, type Sentence, toward } from './frames.js';
 import { NOBODY, type Party } from './parties.js';
 import type { Found } from './stance.js';
 import { ASSETS, BUSINESS, FORM, NOUNS, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
 import { formOf } from './verb-words.js';
+import { FACT } from './word-facts.js';
 
-const BY = new Set(['by']);
-const MUTUAL_WITH = new Set(['with', 'against']);
+const BY = new Set([hashString('by')]);
+const MUTUAL_WITH = new Set([hashString('with'), hashString('against')]);
 /** What one does to another the two do together. */
 const TRANSITIVE = new Set(['meet', 'marry', 'embrace', 'hug', 'kiss', 'divorce', 'fight', 'battle', 'befriend']);
 const TOGETHER = [['together'], ['side', 'by', 'side'], ['hand', 'in', 'hand'], ['arm', 'in', 'arm']];
@@ -20,6 +22,7 @@ export function verbStances(sentence: Sentence, at: number): Found[] {
   const verb = sentence.clause.chunks[at] as VerbChunk;
   const side = sideBySide(sentence, at);
   if (side.length > 0) return side;
+  if (!(sentence.facts[verb.head]! & FACT.verb)) return [];
   for (const sense of sensesOf(VERBS, sentence.tokens.word[verb.head])) {
     const end = matchRest(sentence.tokens, verb.head + 1, sense.rest);
     if (end < 0) continue;
@@ -47,11 +50,18 @@ function isAsked({ clause }: Sentence, at: number): boolean {
 
 /** "had fought [side by side]", "paraded [together]": whatever they did, they did it as one. */
 function sideBySide(sentence: Sentence, at: number): Found[] {
-  const { clause, tokens } = sentence;
+  const { clause, tokens, facts } = sentence;
   const verb = clause.chunks[at] as VerbChunk;
+  if (!mayBeTogether(facts, verb.head)) return [];
   const together = TOGETHER.some((words) => followsSoon(tokens, verb.head, words));
   const subject = together && !verb.negated ? clause.subject(at) : NOBODY;
   return subject.both ? between(subject.entities, UNITED, at, 'mutual') : [];
+}
+
+/** One of the phrases begins so near that it may follow. */
+function mayBeTogether(facts: Int32Array, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + SOON; i++) if (facts[i]! & FACT.together) return true;
+  return false;
 }
 
 type Frame = (sentence: Sentence, at: number, sense: Sense, end: number) => Found[];
@@ -147,7 +157,7 @@ function namesStance({ clause, tokens }: Sentence, end: number): boolean {
 /** "dedicated his award [to her]" */
 function farObject({ clause, parties }: Sentence, at: number, { rest }: Sense): Party {
   const object = clause.nounAfter(at + 1);
-  const behind = object < 0 ? -1 : clause.prepositional(object + 1, new Set([rest.at(-1)!]));
+  const behind = object < 0 ? -1 : clause.prepositional(object + 1, new Set([hashString(rest.at(-1)!)]));
   return behind < 0 ? NOBODY : parties.of(clause.chunks, behind, true);
 }
 
@@ -181,13 +191,14 @@ function agentOf({ clause, parties }: Sentence, at: number, wide = false): Party
 }
 
 /** "Renner, [praised] by the board, …": a participle that stands behind what it is said of. */
-function isReducedPassive({ clause, tokens }: Sentence, at: number): boolean {
+function isReducedPassive(sentence: Sentence, at: number): boolean {
+  const { clause, tokens } = sentence;
   const verb = clause.chunks[at] as VerbChunk;
   if (verb.passive || verb.copula || verb.perfect || verb.modal || verb.mood === 'infinitive' || verb.mood === 'gerund')
     return false;
   if (verb.mood === 'participle') return true;
   const before = clause.chunks[at - 1]?.kind;
-  if (before === 'and') return isJoinedPassive({ clause, tokens } as Sentence, at);
+  if (before === 'and') return isJoinedPassive(sentence, at);
   if (before !== 'noun' && before !== 'comma' && before !== 'dash') return at === 0 && clause.nounAfter(at + 1) < 0;
   const next = clause.chunks[at + 1];
   if (next?.kind !== 'preposition') return false;
@@ -196,9 +207,9 @@ function isReducedPassive({ clause, tokens }: Sentence, at: number): boolean {
 }
 
 /** "was stripped of his medals and [spat] at" */
-function isJoinedPassive({ clause, tokens }: Sentence, at: number): boolean {
+function isJoinedPassive({ clause, tokens, facts }: Sentence, at: number): boolean {
   const over = clause.chunks[clause.verbBefore(at)];
-  if (over?.kind !== 'verb' || !over.passive || !(formOf(tokens, (clause.chunks[at] as VerbChunk).head) & FORM.participle))
+  if (over?.kind !== 'verb' || !over.passive || !(formOf(tokens, facts, (clause.chunks[at] as VerbChunk).head) & FORM.participle))
     return false;
   return clause.nounAfter(at + 1) < 0;
 }

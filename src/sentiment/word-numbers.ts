@@ -1,3 +1,5 @@
+import { HashIndex } from './hash-index.js';
+
 // valence.bin: the numbers of words with and without a vector and of dimensions (uint32 each), then the words' hashes (uint32 each), those
 // with a vector first, ascending in either part, each dimension's scale (float32 each), each word's tone (a signed byte, ±127 for ±1),
 // each vector (a signed byte a dimension); little-endian; made by `training/sentiment.ts`.
@@ -8,7 +10,7 @@ export class WordNumbers {
   readonly dimensions: number;
   /** Words below this index have a vector. */
   readonly vectors: number;
-  readonly #hashes: Uint32Array;
+  readonly #words: HashIndex;
   readonly #scales: Float32Array;
   readonly #valence: Int8Array;
   readonly #cells: Int8Array;
@@ -19,7 +21,7 @@ export class WordNumbers {
     this.vectors = view.getUint32(0, true);
     const count = this.vectors + view.getUint32(4, true);
     this.dimensions = view.getUint32(8, true);
-    this.#hashes = Uint32Array.from({ length: count }, (_, i) => view.getUint32(HEAD + 4 * i, true));
+    this.#words = new HashIndex(Uint32Array.from({ length: count }, (_, i) => view.getUint32(HEAD + 4 * i, true)));
     const scalesAt = HEAD + 4 * count;
     this.#scales = Float32Array.from({ length: this.dimensions }, (_, k) => view.getFloat32(scalesAt + 4 * k, true));
     const valenceAt = bytes.byteOffset + scalesAt + 4 * this.dimensions;
@@ -29,13 +31,13 @@ export class WordNumbers {
 
   /** The word's place in the table, −1 where it has none. */
   indexOf(hash: number): number {
-    const found = this.vectorOf(hash);
-    return found >= 0 ? found : this.#search(hash, this.vectors, this.#hashes.length);
+    return this.#words.placeOf(hash);
   }
 
   /** The word's place among those with a vector, −1 where it has none. */
   vectorOf(hash: number): number {
-    return this.#search(hash, 0, this.vectors);
+    const found = this.#words.placeOf(hash);
+    return found < this.vectors ? found : -1;
   }
 
   /** −1 … 1; 0 for a word that bears no tone, or that nobody knows. */
@@ -47,19 +49,6 @@ export class WordNumbers {
   readVector(index: number, out: Float32Array, at: number): void {
     const from = index * this.dimensions;
     for (let k = 0; k < this.dimensions; k++) out[at + k] = this.#scales[k]! * this.#cells[from + k]!;
-  }
-
-  #search(hash: number, from: number, to: number): number {
-    let low = from;
-    let high = to - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const found = this.#hashes[middle]!;
-      if (found === hash) return middle;
-      if (found < hash) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
   }
 }
 
