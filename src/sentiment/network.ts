@@ -9,8 +9,8 @@ const { token: TOKEN, heads: HEADS, hidden: HIDDEN, labels: LABELS } = SHAPE;
 const FAINT = 1e-3;
 /** The target and the tokens that touch it. */
 const MOST_NEAR = LONGEST_TARGET + 2;
-/** Hidden numbers that are summed side by side. */
-const ABREAST = 4;
+/** Hidden numbers that are summed side by side; they are a multiple of it. */
+const ABREAST = 6;
 
 /** What is read of an article once, whoever the target is. */
 export interface Reading {
@@ -30,13 +30,17 @@ export class ToneNetwork {
   readonly #convolution: Convolution;
   /** e to how much each head looks at a place in a clause: a factor beside a token's own. */
   readonly #places = new Float64Array(PLACES * CLAUSES * HEADS);
-  /** The weights from what is seen to the hidden numbers: [four of these][what is seen][one of the four]. */
-  readonly #think = new Float32Array(SIGHT * HIDDEN);
+  /** What each head looks for in a token's numbers: [number][head]. */
+  readonly #eyes = new Float64Array(TOKEN * HEADS);
+  /** The weights from what is seen to the hidden numbers: [six of these][what is seen][one of the six]. */
+  readonly #thoughts = new Float64Array(SIGHT * HIDDEN);
+  readonly #biases: Float64Array;
+  readonly #hidden = new Float64Array(HIDDEN);
   readonly #weights = new Float64Array(LONGEST_PASSAGE * HEADS);
   readonly #totals = new Float64Array(HEADS);
   readonly #sight = new Float32Array(SIGHT);
   /** What of the sight is not 0: where, and how much. */
-  readonly #seen = new Uint8Array(SIGHT);
+  readonly #seen = new Uint16Array(SIGHT);
   readonly #much = new Float64Array(SIGHT);
 
   /** @param parameters laid out as `LAYOUT` says */
@@ -44,15 +48,19 @@ export class ToneNetwork {
     const p = parameters;
     this.#p = p;
     this.#convolution = new Convolution(p, numbers);
+    this.#biases = Float64Array.from(p.subarray(LAYOUT.thinkBias, LAYOUT.thinkBias + HIDDEN));
     for (let i = 0; i < this.#places.length; i++) {
       const head = i % HEADS;
       const clause = Math.floor(i / HEADS) % CLAUSES;
       const place = Math.floor(i / HEADS / CLAUSES);
       this.#places[i] = Math.exp(p[LAYOUT.place + head * PLACES + place]! + p[LAYOUT.clause + head * CLAUSES + clause]!);
     }
+    for (let i = 0; i < this.#eyes.length; i++) {
+      this.#eyes[i] = p[LAYOUT.look + (i % HEADS) * TOKEN + Math.floor(i / HEADS)]!;
+    }
     for (let r = 0; r < HIDDEN; r++) {
       const from = (r - (r % ABREAST)) * SIGHT + (r % ABREAST);
-      for (let f = 0; f < SIGHT; f++) this.#think[from + f * ABREAST] = p[LAYOUT.think + r * SIGHT + f]!;
+      for (let f = 0; f < SIGHT; f++) this.#thoughts[from + f * ABREAST] = p[LAYOUT.think + r * SIGHT + f]!;
     }
   }
 
@@ -67,91 +75,124 @@ export class ToneNetwork {
   /** Adds the scores of negative, neutral and positive to `scores`. */
   judge(reading: Reading, passage: Passage, scores: Float64Array): void {
     const p = this.#p;
-    const think = this.#think;
-    const count = this.#look(reading, passage);
-    const seen = this.#seen;
-    const much = this.#much;
-    for (let label = 0; label < LABELS; label++) scores[label] = scores[label]! + p[LAYOUT.judgeBias + label]!;
-    for (let r = 0; r < HIDDEN; r += ABREAST) {
-      let a = p[LAYOUT.thinkBias + r]!;
-      let b = p[LAYOUT.thinkBias + r + 1]!;
-      let c = p[LAYOUT.thinkBias + r + 2]!;
-      let d = p[LAYOUT.thinkBias + r + 3]!;
-      for (let k = 0; k < count; k++) {
-        const cell = r * SIGHT + seen[k]! * ABREAST;
-        const value = much[k]!;
-        a += think[cell]! * value;
-        b += think[cell + 1]! * value;
-        c += think[cell + 2]! * value;
-        d += think[cell + 3]! * value;
-      }
-      this.#conclude(r, a, scores);
-      this.#conclude(r + 1, b, scores);
-      this.#conclude(r + 2, c, scores);
-      this.#conclude(r + 3, d, scores);
-    }
-  }
-
-  #conclude(r: number, hidden: number, scores: Float64Array): void {
-    if (hidden <= 0) return;
-    const p = this.#p;
+    this.#look(reading, passage);
+    this.#think();
+    const hidden = this.#hidden;
     for (let label = 0; label < LABELS; label++) {
-      scores[label] = scores[label]! + hidden * p[LAYOUT.judge + label * HIDDEN + r]!;
+      let sum = scores[label]! + p[LAYOUT.judgeBias + label]!;
+      for (let r = 0; r < HIDDEN; r++) if (hidden[r]! > 0) sum += hidden[r]! * p[LAYOUT.judge + label * HIDDEN + r]!;
+      scores[label] = sum;
     }
   }
 
   #readRows({ input, numbers, looks }: Reading, from: number, to: number, first: number, last: number, row: number): void {
-    const p = this.#p;
     this.#convolution.read(input, from, to, first, last, numbers, row);
+    const eyes = this.#eyes;
     const { kept, columns, values } = numbers;
     for (let i = row; i < row + to - from; i++) {
+      let [one, two, three] = [0, 0, 0];
       const end = i * TOKEN + kept[i]!;
-      for (let head = 0; head < HEADS; head++) {
-        let sum = 0;
-        for (let k = i * TOKEN; k < end; k++) sum += p[LAYOUT.look + head * TOKEN + columns[k]!]! * values[k]!;
-        looks[i * HEADS + head] = Math.exp(Math.fround(sum));
+      for (let k = i * TOKEN; k < end; k++) {
+        const eye = columns[k]! * HEADS;
+        const value = values[k]!;
+        one += eyes[eye]! * value;
+        two += eyes[eye + 1]! * value;
+        three += eyes[eye + 2]! * value;
       }
+      looks[i * HEADS] = Math.exp(Math.fround(one));
+      looks[i * HEADS + 1] = Math.exp(Math.fround(two));
+      looks[i * HEADS + 2] = Math.exp(Math.fround(three));
     }
   }
 
-  /** Takes the passage in: what each head sees, and the tokens on either side of the target. How many of its numbers are not 0. */
-  #look(reading: Reading, passage: Passage): number {
+  /** Takes the passage in: what each head sees, and the tokens on either side of the target. */
+  #look(reading: Reading, passage: Passage): void {
     const { first, last, low, high } = passage;
-    const { input, numbers } = reading;
+    const { count } = reading.input;
+    // The target and the tokens that touch it are read anew, into the rows behind.
     const from = Math.max(low, first - 1);
-    // The target and the tokens that touch it are read anew.
     const to = last > first ? Math.min(high, last + 1) : from;
-    this.#readRows(reading, from, to, first, last, input.count);
-    const shift = input.count - from;
-    this.#weigh(reading, passage, from, to);
-    const sight = this.#sight.fill(0);
-    for (let head = 0; head < HEADS; head++) {
-      const total = this.#totals[head]!;
-      for (let i = low; i < high; i++) {
-        const weight = this.#weights[(i - low) * HEADS + head]! / total;
-        if (weight >= FAINT) addTo(sight, head, numbers, i >= from && i < to ? i + shift : i, weight);
-      }
-    }
-    if (first > low) addTo(sight, HEADS, numbers, to > from ? first - 1 + shift : first - 1, 1);
-    if (last < high) addTo(sight, HEADS + 1, numbers, to > from ? last + shift : last, 1);
-    return this.#gather();
+    this.#readRows(reading, from, to, first, last, count);
+    const shift = count - from;
+    this.#totals.fill(0);
+    this.#weigh(reading, passage, low, from, 0);
+    this.#weigh(reading, passage, from, to, shift);
+    this.#weigh(reading, passage, to, high, 0);
+    const { numbers } = reading;
+    this.#sight.fill(0);
+    this.#see(numbers, low, low, from, 0);
+    this.#see(numbers, low, from, to, shift);
+    this.#see(numbers, low, to, high, 0);
+    const touching = to > from ? shift : 0;
+    if (first > low) this.#touch(numbers, first - 1 + touching, HEADS);
+    if (last < high) this.#touch(numbers, last + touching, HEADS + 1);
   }
 
-  /** Writes each token's weight for each head, and their sums. */
-  #weigh({ input, looks }: Reading, { low, high, place, clause }: Passage, from: number, to: number): void {
-    const places = this.#places;
-    const weights = this.#weights;
-    const totals = this.#totals.fill(0);
-    const shift = input.count - from;
-    for (let i = low; i < high; i++) {
-      const k = i - low;
-      const row = (i >= from && i < to ? i + shift : i) * HEADS;
-      const at = (place[k]! * CLAUSES + clause[k]!) * HEADS;
-      for (let head = 0; head < HEADS; head++) {
-        const weight = looks[row + head]! * places[at + head]!;
-        weights[k * HEADS + head] = weight;
-        totals[head] = totals[head]! + weight;
+  /** Writes what each head makes of the tokens `from … to`, whose rows lie `shift` behind, and adds it to the sums. */
+  #weigh({ looks }: Reading, { low, place, clause }: Passage, from: number, to: number, shift: number): void {
+    const [places, weights, totals] = [this.#places, this.#weights, this.#totals];
+    let [one, two, three] = [totals[0]!, totals[1]!, totals[2]!];
+    for (let i = from; i < to; i++) {
+      const k = (i - low) * HEADS;
+      const row = (i + shift) * HEADS;
+      const at = (place[i - low]! * CLAUSES + clause[i - low]!) * HEADS;
+      one += weights[k] = looks[row]! * places[at]!;
+      two += weights[k + 1] = looks[row + 1]! * places[at + 1]!;
+      three += weights[k + 2] = looks[row + 2]! * places[at + 2]!;
+    }
+    totals[0] = one;
+    totals[1] = two;
+    totals[2] = three;
+  }
+
+  /** Adds the tokens `from … to` to what each head sees, by its weights. */
+  #see({ kept, columns, values }: TokenNumbers, low: number, from: number, to: number, shift: number): void {
+    const [weights, totals, sight] = [this.#weights, this.#totals, this.#sight];
+    for (let i = from; i < to; i++) {
+      const at = (i - low) * HEADS;
+      const one = unlessFaint(weights[at]! / totals[0]!);
+      const two = unlessFaint(weights[at + 1]! / totals[1]!);
+      const three = unlessFaint(weights[at + 2]! / totals[2]!);
+      const start = (i + shift) * TOKEN;
+      const end = start + kept[i + shift]!;
+      for (let k = start; k < end; k++) {
+        const column = columns[k]!;
+        const value = values[k]!;
+        sight[column] = sight[column]! + one * value;
+        sight[column + TOKEN] = sight[column + TOKEN]! + two * value;
+        sight[column + 2 * TOKEN] = sight[column + 2 * TOKEN]! + three * value;
       }
+    }
+  }
+
+  /** A token next to the target is seen whole. */
+  #touch({ kept, columns, values }: TokenNumbers, row: number, part: number): void {
+    const end = row * TOKEN + kept[row]!;
+    for (let k = row * TOKEN; k < end; k++) this.#sight[part * TOKEN + columns[k]!] = values[k]!;
+  }
+
+  /** The hidden numbers out of what is seen, six at a time, so that each number seen is fetched once for all six. */
+  #think(): void {
+    const [biases, weights, seen, much, hidden] = [this.#biases, this.#thoughts, this.#seen, this.#much, this.#hidden];
+    const count = this.#gather();
+    for (let r = 0; r < HIDDEN; r += ABREAST) {
+      let [a, b, c, d, e, f] = [biases[r]!, biases[r + 1]!, biases[r + 2]!, biases[r + 3]!, biases[r + 4]!, biases[r + 5]!];
+      for (let k = 0; k < count; k++) {
+        const cell = r * SIGHT + seen[k]!;
+        const value = much[k]!;
+        a += weights[cell]! * value;
+        b += weights[cell + 1]! * value;
+        c += weights[cell + 2]! * value;
+        d += weights[cell + 3]! * value;
+        e += weights[cell + 4]! * value;
+        f += weights[cell + 5]! * value;
+      }
+      hidden[r] = a;
+      hidden[r + 1] = b;
+      hidden[r + 2] = c;
+      hidden[r + 3] = d;
+      hidden[r + 4] = e;
+      hidden[r + 5] = f;
     }
   }
 
@@ -160,17 +201,11 @@ export class ToneNetwork {
     for (let f = 0; f < SIGHT; f++) {
       const value = this.#sight[f]!;
       if (value === 0) continue;
-      this.#seen[count] = f;
+      this.#seen[count] = f * ABREAST;
       this.#much[count++] = value;
     }
     return count;
   }
 }
 
-function addTo(sight: Float32Array, part: number, { kept, columns, values }: TokenNumbers, row: number, weight: number): void {
-  const end = row * TOKEN + kept[row]!;
-  for (let k = row * TOKEN; k < end; k++) {
-    const at = part * TOKEN + columns[k]!;
-    sight[at] = sight[at]! + weight * values[k]!;
-  }
-}
+const unlessFaint = (weight: number): number => (weight < FAINT ? 0 : weight);
