@@ -61,13 +61,19 @@ function examplesOf(article: NamedArticle, windows: readonly Window[], features:
   let at = 0;
   for (const { first, last } of windows) {
     const end = at + (last - first) * width;
-    if (article.usable.has(article.language.tokens.sentence[first]!)) {
+    if (article.usable.has(article.language.tokens.sentence[first]!) && isWhole(article.gold, first, last)) {
       const example = { features: features.subarray(at, end), width, gold: article.gold.subarray(first, last) };
       for (let copy = 0; copy < article.copies; copy++) examples.push(example);
     }
     at = end;
   }
   return examples;
+}
+
+/** True where no name is cut off by the window: what cannot be said right teaches nothing. */
+function isWhole(gold: Uint8Array, first: number, last: number): boolean {
+  const open = (token: number): boolean => 'BI'.includes(LABELS[gold[token]!]![0]!);
+  return !(first > 0 && open(first - 1)) && !open(last - 1);
 }
 
 function train(lessons: readonly Lesson[]): LearnedTable {

@@ -65,9 +65,11 @@ export class NameReader {
   /** The names on the best path through each window. */
   names(windows: readonly Window[], scores: Float64Array): TaggedName[] {
     const names: TaggedName[] = [];
+    let emissions = new Float64Array(64 * LABELS.length);
     let at = 0;
     for (const { first, last } of windows) {
-      const emissions = new Float64Array((last - first) * LABELS.length);
+      const size = (last - first) * LABELS.length;
+      if (emissions.length < size) emissions = new Float64Array(2 * size);
       for (let i = 0; i < last - first; i++, at += PARTS.length) sumParts(scores, at, emissions, i * LABELS.length);
       names.push(...namesInPath(bestSequence(emissions, last - first, this.#transitions), first));
     }
@@ -75,11 +77,15 @@ export class NameReader {
   }
 }
 
+/** `PARTS_OF_LABEL` one after another, and where each label's end. */
+const FLAT_PARTS = Uint8Array.from(PARTS_OF_LABEL.flat());
+const ENDS = Uint8Array.from(PARTS_OF_LABEL, (_, label) => PARTS_OF_LABEL.slice(0, label + 1).flat().length);
+
 /** Scores of the labels from those of their parts. */
 function sumParts(parts: Float64Array, at: number, labels: Float64Array, to: number): void {
-  for (let label = 0; label < LABELS.length; label++) {
+  for (let label = 0, i = 0; label < LABELS.length; label++) {
     let sum = 0;
-    for (const part of PARTS_OF_LABEL[label]!) sum += parts[at + part]!;
+    for (const end = ENDS[label]!; i < end; i++) sum += parts[at + FLAT_PARTS[i]!]!;
     labels[to + label] = sum;
   }
 }
