@@ -68,8 +68,8 @@ export const FIRST_READING: readonly string[] = [
   'wideLast[0] wideFirst[0]',
 ];
 
-/** What only the second reading sees: how the first one read the same words elsewhere in the article; see `voteColumns`. */
-const SECOND_ONLY: readonly string[] = [
+/** What the second reading sees besides: how the first one read the same words elsewhere in the article; see `voteColumns`. */
+export const SECOND_READING: readonly string[] = [
   'label[0]',
   'label[-1] label[0]',
   'label[0] label[1]',
@@ -89,6 +89,3 @@ const SECOND_ONLY: readonly string[] = [
   'phrase[0] phrase[1]',
   'acronym[0]',
 ];
-
-/** What the second reading looks at. */
-export const SECOND_READING: readonly string[] = [...FIRST_READING, ...SECOND_ONLY];

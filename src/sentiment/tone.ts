@@ -4,7 +4,8 @@ import type { Entities } from '../entities/result.js';
 import { LEXICON } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import { hashString } from '../model/hash.js';
-import { LinearModel, softmax } from '../model/linear.js';
+import { softmax } from '../model/linear.js';
+import { SaltedModel } from '../model/salted.js';
 import { decodingOf, readTables, type Table, tableNamed } from '../model/weights.js';
 import type { TargetTone, ToneLabel } from '../schema/sentiment.js';
 import { confidenceOf } from './confidence.js';
@@ -18,7 +19,7 @@ import { wordNumbers } from './words.js';
 
 const tables = readTables(bytes);
 const network = new ToneNetwork(numbersOf(tableNamed(tables, 'network')), wordNumbers);
-const features = new LinearModel(tableNamed(tables, 'features'));
+const features = new SaltedModel(tableNamed(tables, 'features'));
 
 const POSSESSIVE = hashString("'s");
 const PLACE = LEXICON.country | LEXICON.city | LEXICON.region | LEXICON.place;
