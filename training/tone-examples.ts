@@ -3,7 +3,7 @@ import { Passage } from '../src/sentiment/passage.js';
 import { bearsFeatures, besideTarget, pairFeatureIn, placedFeature, wordFeature } from '../src/sentiment/tone-features.js';
 import { type ToneInput, toneInputOf } from '../src/sentiment/tone-input.js';
 import { languageOf, type ToneItem } from './tone-corpora.js';
-import type { ToneExample } from './tone-network.js';
+import type { ToneExample, ToneQuestion } from './tone-network.js';
 
 /** An item as the network learns it: what the library would see of it. Null where the target holds no token. */
 export function exampleOf(item: ToneItem & { readonly weight: number }, rowOf: (hash: number) => number): ToneExample | null {
@@ -11,7 +11,13 @@ export function exampleOf(item: ToneItem & { readonly weight: number }, rowOf: (
   const [first, last] = language.tokens.within(item.target.start, item.target.end);
   if (last <= first) return null;
   const input = toneInputOf(language, rowOf);
-  const passage = new Passage().moveTo(input, first, last, 0, input.count);
+  const gold = [Number(item.tone < 0), Number(item.tone === 0), Number(item.tone > 0)];
+  return { ...questionAt(input, first, last, 0, input.count), gold, weight: item.weight };
+}
+
+/** The target `first … last` as it is seen within the tokens `low … high`. */
+export function questionAt(input: ToneInput, first: number, last: number, from: number, to: number): ToneQuestion {
+  const passage = new Passage().moveTo(input, first, last, from, to);
   const { low, high } = passage;
   const count = high - low;
   const flags = new Uint8Array(count * SHAPE.flags);
@@ -36,8 +42,6 @@ export function exampleOf(item: ToneItem & { readonly weight: number }, rowOf: (
     first: first - low,
     last: last - low,
     features: featuresOf(input, passage),
-    label: item.tone + 1,
-    weight: item.weight,
   };
 }
 

@@ -1,5 +1,6 @@
 import { POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { hashString } from '../model/hash.js';
 import type { Arguments } from './arguments.js';
 import type { VerbChunk } from './chunk.js';
 import type { Parties, Party } from './parties.js';
@@ -8,10 +9,10 @@ import { NEGATIVES } from './stance-lexicon.js';
 import type { ToneOfWords } from './tone-of-words.js';
 
 /** In a sense: the object stands here, "take [a firm] to court". */
-const NEAR = '*';
+const NEAR = hashString('*');
 
 /** In a sense: the object stands between, "dedicate [an award] to". */
-export const FAR = '~';
+export const FAR = hashString('~');
 
 /** Tokens in which the words behind the object must begin. */
 export const SOON = 9;
@@ -19,7 +20,8 @@ export const SOON = 9;
 /** A negated stance is weaker than its opposite. */
 const NEGATED = -0.5;
 
-const LOOSE_DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'all', 'any', 'new', 'full']);
+const STOP = hashString('.');
+const LOOSE_DETERMINERS = new Set('a an the his her its their all any new full'.split(' ').map((word) => hashString(word)));
 
 /** What a reader of one sentence has at hand. */
 export interface Sentence {
@@ -32,27 +34,25 @@ export interface Sentence {
 }
 
 /** The token behind the words of a sense ("lash [out at]"), −1 where they do not follow. */
-export function matchRest(tokens: Tokens, from: number, rest: readonly string[]): number {
+export function matchRest(tokens: Tokens, from: number, rest: readonly number[]): number {
+  const { word, pos } = tokens;
   let i = from;
-  for (const word of rest) {
-    if (word === FAR) return i;
-    if (word === NEAR) return followsSoon(tokens, i, rest.slice(rest.indexOf(NEAR) + 1)) ? i : -1;
-    let skipped = 0;
-    while (tokens.lower(i) !== word && skipped < 2 && (LOOSE_DETERMINERS.has(tokens.lower(i)) || tokens.pos[i] === POS.NUM)) {
-      i++;
-      skipped++;
+  for (const wanted of rest) {
+    if (wanted === FAR) return i;
+    if (wanted === NEAR) return followsSoon(tokens, i, rest.slice(rest.indexOf(NEAR) + 1)) ? i : -1;
+    for (let skipped = 0; word[i] !== wanted; i++, skipped++) {
+      if (skipped === 2 || !(LOOSE_DETERMINERS.has(word[i]!) || pos[i] === POS.NUM)) return -1;
     }
-    if (tokens.lower(i) !== word) return -1;
     i++;
   }
   return i;
 }
 
 /** "to court" within a few words. */
-export function followsSoon(tokens: Tokens, from: number, words: readonly string[]): boolean {
+export function followsSoon(tokens: Tokens, from: number, words: readonly number[]): boolean {
   for (let i = from + 1; i < from + SOON; i++) {
-    if (tokens.lower(i) === '.') return false;
-    if (tokens.lower(i) === words[0] && matchRest(tokens, i, words) >= 0) return true;
+    if (tokens.word[i] === STOP) return false;
+    if (tokens.word[i] === words[0] && matchRest(tokens, i, words) >= 0) return true;
   }
   return false;
 }
@@ -71,8 +71,14 @@ export function polarityOf({ clause, tokens }: Sentence, at: number): number {
 
 /** The first chunk that begins at or behind a token. */
 export function chunkFrom(clause: Arguments, token: number): number {
-  const at = clause.chunks.findIndex(({ first }) => first >= token);
-  return at < 0 ? clause.chunks.length : at;
+  let low = 0;
+  let high = clause.chunks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (clause.chunks[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function between(entities: readonly number[], score: number, at: number, rule: string, until?: number): Found[] {

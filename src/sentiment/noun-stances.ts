@@ -43,7 +43,7 @@ export function nounStances(sentence: Sentence, at: number): Found[] {
   const noun = clause.chunks[at] as NounChunk;
   if (!(facts[noun.head]! & TRIGGERS) || sentence.parties.entityAt(noun.head) >= 0) return [];
   for (const sense of sensesOf(NOUNS, tokens.word[noun.head])) {
-    if (!sense.rest.every((word, k) => tokens.lower(noun.head - sense.rest.length + k) === word)) continue;
+    if (!sense.rest.every((word, k) => tokens.word[noun.head - sense.rest.length + k] === word)) continue;
     const found = FRAMES[sense.frame]?.(sentence, at, sense.score) ?? [];
     if (found.length > 0) return found;
   }

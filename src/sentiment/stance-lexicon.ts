@@ -20,44 +20,54 @@ import {
   type WordClass,
 } from '../data/stance-words.js';
 import { hashString } from '../model/hash.js';
+import { HashIndex } from './hash-index.js';
 
-/** What a word form can mean. `rest` are the words that must follow it ("out", "at"). */
+/** What a word form can mean. `rest` are the hashes of the words that must follow it ("out", "at"). */
 export interface Sense {
   readonly frame: string;
   readonly score: number;
-  readonly rest: readonly string[];
+  readonly rest: readonly number[];
 }
 
 /** Inflections of a verb, as bits. */
 export const FORM = { base: 1, present: 2, past: 4, participle: 8, gerund: 16 } as const;
 
+/** The senses of word forms, those with more words first. */
+export class SenseTable {
+  /** Hashes of the forms. */
+  readonly forms: Uint32Array;
+  readonly #index: HashIndex;
+  readonly #senses: readonly (readonly Sense[])[];
+
+  constructor(senses: Senses) {
+    this.forms = Uint32Array.from(senses.keys());
+    this.#index = new HashIndex(this.forms);
+    this.#senses = [...senses.values()];
+  }
+
+  of(hash: number | undefined): readonly Sense[] {
+    const place = hash === undefined ? -1 : this.#index.placeOf(hash);
+    return place < 0 ? NONE : this.#senses[place]!;
+  }
+}
+
 type Senses = Map<number, readonly Sense[]>;
+const NONE: readonly Sense[] = [];
 
 /** Hash of a form → bits of FORM, for every verb that the lists name. */
 export const VERB_FORMS = new Map<number, number>();
-/** Hash of a form → senses, those with more words first. */
-export const VERBS: Senses = new Map();
-export const CHANGES: Senses = new Map();
-export const ENDINGS: Senses = new Map();
-export const HEIGHTENINGS: Senses = new Map();
-export const RECEIVINGS: Senses = new Map();
-export const NOUNS: Senses = new Map();
-export const ADJECTIVES: Senses = new Map();
 
 /** Longest first; among equals, what is between two comes before what one does to another. */
 const ORDER = ['mutual', 'judging', 'directed', 'felt', 'contest', 'fortune', 'business', 'epithet', 'quality', 'change'];
 const CONSONANT_VOWEL_CONSONANT = /[^aeiou][aeiou][bdgklmnprt]$/;
 
-for (const list of VERB_CLASSES) addVerbs(VERBS, list);
-for (const list of CHANGE_VERBS) addVerbs(CHANGES, list);
-for (const [form, senses] of VERBS) VERBS.set(form, withoutDoubles(senses));
-addVerbs(ENDINGS, { frame: 'ending', score: 1, words: ENDING_VERBS });
-addVerbs(HEIGHTENINGS, { frame: 'heightening', score: 1, words: HEIGHTENING_VERBS });
-addVerbs(RECEIVINGS, { frame: 'receiving', score: 1, words: RECEIVING_VERBS });
-for (const list of NOUN_CLASSES) addNouns(NOUNS, list);
-for (const list of ADJECTIVE_CLASSES) {
-  for (const [first, ...rest] of entriesOf(list.words)) add(ADJECTIVES, first!, { frame: list.frame, score: list.score, rest });
-}
+export const VERBS = verbTable(VERB_CLASSES, withoutDoubles);
+export const CHANGES = verbTable(CHANGE_VERBS);
+export const ENDINGS = verbTable([{ frame: 'ending', score: 1, words: ENDING_VERBS }]);
+export const HEIGHTENINGS = verbTable([{ frame: 'heightening', score: 1, words: HEIGHTENING_VERBS }]);
+export const RECEIVINGS = verbTable([{ frame: 'receiving', score: 1, words: RECEIVING_VERBS }]);
+export const NOUNS = tableOf(NOUN_CLASSES, addNouns);
+export const ADJECTIVES = tableOf(ADJECTIVE_CLASSES, addAdjectives);
 
 export const RELATIONS = nounForms(RELATION_NOUNS);
 export const AGENTS = nounForms(AGENT_NOUNS);
@@ -74,13 +84,25 @@ export const FUTURE_MODALS = forms(MODALS.future);
 export const NEGATIVES = forms(NEGATIONS);
 
 /** The senses of the word at a place, by its hash. */
-export function sensesOf(lexicon: ReadonlyMap<number, readonly Sense[]>, hash: number | undefined): readonly Sense[] {
-  return (hash === undefined ? undefined : lexicon.get(hash)) ?? [];
+export function sensesOf(lexicon: SenseTable, hash: number | undefined): readonly Sense[] {
+  return lexicon.of(hash);
+}
+
+function tableOf(classes: readonly WordClass[], addAll: (lexicon: Senses, list: WordClass) => void): SenseTable {
+  const senses: Senses = new Map();
+  for (const list of classes) addAll(senses, list);
+  return new SenseTable(senses);
+}
+
+function verbTable(classes: readonly WordClass[], pruned = (senses: readonly Sense[]): readonly Sense[] => senses): SenseTable {
+  const senses: Senses = new Map();
+  for (const list of classes) addVerbs(senses, list);
+  return new SenseTable(new Map([...senses].map(([form, found]) => [form, pruned(found)])));
 }
 
 /** "Clash with" is what two do together, though it also reads as what one does to another. */
 function withoutDoubles(senses: readonly Sense[]): readonly Sense[] {
-  const mutual = new Set(senses.filter(({ frame }) => frame === 'mutual').map(({ rest }) => [...rest, 'with'].join(' ')));
+  const mutual = new Set(senses.filter(({ frame }) => frame === 'mutual').map(({ rest }) => [...rest, hashString('with')].join(' ')));
   return senses.filter(({ frame, rest }) => frame !== 'directed' || !mutual.has(rest.join(' ')));
 }
 
@@ -99,7 +121,7 @@ function addVerbs(lexicon: Senses, { frame, score, words }: WordClass): void {
   for (const entry of words.split(',')) {
     const [phrase = '', past, participle] = entry.trim().split('/');
     const [lemma = '', ...rest] = phrase.split(' ');
-    const sense = { frame, score, rest };
+    const sense = { frame, score, rest: rest.map((word) => hashString(word)) };
     const seen = new Set<string>();
     for (const [form, bits] of inflect(lemma, past, participle)) {
       const key = hashString(form);
@@ -114,9 +136,13 @@ function addNouns(lexicon: Senses, { frame, score, words }: WordClass): void {
   for (const entry of words.split(',')) {
     const phrase = entry.trim().split(' ');
     // A compound is found at its last word; `rest` then holds the words before it.
-    const sense = { frame, score, rest: phrase.slice(0, -1) };
+    const sense = { frame, score, rest: phrase.slice(0, -1).map((word) => hashString(word)) };
     for (const form of new Set([phrase.at(-1)!, plural(phrase.at(-1)!)])) add(lexicon, form, sense);
   }
+}
+
+function addAdjectives(lexicon: Senses, { frame, score, words }: WordClass): void {
+  for (const [first, ...rest] of entriesOf(words)) add(lexicon, first!, { frame, score, rest: rest.map((word) => hashString(word)) });
 }
 
 function inflect(lemma: string, past?: string, participle?: string): [form: string, bits: number][] {

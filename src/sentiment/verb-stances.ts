@@ -12,7 +12,9 @@ const BY = new Set([hashString('by')]);
 const MUTUAL_WITH = new Set([hashString('with'), hashString('against')]);
 /** What one does to another the two do together. */
 const TRANSITIVE = new Set(['meet', 'marry', 'embrace', 'hug', 'kiss', 'divorce', 'fight', 'battle', 'befriend']);
-const TOGETHER = [['together'], ['side', 'by', 'side'], ['hand', 'in', 'hand'], ['arm', 'in', 'arm']];
+const TOGETHER = ['together', 'side by side', 'hand in hand', 'arm in arm'].map((phrase) =>
+  phrase.split(' ').map((word) => hashString(word)),
+);
 const UNITED = 0.6;
 /** Below this a verb yields to the noun it takes: "[renewed] his criticism of". */
 const STRONG = 0.5;
@@ -157,7 +159,7 @@ function namesStance({ clause, tokens }: Sentence, end: number): boolean {
 /** "dedicated his award [to her]" */
 function farObject({ clause, parties }: Sentence, at: number, { rest }: Sense): Party {
   const object = clause.nounAfter(at + 1);
-  const behind = object < 0 ? -1 : clause.prepositional(object + 1, new Set([hashString(rest.at(-1)!)]));
+  const behind = object < 0 ? -1 : clause.prepositional(object + 1, new Set([rest.at(-1)!]));
   return behind < 0 ? NOBODY : parties.of(clause.chunks, behind, true);
 }
 

@@ -90,7 +90,7 @@ export class VerbWords {
   }
 
   #takesParticle(i: number, last: number): boolean {
-    const next = i + 1 < last ? this.#tokens.lower(i + 1) : '';
+    const next = i + 1 < last ? this.#tokens.word[i + 1] : -1;
     const begins = ({ rest }: Sense): boolean => rest[0] === next;
     return sensesOf(VERBS, this.#tokens.word[i]).some(begins) || sensesOf(CHANGES, this.#tokens.word[i]).some(begins);
   }

@@ -98,12 +98,12 @@ const LEXICONS: readonly (readonly [fact: number, words: Iterable<number>])[] = 
   [FACT.openModal, OPEN_MODALS],
   [FACT.futureModal, FUTURE_MODALS],
   [FACT.hope, HOPES],
-  [FACT.verb, VERBS.keys()],
-  [FACT.change, CHANGES.keys()],
-  [FACT.change, ENDINGS.keys()],
-  [FACT.change, HEIGHTENINGS.keys()],
-  [FACT.noun, NOUNS.keys()],
-  [FACT.adjective, ADJECTIVES.keys()],
+  [FACT.verb, VERBS.forms],
+  [FACT.change, CHANGES.forms],
+  [FACT.change, ENDINGS.forms],
+  [FACT.change, HEIGHTENINGS.forms],
+  [FACT.noun, NOUNS.forms],
+  [FACT.adjective, ADJECTIVES.forms],
 ];
 
 const facts = new Map<number, number>(VERB_FORMS);
