@@ -10,10 +10,10 @@ import { readLexicons, type WordValues } from './lexicons.js';
 import { randomFrom, shuffled } from './random.js';
 import { ridge } from './ridge.js';
 import { readDirected, readTargets, type ToneItem } from './tone-corpora.js';
-import { exampleOf } from './tone-examples.js';
-import { type ToneExample, ToneLearner, type ToneQuestion } from './tone-network.js';
+import { exampleOf, type ToneExample, type ToneQuestion } from './tone-examples.js';
+import { ToneLearner } from './tone-network.js';
 import { answered, questionsIn, softened } from './tone-teachers.js';
-import type { WordKnowledge } from './tone-words.js';
+import { LEARNED, type WordKnowledge } from './tone-words.js';
 import { learnValence } from './valence.js';
 
 const SEED = 1;
@@ -110,14 +110,27 @@ export function learnTone(
   const gold = examplesOf(items, vocabulary);
   const teachers = Array.from({ length: TEACHERS }, (_, i) => learn(gold, vocabulary, TEACHER, EPOCHS, seed + i));
   const lessons = [...softened(gold, teachers), ...answered(questions, teachers, LESSON_WEIGHT)];
-  const learner = learn(lessons, vocabulary, SHAPE, LESSON_EPOCHS, seed);
+  const learner = learn(lessons, asReadBy(teachers[0]!, vocabulary), SHAPE, LESSON_EPOCHS, seed);
   const bias = LAYOUT.judgeBias + 1;
   learner.parameters[bias] = learner.parameters[bias]! + MORE_NEUTRAL;
   return learner;
 }
 
-function learn(examples: readonly ToneExample[], vocabulary: Vocabulary, shape: Shape, epochs: number, seed: number): ToneLearner {
-  const learner = new ToneLearner(vocabulary, shape, FEATURE_BITS, seed);
+/** The words as a teacher has learned to read them. */
+function asReadBy(teacher: ToneLearner, { rows, fixed }: Vocabulary): WordKnowledge {
+  const vectors = new Float32Array(rows * LEARNED);
+  for (let row = 0; row < rows; row++) vectors.set(teacher.vectorOf(row).subarray(0, LEARNED), row * LEARNED);
+  return { rows, dimensions: LEARNED, vectors, fixed };
+}
+
+function learn(
+  examples: readonly ToneExample[],
+  knowledge: WordKnowledge,
+  shape: Shape,
+  epochs: number,
+  seed: number,
+): ToneLearner {
+  const learner = new ToneLearner(knowledge, shape, FEATURE_BITS, seed);
   const random = randomFrom(98 + seed);
   const updates = Math.floor((epochs * examples.length) / BATCH);
   let done = 0;

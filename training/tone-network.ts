@@ -3,31 +3,9 @@
 import { layoutOf, SHAPE, type Shape, sightOf, WIDTH } from '../src/sentiment/network-shape.js';
 import { CLAUSES, PLACES } from '../src/sentiment/passage.js';
 import { randomFrom } from './random.js';
-import { Adam, adagrad, scatter } from './steps.js';
+import { Adam, adagrad, normalize, scatter } from './steps.js';
+import { areJoined, type ToneExample, type ToneQuestion } from './tone-examples.js';
 import { type WordKnowledge, WordReader } from './tone-words.js';
-
-/** A target in its passage, as a network sees it. */
-export interface ToneQuestion {
-  /** Row of each token's word, −1 where it has none (names, the target, unknown words). */
-  readonly words: Int32Array;
-  /** `SHAPE.flags` numbers a token. */
-  readonly flags: Uint8Array;
-  /** 1 where the token before is in the same sentence. */
-  readonly joined: Uint8Array;
-  readonly place: Uint8Array;
-  readonly clause: Uint8Array;
-  /** The target's tokens, half-open, counted from the passage's first. */
-  readonly first: number;
-  readonly last: number;
-  readonly features: Uint32Array;
-}
-
-/** A target whose tone is known, or thought to be, ready to be learned. */
-export interface ToneExample extends ToneQuestion {
-  /** How likely negative, neutral and positive are. */
-  readonly gold: ArrayLike<number>;
-  readonly weight: number;
-}
 
 const LABELS = SHAPE.labels;
 const DROP_WORD = 0.15;
@@ -48,7 +26,10 @@ export class ToneLearner {
   readonly #mask: number;
   readonly #random: () => number;
   // What one forward pass leaves for the backward pass.
+  /** A token before its neighbours are read, and which of its columns are not 0: `#filled` of them. */
   #x = new Float32Array(0);
+  #columns = new Uint8Array(0);
+  #filled = new Uint8Array(0);
   #tokens = new Float32Array(0);
   #weights = new Float32Array(0);
   #kept = new Float32Array(0);
@@ -129,6 +110,8 @@ export class ToneLearner {
   #makeRoom(count: number): void {
     if (this.#kept.length >= count) return;
     this.#x = new Float32Array(2 * count * WIDTH);
+    this.#columns = new Uint8Array(2 * count * WIDTH);
+    this.#filled = new Uint8Array(2 * count);
     this.#tokens = new Float32Array(2 * count * this.#shape.token);
     this.#weights = new Float32Array(2 * count * this.#shape.heads);
     this.#kept = new Float32Array(2 * count);
@@ -140,6 +123,9 @@ export class ToneLearner {
       this.#kept[i] = words[i]! < 0 || (train && this.#random() < DROP_WORD) ? 0 : 1;
       if (this.#kept[i]) this.#words.read(words[i]!, this.#x, i * WIDTH);
       for (let f = 0; f < SHAPE.flags; f++) this.#x[i * WIDTH + SHAPE.word + f] = flags[i * SHAPE.flags + f]!;
+      let next = i * WIDTH;
+      for (let k = 0; k < WIDTH; k++) if (this.#x[i * WIDTH + k] !== 0) this.#columns[next++] = k;
+      this.#filled[i] = next - i * WIDTH;
     }
   }
 
@@ -152,7 +138,10 @@ export class ToneLearner {
           if (!areJoined(joined, i, offset, count)) continue;
           const row = this.#layout.read + (h * 3 + offset + 1) * WIDTH;
           const at = (i + offset) * WIDTH;
-          for (let k = 0; k < WIDTH; k++) sum += p[row + k]! * this.#x[at + k]!;
+          for (let n = at; n < at + this.#filled[i + offset]!; n++) {
+            const k = this.#columns[n]!;
+            sum += p[row + k]! * this.#x[at + k]!;
+          }
         }
         this.#tokens[i * this.#shape.token + h] = Math.max(0, sum);
       }
@@ -194,7 +183,8 @@ export class ToneLearner {
     }
     for (let label = 0; label < LABELS; label++) {
       let sum = p[this.#layout.judgeBias + label]!;
-      for (let r = 0; r < this.#shape.hidden; r++) sum += p[this.#layout.judge + label * this.#shape.hidden + r]! * this.#hidden[r]!;
+      for (let r = 0; r < this.#shape.hidden; r++)
+        sum += p[this.#layout.judge + label * this.#shape.hidden + r]! * this.#hidden[r]!;
       for (const feature of features) sum += this.features[(feature & this.#mask) * LABELS + label]!;
       this.#chances[label] = sum;
     }
@@ -243,7 +233,9 @@ export class ToneLearner {
     const out = new Float32Array(count * this.#shape.token);
     for (let h = 0; h < this.#shape.token; h++) {
       if (first > 0) out[(first - 1) * this.#shape.token + h] = sight[this.#shape.heads * this.#shape.token + h]!;
-      if (last < count) out[last * this.#shape.token + h] = out[last * this.#shape.token + h]! + sight[(this.#shape.heads + 1) * this.#shape.token + h]!;
+      if (last < count)
+        out[last * this.#shape.token + h] =
+          out[last * this.#shape.token + h]! + sight[(this.#shape.heads + 1) * this.#shape.token + h]!;
     }
     for (let head = 0; head < this.#shape.heads; head++) {
       const weights = this.#weights.subarray(head * count, (head + 1) * count);
@@ -285,7 +277,8 @@ export class ToneLearner {
           if (!areJoined(joined, i, offset, count)) continue;
           const row = this.#layout.read + (h * 3 + offset + 1) * WIDTH;
           const at = (i + offset) * WIDTH;
-          for (let k = 0; k < WIDTH; k++) {
+          for (let n = at; n < at + this.#filled[i + offset]!; n++) {
+            const k = this.#columns[n]!;
             g[row + k] = g[row + k]! + error * this.#x[at + k]!;
             x[at + k] = x[at + k]! + error * p[row + k]!;
           }
@@ -294,21 +287,4 @@ export class ToneLearner {
     }
     for (let i = 0; i < count; i++) if (this.#kept[i]) this.#words.correct(words[i]!, x, i * WIDTH);
   }
-}
-
-function areJoined(joined: Uint8Array, i: number, offset: number, count: number): boolean {
-  if (offset === 0) return true;
-  return offset < 0 ? i > 0 && joined[i] === 1 : i + 1 < count && joined[i + 1] === 1;
-}
-
-/** Scores turned into shares that sum to 1. */
-function normalize(scores: Float32Array | Float64Array): void {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const score of scores) top = Math.max(top, score);
-  let total = 0;
-  for (let i = 0; i < scores.length; i++) {
-    scores[i] = Math.exp(scores[i]! - top);
-    total += scores[i]!;
-  }
-  for (let i = 0; i < scores.length; i++) scores[i] = scores[i]! / total;
 }

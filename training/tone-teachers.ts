@@ -2,11 +2,10 @@
 // Hinton, Vinyals & Dean, "Distilling the Knowledge in a Neural Network", 2015.
 import { join } from 'node:path';
 import { readLanguage } from '../src/language/language.js';
-import { toneInputOf } from '../src/sentiment/tone-input.js';
 import { documentOf } from './documents.js';
 import { readLines } from './tone-corpora.js';
-import { questionAt } from './tone-examples.js';
-import type { ToneExample, ToneLearner, ToneQuestion } from './tone-network.js';
+import { inputOf, questionAt, type ToneExample, type ToneQuestion } from './tone-examples.js';
+import type { ToneLearner } from './tone-network.js';
 
 /** News with names marked, and which share of its articles is read: one in so many. */
 const NEWS = [
@@ -35,10 +34,13 @@ export function questionsIn(corpora: string, rowOf: (hash: number) => number): T
 }
 
 function questionsOf({ text, entities }: NewsText, rowOf: (hash: number) => number): ToneQuestion[] {
-  const paragraphs = [...text.slice(0, A_TEXT).matchAll(/\S.*/g)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
+  const paragraphs = [...text.slice(0, A_TEXT).matchAll(/\S.*/g)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
   const language = readLanguage(documentOf(text, paragraphs, 's1'));
   const { tokens, sentences } = language;
-  const input = toneInputOf(language, rowOf);
+  const input = inputOf(language, rowOf);
   const named = entities.flatMap(({ start, end }) => {
     const [first, last] = tokens.within(start, end);
     const sentence = first < last ? sentences[tokens.sentence[first]!]! : undefined;
@@ -57,7 +59,10 @@ export function answered(questions: readonly ToneQuestion[], teachers: readonly 
 export function softened(examples: readonly ToneExample[], teachers: readonly ToneLearner[]): ToneExample[] {
   return examples.map((example) => {
     const thought = meanOf(example, teachers);
-    return { ...example, gold: thought.map((chance, label) => TEACHERS_SHARE * chance + (1 - TEACHERS_SHARE) * example.gold[label]!) };
+    return {
+      ...example,
+      gold: thought.map((chance, label) => TEACHERS_SHARE * chance + (1 - TEACHERS_SHARE) * example.gold[label]!),
+    };
   });
 }
 

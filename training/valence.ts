@@ -1,7 +1,7 @@
 // Learns the tone of words from news sentences with a tone, word vectors and two lexicons.
 import { namesIn } from '../src/sentiment/names.js';
 import { factorsOf } from '../src/sentiment/negation.js';
-import { factsOf } from '../src/sentiment/word-facts.js';
+import { wordColumnsOf } from '../src/sentiment/words.js';
 import type { Embeddings } from './embeddings.js';
 import type { WordValues } from './lexicons.js';
 import { randomFrom, shuffled } from './random.js';
@@ -64,7 +64,7 @@ export class ValenceLearner {
   bagOf({ text, tone }: ToneItem): Bag {
     const language = languageOf(text);
     const names = namesIn(language);
-    const factors = factorsOf(language, factsOf(language.tokens));
+    const factors = factorsOf(language, wordColumnsOf(language.tokens).facts);
     const words: number[] = [];
     const kept: number[] = [];
     for (let i = 0; i < language.tokens.count; i++) {

@@ -49,12 +49,12 @@ export class Ages {
     this.#month = published ? Number(published.slice(5, 7)) - 1 : latestMonth(document, language, facts);
   }
 
-  /** The age of each clause of a sentence. */
+  /** The age of each clause of a sentence; sentences of one block, and one that contrasts with what is before it, must be read in order. */
   read(sentence: SentenceTokens, chunks: readonly Chunk[], clauses: readonly Clause[]): Age[] {
     if (sentence.block !== this.#block) this.#carried = null;
     this.#block = sentence.block;
-    const contrasts = CONTRASTING.has(this.#tokens.word[sentence.first]!);
-    // "However" goes on from the sentence before: it is no older than that.
+    const contrasts = this.contrasts(sentence);
+    // It is no older than the sentence before.
     const fallback = this.#isHead(sentence) ? 1 : contrasts && this.#previous < RECENTLY ? this.#previous : null;
     const ages: Age[] = [];
     let running: Age = contrasts ? null : this.#carried;
@@ -77,6 +77,11 @@ export class Ages {
     this.#previous = running ?? fallback ?? RECENTLY;
     this.#setInSequence(clauses, ages);
     return ages;
+  }
+
+  /** "However" and the like go on from the sentence before. */
+  contrasts({ first }: SentenceTokens): boolean {
+    return CONTRASTING.has(this.#tokens.word[first]!);
   }
 
   /** "after they signed a pact [and shook hands]", "[and their leaders met]": still under the word that opened the clause before. */
@@ -108,8 +113,7 @@ export class Ages {
     // "after years of", "after a period of"
     for (let i = first + 1; i < Math.min(first + 5, last); i++) {
       const word = singular(this.#tokens.lower(i));
-      if (this.#tokens.lower(i + 1) === 'of' && (DAYS.has(word) || PERIODS.has(word)))
-        return Math.max(DAYS.get(word) ?? 0, 100);
+      if (this.#tokens.lower(i + 1) === 'of' && (DAYS.has(word) || PERIODS.has(word))) return Math.max(DAYS.get(word) ?? 0, 100);
     }
     return this.#tokens.lower(first) === 'despite' ? 20 : 3;
   }

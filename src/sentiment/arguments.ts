@@ -103,11 +103,7 @@ export class Arguments {
 
   /** "[four years] of litigation" */
   #isSpanOf(at: number): boolean {
-    return (
-      this.chunks[at]?.kind === 'time' &&
-      this.#opensWith(at + 1, OF) &&
-      this.chunks[at + 2]?.kind === 'noun'
-    );
+    return this.chunks[at]?.kind === 'time' && this.#opensWith(at + 1, OF) && this.chunks[at + 2]?.kind === 'noun';
   }
 
   #isTimePhrase(at: number): boolean {
@@ -228,8 +224,7 @@ export class Arguments {
     const word = this.#tokens.word[this.chunks[preposition]!.first]!;
     const chunk = this.chunks[verb] as VerbChunk;
     const judged = sensesOf(VERBS, this.#tokens.word[chunk.head]).some(({ frame }) => frame === 'directed');
-    if (judged && JUDGED_BY.has(word))
-      return chunk.passive ? this.subjectAt(verb) : this.nounAfter(verb + 1);
+    if (judged && JUDGED_BY.has(word)) return chunk.passive ? this.subjectAt(verb) : this.nounAfter(verb + 1);
     return this.subjectAt(verb);
   }
 

@@ -16,8 +16,7 @@ const OTHER_NOUNS = bits(POS.PRON, POS.VERB, POS.OTHER);
 const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
 const [FOLLOWING, THAT, THEN, FOR, TO] = hashesOf('following that then for to') as [number, number, number, number, number];
 const [COMMA, HYPHEN, APOSTROPHE, OWNED, CLOSING] = hashesOf(", - ' 's ”") as [number, number, number, number, number];
-const HAD = new Set(hashesOf("had 'd"));
-const HAVE = new Set(hashesOf("has have 've"));
+const [HAD, D, HAS, HAVE, VE] = hashesOf("had 'd has have 've") as [number, number, number, number, number];
 
 /** Cuts sentences into chunks. */
 export class Chunker {
@@ -96,8 +95,7 @@ export class Chunker {
       if (fact & FACT.negative && !isVerb) negated = true;
       if (pos[i] === POS.AUX || (fact & FACT.be && this.#words.leadsToVerb(i + 1, last))) {
         if (fact & FACT.be) be = true;
-        if (HAD.has(word[i]!)) have = 'past';
-        else if (HAVE.has(word[i]!)) have = 'present';
+        have = perfectOf(word[i]!) ?? have;
         if (fact & FACT.openModal) modal = 'open';
         else if (fact & FACT.futureModal) modal = 'future';
         head = i;
@@ -196,6 +194,11 @@ export class Chunker {
 }
 
 const markAt = (kind: MarkChunk['kind'], i: number): MarkChunk => ({ kind, first: i, last: i + 1 });
+
+function perfectOf(word: number): VerbChunk['perfect'] {
+  if (word === HAD || word === D) return 'past';
+  return word === HAS || word === HAVE || word === VE ? 'present' : null;
+}
 
 function moodOf(form: number): VerbChunk['mood'] {
   if (form & FORM.gerund) return 'gerund';

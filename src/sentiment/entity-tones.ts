@@ -15,8 +15,8 @@ export function entityTones(language: Language, entities: Entities, reader: Tone
   for (const { entity, mention, first, last } of entities.mentions) {
     const span = entities.list[entity]!.mentions[mention]!;
     const sentence = sentences[tokens.sentence[first]!]!;
-    const tone = reader.toward(first, last, sentence.first, sentence.last);
-    mentions[entity]!.push({ start: span.start, end: span.end, ...tone });
+    const { score, label, confidence } = reader.toward(first, last, sentence.first, sentence.last);
+    mentions[entity]!.push({ start: span.start, end: span.end, score, label, confidence });
   }
   return entities.list.map(({ id }, entity) => {
     const score = overMentions(mentions[entity]!);

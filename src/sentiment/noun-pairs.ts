@@ -39,7 +39,7 @@ export function pairOf(sentence: Sentence, at: number, known: boolean): readonly
     if (subject.both) return subject.entities;
   }
   if (!known || before >= 0 || named.length > 0) return [];
-  return (isBetweenBodies(sentence, noun) && parties.lastPair('body')) || parties.lastPair();
+  return isBetweenBodies(sentence, noun) ? parties.named.pairOf('body') : parties.named.pair;
 }
 
 /** "tension [between the two]", "insults [from both sides]" */
@@ -60,7 +60,7 @@ export function entitiesWithin({ parties }: Sentence, { first, head }: NounChunk
 
 /** "Bilateral ties", "relations": as a rule those of countries and firms. */
 function isBetweenBodies({ tokens, parties }: Sentence, { first, head }: NounChunk): boolean {
-  if (parties.lastPair('body').length === 0) return false;
+  if (parties.named.pairOf('body').length === 0) return false;
   for (let i = first; i < head; i++) if (BODILY.has(tokens.lower(i))) return true;
   return BODILY.has(tokens.lower(head));
 }

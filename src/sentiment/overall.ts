@@ -16,9 +16,10 @@ export function overallTone(sentences: readonly Toned[]): Pick<Sentiment, 'score
   let down = 0;
   let weight = 0;
   let words = 0;
-  for (const { tone, ...sentence } of sentences) {
-    if (tone.score > 0) up += sentence.words * tone.score;
-    else down -= sentence.words * tone.score;
+  for (const sentence of sentences) {
+    const { score } = sentence.tone;
+    if (score > 0) up += sentence.words * score;
+    else down -= sentence.words * score;
     weight += sentence.weight;
     words += sentence.words;
   }

@@ -3,6 +3,7 @@ import { LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
 import type { Chunk, NounChunk } from './chunk.js';
+import { LastNamed } from './last-named.js';
 import type { StanceColumns } from './stance-columns.js';
 import { AGENTS, BODY_PAIRS, CROWDS, OPPONENTS, PERSON_PAIRS } from './stance-lexicon.js';
 import { FACT } from './word-facts.js';
@@ -30,8 +31,6 @@ const [AND, OF, BETWEEN] = hashesOf('and of between') as [number, number, number
 const OWNING = new Set(hashesOf('with between by from'));
 const THE_TWO = new Set(hashesOf('sides pair rivals two both'));
 const INDEFINITE = new Set(hashesOf('a an another any some no every other'));
-/** Mentions after which a pair is no longer "they". */
-const FRESH = 20;
 const BODIES = new Set(
   hashesOf(
     'company firm bank club team group union party maker airline league label retailer publisher studio manufacturer carmaker chain agency board council regulator government organisation organization side university school startup',
@@ -41,59 +40,16 @@ const COUNTRIES = new Set(hashesOf('country nation city state republic kingdom i
 
 /** Names who is meant, as the article is read from its beginning. */
 export class Parties {
+  readonly named: LastNamed;
   readonly #tokens: Tokens;
   readonly #facts: Int32Array;
   readonly #entity: Int32Array;
-  readonly #entities: Entities;
-  /** The two that were last named together, persons and bodies apart. */
-  readonly #pairs = new Map<'person' | 'body', readonly [number, number]>();
-  /** The two that were last named, the last first. */
-  readonly #last = { person: [-1, -1], body: [-1, -1] } satisfies Record<string, [number, number]>;
-  /** The body that was last subject: what "it" is. */
-  #topic = -1;
-  #latestPair: readonly number[] = [];
-  /** How many mentions had been read when it was set. */
-  #pairedAt = 0;
-  readonly #byLastWord = new Map<number, number>();
-  readonly #speaksFor = new Map<number, number>();
-  #read = 0;
 
   constructor({ tokens, facts, entity }: StanceColumns, entities: Entities) {
+    this.named = new LastNamed(tokens, entities);
     this.#tokens = tokens;
     this.#facts = facts;
     this.#entity = entity;
-    this.#entities = entities;
-  }
-
-  /** Takes note of the mentions before a token, so that "the two leaders" are the last two named. */
-  readTo(token: number): void {
-    const { mentions } = this.#entities;
-    for (; this.#read < mentions.length && mentions[this.#read]!.first < token; this.#read++) {
-      const { entity, last } = mentions[this.#read]!;
-      const kind = this.#kindOf(entity);
-      if (kind === null) continue;
-      if (kind === 'body') this.#byLastWord.set(this.#tokens.word[last - 1]!, entity);
-      const two = this.#last[kind];
-      if (two[0] === entity) continue;
-      two[1] = two[0]!;
-      two[0] = entity;
-    }
-  }
-
-  /** Takes note of two that stand together: they are "the two" until another pair does. */
-  pairUp(entities: readonly number[], onlyPersons = false): void {
-    const [a, b] = entities;
-    if (entities.length !== 2 || a === undefined || b === undefined || a === b) return;
-    const kind = this.#kindOf(a);
-    if (kind === null || (onlyPersons && (kind !== 'person' || kind !== this.#kindOf(b)))) return;
-    if (kind === this.#kindOf(b)) this.#pairs.set(kind, [a, b]);
-    this.#latestPair = [a, b];
-    this.#pairedAt = this.#read;
-  }
-
-  /** The body that a person leads ("[the union]'s president, [Berit Lund]"), null where none was told. */
-  bodyOf(person: number): number | null {
-    return this.#speaksFor.get(person) ?? null;
   }
 
   /** "Bishop Vann [of Ostra]" */
@@ -101,28 +57,12 @@ export class Parties {
     const of = chunks[at + 1];
     const body = chunks[at + 2];
     if (of?.kind === 'preposition' && body?.kind === 'noun' && this.#tokens.word[of.first] === OF)
-      this.#link(person, this.entityAt(body.head));
-  }
-
-  #link(person: number, body: number): void {
-    if (body >= 0 && this.#kindOf(person) === 'person' && this.#kindOf(body) === 'body' && !this.#speaksFor.has(person))
-      this.#speaksFor.set(person, body);
+      this.named.link(person, this.entityAt(body.head));
   }
 
   /** "Each other": the pair last spoken of. */
   eachOther(): Party {
-    return this.#latestPair.length === 2 ? both(this.#latestPair) : NOBODY;
-  }
-
-  /** Takes note of the subject of a main clause. */
-  setTopic(entity: number): void {
-    if (this.#kindOf(entity) === 'body') this.#topic = entity;
-  }
-
-  /** The pair last spoken of. */
-  lastPair(kind: 'person' | 'body' | null = null): readonly number[] {
-    if (kind) return this.#pairs.get(kind) ?? this.#lastTwo(kind);
-    return this.#latestPair;
+    return this.named.pair.length === 2 ? both(this.named.pair) : NOBODY;
   }
 
   /**
@@ -135,7 +75,7 @@ export class Parties {
     if (chunk?.kind !== 'noun') return NOBODY;
     const named = this.#one(chunks, at, wide);
     const joined = this.#joined(chunks, at, wide, named);
-    if (joined.both) this.pairUp(joined.entities);
+    if (joined.both) this.named.pairUp(joined.entities);
     return joined;
   }
 
@@ -146,38 +86,29 @@ export class Parties {
     return entity < 0 ? this.#it(token) : entity;
   }
 
-  /** "It" and "its" where the entities stage was not sure: as subject the last subject, else the body last named that is not it. */
+  /** "It" and "its" where the entities stage was not sure. */
   #it(token: number): number {
     const word = this.#tokens.word[token]!;
     if (word !== IT && word !== ITS) return -1;
-    const isObject = word === IT && token > 0 && this.#tokens.pos[token - 1] === POS.VERB;
-    if (!isObject && this.#topic >= 0) return this.#topic;
-    for (const body of this.#last.body) {
-      if (body >= 0 && this.#entities.list[body]!.type !== 'place' && !(isObject && body === this.#topic)) return body;
-    }
-    return -1;
+    return this.named.it(word === IT && token > 0 && this.#tokens.pos[token - 1] === POS.VERB);
   }
 
   /** "They", where no one else has been named since a pair was. */
   #isThey({ first, last }: NounChunk): boolean {
     const word = this.#tokens.word[first]!;
-    if ((word !== THEY && word !== THEM) || last - first !== 1 || this.#latestPair.length !== 2) return false;
-    if (this.#entity[first]! >= 0 || this.#read - this.#pairedAt > FRESH) return false;
-    return this.#entities.mentions
-      .slice(this.#pairedAt, this.#read)
-      .every(({ entity }) => this.#latestPair.includes(entity) || this.#kindOf(entity) === null);
+    return (word === THEY || word === THEM) && last - first === 1 && this.#entity[first]! < 0 && this.named.isPairFresh;
   }
 
   #one(chunks: readonly Chunk[], at: number, wide: boolean): Party {
     const chunk = chunks[at] as NounChunk;
     const { word, flags } = this.#tokens;
-    if (this.#isThey(chunk)) return both(this.#latestPair);
+    if (this.#isThey(chunk)) return both(this.named.pair);
     const entity = this.entityAt(chunk.head);
     const head = word[chunk.head]!;
     if (head === THEY && entity < 0) return CROWD;
     const pair = this.#pairMeant(chunk);
     if (pair.length === 2) return both(pair);
-    if (chunk.owner > 0 && this.#isReciprocal(chunk.owner)) return { ...both(this.#latestPair), through: true };
+    if (chunk.owner > 0 && this.#isReciprocal(chunk.owner)) return { ...both(this.named.pair), through: true };
     if (entity >= 0) {
       this.#linkBehind(chunks, at, entity);
       return one(entity);
@@ -186,7 +117,7 @@ export class Parties {
     if (apposed >= 0) return one(apposed);
     if (OPPONENTS.has(head)) return CROWDS.has(head) ? CROWD : NOBODY;
     const isAgent = AGENTS.has(head);
-    if (isAgent && word[chunk.owner] === THEIR && this.#latestPair.length === 2) return both(this.#latestPair);
+    if (isAgent && word[chunk.owner] === THEIR && this.named.pair.length === 2) return both(this.named.pair);
     const agent = isAgent || (flags[chunk.head]! & LEXICON.role) !== 0;
     const crowd = CROWDS.has(head);
     if (agent || wide) {
@@ -216,20 +147,18 @@ export class Parties {
   /** "[the union]'s president": by name, or by the last word of one. */
   #ownerOf({ owner }: NounChunk): number {
     const named = this.entityAt(owner);
-    return named >= 0 || owner < 0 ? named : (this.#byLastWord.get(this.#tokens.word[owner]!) ?? -1);
+    return named >= 0 || owner < 0 ? named : this.named.endingIn(this.#tokens.word[owner]!);
   }
 
   /** "the company": the body last named, where it is spoken of as known. */
   #described({ first, last, head, owner }: NounChunk): Party {
     const { word } = this.#tokens;
     if (owner >= 0 || last - first > 3 || (word[first] !== THE && word[first] !== THIS)) return NOBODY;
-    const named = this.#byLastWord.get(word[head]!);
-    if (named !== undefined) return one(named);
-    const kind = BODIES.has(word[head]!) ? 'organization' : COUNTRIES.has(word[head]!) ? 'place' : null;
-    if (kind === null) return NOBODY;
-    const isKind = (entity: number): boolean => entity >= 0 && this.#entities.list[entity]!.type === kind;
-    const known = [this.#topic, ...this.#last.body].find(isKind);
-    return known === undefined ? NOBODY : one(known);
+    const named = this.named.endingIn(word[head]!);
+    if (named >= 0) return one(named);
+    const type = BODIES.has(word[head]!) ? 'organization' : COUNTRIES.has(word[head]!) ? 'place' : null;
+    const known = type === null ? -1 : this.named.bodyOfType(type);
+    return known < 0 ? NOBODY : one(known);
   }
 
   /** "the president of [Kesh]", "the call with [Marsh]", "tension between [the two]". */
@@ -254,7 +183,7 @@ export class Parties {
     if (!isRole && !AGENTS.has(head) && !PERSON_PAIRS.has(head) && !BODY_PAIRS.has(head)) return -1;
     if (this.#tokens.pos[name.first] === POS.DET) return -1;
     const entity = this.entityAt(name.head);
-    if (entity >= 0 && chunk.owner >= 0) this.#link(entity, this.#ownerOf(chunk));
+    if (entity >= 0 && chunk.owner >= 0) this.named.link(entity, this.#ownerOf(chunk));
     return entity;
   }
 
@@ -282,11 +211,11 @@ export class Parties {
   #pairMeant({ first, last, head, owner }: NounChunk): readonly number[] {
     const { word } = this.#tokens;
     const opener = word[first]!;
-    if (last - first === 2 && word[head] === OTHER && (opener === EACH || opener === ANOTHER)) return this.lastPair();
+    if (last - first === 2 && word[head] === OTHER && (opener === EACH || opener === ANOTHER)) return this.named.pair;
     if (!this.#tellsOfTwo(first, last, head) || owner >= 0 || INDEFINITE.has(opener)) return [];
-    if (THE_TWO.has(word[head]!)) return this.#latest();
-    if (PERSON_PAIRS.has(word[head]!)) return this.lastPair('person');
-    return BODY_PAIRS.has(word[head]!) ? this.lastPair('body') : [];
+    if (THE_TWO.has(word[head]!)) return this.#theTwo();
+    if (PERSON_PAIRS.has(word[head]!)) return this.named.pairOf('person');
+    return BODY_PAIRS.has(word[head]!) ? this.named.pairOf('body') : [];
   }
 
   /** "[both] leaders", "[each] side", and "the leaders" where two have been told of. */
@@ -294,23 +223,12 @@ export class Parties {
     const { word } = this.#tokens;
     if (word[first] === EACH) return true;
     for (let i = first; i <= head; i++) if (this.#facts[i]! & FACT.pair) return true;
-    return this.#pairedAt > 0 && word[first] === THE && last - first === 2 && this.#tokens.lower(head).endsWith('s');
+    return this.named.isPaired && word[first] === THE && last - first === 2 && this.#tokens.lower(head).endsWith('s');
   }
 
   /** "Both sides": the pair last spoken of, else the last two persons. */
-  #latest(): readonly number[] {
-    return this.#latestPair.length === 2 ? this.#latestPair : this.#lastTwo('person');
-  }
-
-  #lastTwo(kind: 'person' | 'body'): readonly number[] {
-    const [last, before] = this.#last[kind];
-    return before < 0 ? [] : [last, before];
-  }
-
-  #kindOf(entity: number): 'person' | 'body' | null {
-    const { type } = this.#entities.list[entity]!;
-    if (type === 'person') return 'person';
-    return type === 'organization' || type === 'place' || type === 'group' ? 'body' : null;
+  #theTwo(): readonly number[] {
+    return this.named.pair.length === 2 ? this.named.pair : this.named.lastTwo('person');
   }
 }
 

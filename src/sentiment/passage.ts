@@ -36,21 +36,20 @@ export class Passage {
     this.last = last;
     this.low = Math.max(low, first - WINDOW);
     this.high = Math.min(high, last + WINDOW);
-    for (let i = first - 1, reached = 0; i >= this.low; i--) {
+    const { place, clause } = this;
+    for (let i = first - 1, k = i - this.low, reached = 0; k >= 0; i--, k--) {
       reached = Math.max(reached, barrier(input, i, first));
-      this.#lay(i, 1 + STEPS[first - i]!, reached);
+      place[k] = 1 + STEPS[first - i]!;
+      clause[k] = reached;
     }
-    for (let i = first; i < last; i++) this.#lay(i, 0, 0);
-    for (let i = last, reached = 0; i < this.high; i++) {
+    place.fill(0, first - this.low, last - this.low);
+    clause.fill(0, first - this.low, last - this.low);
+    for (let i = last, k = i - this.low, reached = 0; i < this.high; i++, k++) {
       reached = Math.max(reached, barrier(input, i, first));
-      this.#lay(i, 9 + STEPS[i - last + 1]!, reached);
+      place[k] = 9 + STEPS[i - last + 1]!;
+      clause[k] = reached;
     }
     return this;
-  }
-
-  #lay(token: number, place: number, clause: number): void {
-    this.place[token - this.low] = place;
-    this.clause[token - this.low] = clause;
   }
 }
 

@@ -15,11 +15,11 @@ import { valenceIn } from './valence.js';
 /** The tone of an article: its sentences, sections and entities, who stands how towards whom, and where that turns. */
 export function readSentiment(document: Document, language: Language, entities: Entities, quotes: readonly Quote[]): Sentiment {
   const reader = new ToneReader(language, entities);
-  const valence = valenceIn(language, reader.input.names, reader.input.factors);
+  const valence = valenceIn(language, reader.words, reader.input.names, reader.input.factors);
   const toned = sentenceTones(language, valence, reader, quotes);
   const sentences = toned.map(({ tone }) => tone);
   const bySection = inSections(toned);
-  const stances = findStances(document, language, entities, quotes, valence, reader.input.facts);
+  const stances = findStances(document, language, entities, quotes, valence, reader.words.facts);
   return {
     ...overallTone(toned),
     sentences,

@@ -102,7 +102,9 @@ function verbTable(classes: readonly WordClass[], pruned = (senses: readonly Sen
 
 /** "Clash with" is what two do together, though it also reads as what one does to another. */
 function withoutDoubles(senses: readonly Sense[]): readonly Sense[] {
-  const mutual = new Set(senses.filter(({ frame }) => frame === 'mutual').map(({ rest }) => [...rest, hashString('with')].join(' ')));
+  const mutual = new Set(
+    senses.filter(({ frame }) => frame === 'mutual').map(({ rest }) => [...rest, hashString('with')].join(' ')),
+  );
   return senses.filter(({ frame, rest }) => frame !== 'directed' || !mutual.has(rest.join(' ')));
 }
 
@@ -142,7 +144,8 @@ function addNouns(lexicon: Senses, { frame, score, words }: WordClass): void {
 }
 
 function addAdjectives(lexicon: Senses, { frame, score, words }: WordClass): void {
-  for (const [first, ...rest] of entriesOf(words)) add(lexicon, first!, { frame, score, rest: rest.map((word) => hashString(word)) });
+  for (const [first, ...rest] of entriesOf(words))
+    add(lexicon, first!, { frame, score, rest: rest.map((word) => hashString(word)) });
 }
 
 function inflect(lemma: string, past?: string, participle?: string): [form: string, bits: number][] {

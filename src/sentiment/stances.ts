@@ -3,12 +3,12 @@ import type { Entities } from '../entities/result.js';
 import type { Language, SentenceTokens } from '../language/language.js';
 import type { Quote } from '../schema/quotes.js';
 import { adjectiveStances } from './adjective-stances.js';
-import { type Age, Ages } from './ages.js';
 import { Arguments } from './arguments.js';
 import { changeStances } from './change-stances.js';
 import type { Chunk } from './chunk.js';
 import { Chunker } from './chunks.js';
-import { type Clause, clauseAt, clausesOf } from './clauses.js';
+import { clauseAt } from './clauses.js';
+import { ClauseDater, type DatedClauses } from './dated-clauses.js';
 import type { Sentence } from './frames.js';
 import { nounStances } from './noun-stances.js';
 import { Parties } from './parties.js';
@@ -18,7 +18,7 @@ import { stanceColumnsOf } from './stance-columns.js';
 import { statusOf } from './statuses.js';
 import { ToneOfWords } from './tone-of-words.js';
 import { verbStances } from './verb-stances.js';
-import { factsOf } from './word-facts.js';
+import { wordColumnsOf } from './words.js';
 
 const LONGEST = 500;
 /** Tokens past which a run of words without a stop is no sentence to be parsed; so time stays linear. */
@@ -49,32 +49,32 @@ export function findStances(
   entities: Entities,
   quotes: readonly Quote[],
   valence: Float64Array,
-  facts: Int32Array = factsOf(language.tokens),
+  facts: Int32Array = wordColumnsOf(language.tokens).facts,
 ): Stance[] {
   const columns = stanceColumnsOf(language, entities, facts);
   const parties = new Parties(columns, entities);
   const chunker = new Chunker(columns);
-  const ages = new Ages(document, language, facts);
+  const dater = new ClauseDater(document, language, facts);
   const tone = new ToneOfWords(language.tokens, valence);
   const said = new Spoken(quotes);
   const stances: Stance[] = [];
-  language.sentences.forEach((sentence, index) => {
-    parties.readTo(sentence.first);
-    if (sentence.last - sentence.first > LONGEST_SENTENCE) return;
-    const chunks = chunker.read(sentence);
-    const clauses = clausesOf(language.tokens, facts, chunks);
-    const age = ages.read(sentence, chunks, clauses);
-    if (isQuestionInHead(document, language, index)) return;
-    const clause = new Arguments(language.tokens, parties, chunks);
+  const chunks: (readonly Chunk[] | undefined)[] = [];
+  for (let index = 0; index < language.sentences.length; index++) {
+    const sentence = language.sentences[index]!;
+    parties.named.readTo(sentence.first);
+    const isLong = sentence.last - sentence.first > LONGEST_SENTENCE;
+    chunks.push(isLong ? undefined : chunker.read(sentence));
+    if (isLong || isQuestionInHead(document, language, index)) continue;
+    const clause = new Arguments(language.tokens, parties, chunks[index]!);
     const found = readSentence({ tokens: language.tokens, facts, parties, clause, tone });
-    if (found.length === 0) return;
-    const at: Place = { index, sentence, chunks, clauses, ages: age, language, said, clause };
+    if (found.length === 0) continue;
+    const at: Place = { index, sentence, dated: dater.read(index, chunks), language, said, clause };
     for (const one of found) stances.push(placed(at, one));
-  });
+  }
   return stances.map((stance) => ({
     ...stance,
-    behalf: stance.holder === null ? null : parties.bodyOf(stance.holder),
-    led: stance.target.flatMap((person) => parties.bodyOf(person) ?? []),
+    behalf: stance.holder === null ? null : parties.named.bodyOf(stance.holder),
+    led: stance.target.flatMap((person) => parties.named.bodyOf(person) ?? []),
   }));
 }
 
@@ -87,9 +87,7 @@ function isQuestionInHead({ blocks, text }: Document, { sentences }: Language, i
 interface Place {
   readonly index: number;
   readonly sentence: SentenceTokens;
-  readonly chunks: readonly Chunk[];
-  readonly clauses: readonly Clause[];
-  readonly ages: readonly Age[];
+  readonly dated: DatedClauses;
   readonly language: Language;
   readonly said: Spoken;
   readonly clause: Arguments;
@@ -99,9 +97,9 @@ function readSentence(sentence: Sentence): Found[] {
   const { parties, clause } = sentence;
   const found: Found[] = [];
   for (let at = 0; at < clause.chunks.length; at++) {
-    parties.readTo(clause.chunks[at]!.first);
+    parties.named.readTo(clause.chunks[at]!.first);
     for (const one of stancesAt(sentence, at)) {
-      parties.pairUp(one.holder === null ? one.target : [one.holder, ...one.target], one.symmetric !== true);
+      parties.named.pairUp(one.holder === null ? one.target : [one.holder, ...one.target], one.symmetric !== true);
       found.push(one);
     }
   }
@@ -137,11 +135,13 @@ function noteSubject({ parties, clause }: Sentence, at: number): void {
   const verb = clause.chunks[at];
   if (clause.chunks[at - 1]?.kind === 'who') return;
   const subject = verb?.kind === 'verb' && verb.mood === 'finite' ? clause.subject(at).entities : [];
-  if (subject.length === 1) parties.setTopic(subject[0]!);
+  if (subject.length === 1) parties.named.setTopic(subject[0]!);
 }
 
-function placed({ index, sentence, chunks, clauses, ages, language, said, clause: args }: Place, one: Found): Stance {
+function placed({ index, sentence, dated, language, said, clause: args }: Place, one: Found): Stance {
   const { tokens } = language;
+  const { clauses, ages } = dated;
+  const { chunks } = args;
   const speech = speechOver(tokens, chunks, one.at);
   const found = asSpoken(tokens, args, speech, one);
   const clause = clauseAt(clauses, found.at)!;

@@ -5,15 +5,14 @@ import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
 import { namesIn } from './names.js';
 import { factorsOf } from './negation.js';
-import { FACT, factsOf } from './word-facts.js';
+import { FACT } from './word-facts.js';
+import type { WordColumns } from './words.js';
 
 /** What the tone model sees of each token, whoever the target is. */
 export interface ToneInput {
   readonly count: number;
-  /** Bits of `FACT`. */
-  readonly facts: Int32Array;
-  /** Index of the word in the table of word numbers; −1 for names and words that are not in it. */
-  readonly words: Int32Array;
+  /** Place of the word among those with a vector; −1 for names and words that have none. */
+  readonly vectors: Int32Array;
   /** Hash of the lemma; of "a name" for names. */
   readonly lemmas: Uint32Array;
   readonly pos: Uint8Array;
@@ -36,29 +35,34 @@ const HYPHENS = new Set(['-', '/', "'"].map((mark) => hashString(mark)));
 /**
  * The columns of an article or a passage.
  *
- * @param indexOf a word's index in the table of word numbers by the hash of its lower-case form, −1 where it has none
+ * @param words what is known of each token's word
+ * @param vectorOf the same place by a word's hash: for the lemma of a word that has none
  * @param entities where they are known, their names are masked as well
  */
-export function toneInputOf(language: Language, indexOf: (hash: number) => number, entities?: Entities): ToneInput {
+export function toneInputOf(
+  language: Language,
+  words: Omit<WordColumns, 'valence'>,
+  vectorOf: (hash: number) => number,
+  entities?: Entities,
+): ToneInput {
   const { tokens } = language;
   const { count } = tokens;
-  const facts = factsOf(tokens);
+  const { facts } = words;
   const names = namesIn(language, entities);
   const factors = factorsOf(language, facts);
-  const words = new Int32Array(count).fill(-1);
+  const vectors = words.vectors.slice();
   const lemmas = new Uint32Array(count).fill(NAME);
   const negated = new Uint8Array(count);
   const breaks = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     if (factors[i]! < 0) negated[i] = 1;
     breaks[i] = breakAt(tokens, i, facts[i]!);
-    if (names[i]) continue;
-    lemmas[i] = lemmaHash(tokens, i);
-    const index = indexOf(tokens.word[i]!);
-    words[i] = index >= 0 || lemmas[i] === tokens.word[i] ? index : indexOf(lemmas[i]!);
+    if (names[i]) vectors[i] = -1;
+    else lemmas[i] = lemmaHash(tokens, i);
+    if (vectors[i]! < 0 && !names[i] && lemmas[i] !== tokens.word[i]) vectors[i] = vectorOf(lemmas[i]!);
   }
   const quoted = quotedIn(language, facts);
-  return { count, facts, words, lemmas, pos: tokens.pos, names, negated, quoted, factors, breaks, sentence: tokens.sentence };
+  return { count, vectors, lemmas, pos: tokens.pos, names, negated, quoted, factors, breaks, sentence: tokens.sentence };
 }
 
 function lemmaHash(tokens: Tokens, i: number): number {

@@ -4,28 +4,25 @@ import type { Entities } from '../entities/result.js';
 import { LEXICON } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import { hashString } from '../model/hash.js';
-import { softmax } from '../model/linear.js';
-import { SaltedModel } from '../model/salted.js';
+import { LinearModel, softmax } from '../model/linear.js';
 import { decodingOf, readTables, type Table, tableNamed } from '../model/weights.js';
 import type { TargetTone, ToneLabel } from '../schema/sentiment.js';
 import { confidenceOf } from './confidence.js';
 import { type Reading, ToneNetwork } from './network.js';
 import { SHAPE } from './network-shape.js';
-import { LONGEST_PASSAGE, Passage } from './passage.js';
-import { bearsFeatures, besideTarget, pairFeature, pairFeatureIn, placedFeature, wordFeature } from './tone-features.js';
+import { Passage } from './passage.js';
+import { BESIDE, bearsFeatures, besideTarget, pairFeature, pairFeatureIn, wordFeature } from './tone-features.js';
 import { type ToneInput, toneInputOf } from './tone-input.js';
 import { FACT } from './word-facts.js';
-import { wordNumbers } from './words.js';
+import { type WordColumns, wordColumnsOf, wordNumbers } from './words.js';
 
 const tables = readTables(bytes);
 const network = new ToneNetwork(numbersOf(tableNamed(tables, 'network')), wordNumbers);
-const features = new SaltedModel(tableNamed(tables, 'features'));
+const features = new LinearModel(tableNamed(tables, 'features'));
 
 const POSSESSIVE = hashString("'s");
 const PLACE = LEXICON.country | LEXICON.city | LEXICON.region | LEXICON.place;
 
-/** One a token, two more at the target and at the end, and those beside the target. */
-const MOST_FEATURES = LONGEST_PASSAGE + 11;
 const LABELS = SHAPE.labels;
 
 /** Both poles this likely: the passage is mixed. */
@@ -43,21 +40,24 @@ export function toneToward(language: Language, first: number, last: number): Tar
 
 /** Reads the tone towards one target after another in the same text; what does not hang on the target is read once. */
 export class ToneReader {
+  /** What is known of each token's word. */
+  readonly words: WordColumns;
   readonly input: ToneInput;
   readonly #language: Language;
   readonly #entities: Entities | undefined;
   readonly #reading: Reading;
-  /** What each token's word says whoever the target is: a score a label. */
+  /** What the words before each token say whoever the target is: a score a label. */
   readonly #said: Float64Array;
   readonly #passage = new Passage();
-  readonly #found = new Uint32Array(MOST_FEATURES);
+  readonly #found = new Uint32Array(4 + BESIDE);
   readonly #scores = new Float64Array(LABELS);
 
   /** @param entities where they are known, their names are masked as well */
   constructor(language: Language, entities?: Entities) {
     this.#language = language;
     this.#entities = entities;
-    this.input = toneInputOf(language, (hash) => wordNumbers.vectorOf(hash), entities);
+    this.words = wordColumnsOf(language.tokens);
+    this.input = toneInputOf(language, this.words, (hash) => wordNumbers.vectorOf(hash), entities);
     this.#reading = network.read(this.input);
     this.#said = saidIn(this.input);
   }
@@ -75,7 +75,7 @@ export class ToneReader {
   /** What happens in a place is not said of the place: "the raid in [Norvik] went well"; but "trust in [Dann]". */
   #isSetting(first: number, last: number, low: number): boolean {
     const { tokens } = this.#language;
-    if (first <= low || !(this.input.facts[first - 1]! & FACT.setting) || tokens.word[last] === POSSESSIVE) return false;
+    if (first <= low || !(this.words.facts[first - 1]! & FACT.setting) || tokens.word[last] === POSSESSIVE) return false;
     const mention = this.#entities?.mentions[this.#entities.mentionOfToken[first]!];
     if (mention) return this.#entities?.list[mention.entity]?.type === 'place';
     return tokens.flags.subarray(first, last).some((flags) => (flags & PLACE) !== 0);
@@ -91,43 +91,51 @@ export class ToneReader {
     return scores;
   }
 
-  /** What the words say by themselves, in pairs, by their side of the target, and next to it. */
+  /** What the words say by themselves, in pairs, and next to the target. */
   #scoreWords(passage: Passage, scores: Float64Array): void {
-    const { input } = this;
-    const said = this.#said;
+    const { first, last, low, high } = passage;
     const found = this.#found;
-    const { first, low, high, place } = passage;
-    let [negative, neutral, positive] = [0, 0, 0];
+    scores.fill(0);
     let count = 0;
-    for (let i = low; i < high; i++) {
-      if (!bearsFeatures(input, i) || place[i - low] === 0) continue;
-      found[count++] = placedFeature(input, i, place[i - low]!);
-      if (i === first - 1 || i === high - 1) {
-        found[count++] = wordFeature(input, i);
-        found[count++] = pairFeatureIn(input, passage, i);
-        continue;
-      }
-      negative += said[LABELS * i]!;
-      neutral += said[LABELS * i + 1]!;
-      positive += said[LABELS * i + 2]!;
+    // Behind the last token on either side stands the target, or nothing: that pair is another than the text has.
+    if (first > low) {
+      this.#addSaid(low, first - 1, scores);
+      count = this.#atEdge(passage, first - 1, count);
     }
-    count += besideTarget(input, passage, found, count);
-    features.score(found, count, scores);
-    scores[0] = scores[0]! + negative;
-    scores[1] = scores[1]! + neutral;
-    scores[2] = scores[2]! + positive;
+    if (high > last) {
+      this.#addSaid(last, high - 1, scores);
+      count = this.#atEdge(passage, high - 1, count);
+    }
+    besideTarget(this.input, passage, found, count);
+    features.add(found, count + BESIDE, scores);
+  }
+
+  #addSaid(from: number, to: number, scores: Float64Array): void {
+    const said = this.#said;
+    for (let label = 0; label < LABELS; label++) {
+      scores[label] = scores[label]! + said[LABELS * to + label]! - said[LABELS * from + label]!;
+    }
+  }
+
+  #atEdge(passage: Passage, i: number, count: number): number {
+    if (!bearsFeatures(this.input, i)) return count;
+    this.#found[count] = wordFeature(this.input, i);
+    this.#found[count + 1] = pairFeatureIn(this.input, passage, i);
+    return count + 2;
   }
 }
 
-/** The scores of each token's word and of the pair it begins. */
+/** What the words before each token, and the pairs they begin, say together. */
 function saidIn(input: ToneInput): Float64Array {
-  const said = new Float64Array(LABELS * input.count);
+  const said = new Float64Array(LABELS * (input.count + 1));
   const found = new Uint32Array(2);
   for (let i = 0; i < input.count; i++) {
+    const at = LABELS * (i + 1);
+    for (let k = at; k < at + LABELS; k++) said[k] = said[k - LABELS]!;
     if (!bearsFeatures(input, i)) continue;
     found[0] = wordFeature(input, i);
     found[1] = pairFeature(input, i);
-    features.score(found, 2, said, LABELS * i);
+    features.add(found, 2, said, at);
   }
   return said;
 }

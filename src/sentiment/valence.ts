@@ -3,8 +3,7 @@ import { POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import { namesIn } from './names.js';
 import { factorsOf } from './negation.js';
-import { factsOf } from './word-facts.js';
-import { wordNumbers } from './words.js';
+import { type WordColumns, wordColumnsOf } from './words.js';
 
 /** Parts of speech that bear no tone of their own: what their numbers would say is about the words around them. */
 const TONELESS =
@@ -23,15 +22,16 @@ const TONELESS =
  * @param entities where they are known, their names are masked as well
  */
 export function valenceOf(language: Language, entities?: Entities): Float64Array {
-  return valenceIn(language, namesIn(language, entities), factorsOf(language, factsOf(language.tokens)));
+  const words = wordColumnsOf(language.tokens);
+  return valenceIn(language, words, namesIn(language, entities), factorsOf(language, words.facts));
 }
 
 /** The same from what was read before: 1 for each token of a name, and what stands before each token does to its tone. */
-export function valenceIn({ tokens }: Language, names: Uint8Array, factors: Float64Array): Float64Array {
+export function valenceIn({ tokens }: Language, words: WordColumns, names: Uint8Array, factors: Float64Array): Float64Array {
   const valence = new Float64Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const silent = names[i] || (TONELESS >> tokens.pos[i]!) & 1;
-    if (!silent) valence[i] = factors[i]! * wordNumbers.valenceOf(wordNumbers.indexOf(tokens.word[i]!));
+    if (!silent) valence[i] = factors[i]! * words.valence[i]!;
   }
   return valence;
 }

@@ -1,7 +1,7 @@
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
 import type { VerbChunk } from './chunk.js';
-import { befalls, between, chunkFrom, FAR, followsSoon, matchRest, polarityOf, SOON, type Sentence, toward } from './frames.js';
+import { befalls, between, chunkFrom, FAR, followsSoon, matchRest, polarityOf, type Sentence, SOON, toward } from './frames.js';
 import { NOBODY, type Party } from './parties.js';
 import type { Found } from './stance.js';
 import { ASSETS, BUSINESS, FORM, NOUNS, type Sense, sensesOf, VERBS } from './stance-lexicon.js';

@@ -1,6 +1,4 @@
-import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
-import { HashIndex } from './hash-index.js';
 import {
   ADJECTIVES,
   CHANGES,
@@ -62,10 +60,7 @@ const TIMES =
 const withPlurals = (words: string): string => words.replace(/\S+/g, '$& $&s');
 
 const LISTED: readonly (readonly [fact: number, words: string])[] = [
-  [
-    FACT.negatesClause,
-    "not n't never nobody nothing none neither nor hardly barely scarcely rarely seldom cannot nowhere",
-  ],
+  [FACT.negatesClause, "not n't never nobody nothing none neither nor hardly barely scarcely rarely seldom cannot nowhere"],
   [FACT.negatesPhrase, 'no without lack lacks lacked lacking absence'],
   [
     FACT.intense,
@@ -106,22 +101,13 @@ const LEXICONS: readonly (readonly [fact: number, words: Iterable<number>])[] = 
   [FACT.adjective, ADJECTIVES.forms],
 ];
 
-const facts = new Map<number, number>(VERB_FORMS);
-for (const [fact, words] of LISTED) for (const word of words.split(' ')) note(hashString(word), fact);
-for (const [fact, words] of LEXICONS) for (const word of words) note(word, fact);
-const index = new HashIndex(Uint32Array.from(facts.keys()));
-const values = Int32Array.from(facts.values());
+/** The facts of every word of which there are any, by its hash. */
+export const WORD_FACTS: ReadonlyMap<number, number> = factsOfAll();
 
-function note(word: number, fact: number): void {
-  facts.set(word, (facts.get(word) ?? 0) | fact);
-}
-
-/** The facts of each token's word: bits of `FACT`. */
-export function factsOf({ word, count }: Tokens): Int32Array {
-  const column = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const place = index.placeOf(word[i]!);
-    if (place >= 0) column[i] = values[place]!;
-  }
-  return column;
+function factsOfAll(): Map<number, number> {
+  const facts = new Map<number, number>(VERB_FORMS);
+  const note = (word: number, fact: number): void => void facts.set(word, (facts.get(word) ?? 0) | fact);
+  for (const [fact, words] of LISTED) for (const word of words.split(' ')) note(hashString(word), fact);
+  for (const [fact, words] of LEXICONS) for (const word of words) note(word, fact);
+  return facts;
 }

@@ -10,6 +10,8 @@ export class WordNumbers {
   readonly dimensions: number;
   /** Words below this index have a vector. */
   readonly vectors: number;
+  /** Of the words, those with a vector first. */
+  readonly hashes: Uint32Array;
   readonly #words: HashIndex;
   readonly #scales: Float32Array;
   readonly #valence: Int8Array;
@@ -21,7 +23,8 @@ export class WordNumbers {
     this.vectors = view.getUint32(0, true);
     const count = this.vectors + view.getUint32(4, true);
     this.dimensions = view.getUint32(8, true);
-    this.#words = new HashIndex(Uint32Array.from({ length: count }, (_, i) => view.getUint32(HEAD + 4 * i, true)));
+    this.hashes = Uint32Array.from({ length: count }, (_, i) => view.getUint32(HEAD + 4 * i, true));
+    this.#words = new HashIndex(this.hashes);
     const scalesAt = HEAD + 4 * count;
     this.#scales = Float32Array.from({ length: this.dimensions }, (_, k) => view.getFloat32(scalesAt + 4 * k, true));
     const valenceAt = bytes.byteOffset + scalesAt + 4 * this.dimensions;

@@ -5,7 +5,7 @@ import type { WordNumbers } from './word-numbers.js';
 /** What a word or a flag gives to its own token and both neighbours: first to the token after it, then its own, then the one before. */
 export const PART = 3 * SHAPE.token;
 /** Parts of words with flags that are remembered; one makes place for another, which costs time and changes no result. */
-const REMEMBERED = 2 ** 13;
+const REMEMBERED = 2 ** 14;
 /** Bits of a key for the flags: five for the part of speech, two for what the token is, one each for negated and quoted. */
 const FLAG_BITS = 9;
 const [WORD, NAME, TARGET] = [0, 1, 2] as const;
@@ -36,7 +36,7 @@ export class WordParts {
   placeOf(input: ToneInput, i: number, isTarget: boolean): number {
     const kind = isTarget ? TARGET : input.names[i] ? NAME : WORD;
     const flags = (input.pos[i]! << 4) | (kind << 2) | (input.negated[i]! << 1) | input.quoted[i]!;
-    const word = isTarget ? -1 : input.words[i]!;
+    const word = isTarget ? -1 : input.vectors[i]!;
     const key = ((word + 1) << FLAG_BITS) | flags;
     const slot = (Math.imul(key, 0x9e3779b1) >>> 16) & (REMEMBERED - 1);
     if (this.#keys[slot] !== key) {
