@@ -1,5 +1,5 @@
 // Multinomial logistic regression by AdaGrad (Duchi et al. 2011) for LinearModel, trained in the hashed table that ships.
-import { saltOf, softmax } from '../src/model/linear.js';
+import { softmax } from '../src/model/linear.js';
 import { randomFrom, shuffled } from './random.js';
 
 /** An item to learn: its features, its label's index, and how much it counts (1 where not said). */
@@ -23,12 +23,11 @@ export interface LogisticOptions {
   readonly onEpoch?: (epoch: number, loss: number) => void;
 }
 
-/** The weights of the last epoch, or the mean of the epochs'. */
+/** The weights of the last epoch, or the mean of the epochs', rows × labels. */
 export function trainClassifier(items: readonly Item[], options: LogisticOptions): Float32Array {
   const { labels, bits, rate = 0.1, decay = 1e-6 } = options;
-  const weights = new Float32Array(2 ** bits);
-  const squares = new Float32Array(2 ** bits).fill(1e-3);
-  const salts = Int32Array.from(labels, (_, label) => saltOf(label));
+  const weights = new Float32Array(2 ** bits * labels.length);
+  const squares = new Float32Array(weights.length).fill(1e-3);
   const mask = 2 ** bits - 1;
   const scores = new Float64Array(labels.length);
   const random = randomFrom(options.seed);
@@ -38,7 +37,7 @@ export function trainClassifier(items: readonly Item[], options: LogisticOptions
     for (const { features, label: gold, weight = 1 } of shuffled(items, random)) {
       for (let label = 0; label < labels.length; label++) {
         let score = 0;
-        for (const feature of features) score += weights[(feature ^ salts[label]!) & mask]!;
+        for (const feature of features) score += weights[(feature & mask) * labels.length + label]!;
         scores[label] = score;
       }
       softmax(scores);
@@ -47,7 +46,7 @@ export function trainClassifier(items: readonly Item[], options: LogisticOptions
         const error = weight * (scores[label]! - (label === gold ? 1 : 0));
         if (Math.abs(error) < 1e-4) continue;
         for (const feature of features) {
-          const cell = (feature ^ salts[label]!) & mask;
+          const cell = (feature & mask) * labels.length + label;
           const gradient = error + decay * weights[cell]!;
           squares[cell] = squares[cell]! + gradient * gradient;
           weights[cell] = weights[cell]! - (rate * gradient) / Math.sqrt(squares[cell]!);

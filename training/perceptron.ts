@@ -1,7 +1,6 @@
-// A structured perceptron with averaged weights (Collins 2002) for SequenceTagger, trained in the hashed table that ships.
-import { saltOf } from '../src/model/linear.js';
+// A structured perceptron with averaged weights (Collins 2002), trained in the hashed rows that ship.
 import { type Grammar, STEP_FEATURE } from '../src/model/tagger.js';
-import { bestSequence, labelsBefore } from '../src/model/viterbi.js';
+import { bestSequence, bundlesOf, type Transitions } from '../src/model/viterbi.js';
 import { randomFrom, shuffled } from './random.js';
 
 /** A sequence to learn: the features of its tokens one after another, `width` each, and each token's label. */
@@ -13,19 +12,20 @@ export interface Example {
 
 export interface PerceptronOptions {
   readonly labels: readonly string[];
+  /** The weights that make up each label's score, by their index in a row; `columns` of them. Each label has its own where not said. */
+  readonly parts?: readonly (readonly number[])[];
+  readonly columns?: number;
   readonly bits: number;
   readonly grammar: Grammar;
   readonly epochs: number;
   readonly seed: number;
-  /** Where a label's weights lie; `saltOf` where not said. */
-  readonly salt?: (label: number) => number;
   /** How far the right label must win, for nothing to be learned; 0 where not said. */
   readonly margin?: number;
   /** Called after each epoch with the share of tokens that were right while learning. */
   readonly onEpoch?: (epoch: number, accuracy: number) => void;
 }
 
-/** The averaged weights. Reading order is shuffled by the seed; nothing else is random. */
+/** The averaged weights, rows × columns. Reading order is shuffled by the seed; nothing else is random. */
 export function trainTagger(examples: readonly Example[], options: PerceptronOptions): Float32Array {
   const learner = new Learner(options);
   const random = randomFrom(options.seed);
@@ -45,23 +45,27 @@ class Learner {
   readonly #weights: Float32Array;
   /** Sum of (update × time it was made): the average is weight − sum / time. */
   readonly #timed: Float64Array;
-  readonly #salts: Int32Array;
   readonly #mask: number;
   readonly #labels: number;
+  readonly #columns: number;
+  readonly #parts: readonly (readonly number[])[];
   readonly #allowed: readonly boolean[];
-  readonly #before: readonly Int32Array[];
+  readonly #bundles: Transitions['bundles'];
   readonly #margin: number;
+  /** Null where an update has changed them. */
+  #transitions: Transitions | null = null;
   #time = 1;
 
-  constructor({ labels, bits, grammar, salt = saltOf, margin = 0 }: PerceptronOptions) {
-    this.#weights = new Float32Array(2 ** bits);
-    this.#timed = new Float64Array(2 ** bits);
-    this.#salts = Int32Array.from(labels, (_, label) => salt(label));
+  constructor({ labels, parts = labels.map((_, i) => [i]), columns = labels.length, bits, grammar, margin = 0 }: PerceptronOptions) {
+    this.#weights = new Float32Array(2 ** bits * columns);
+    this.#timed = new Float64Array(2 ** bits * columns);
     this.#mask = 2 ** bits - 1;
     this.#labels = labels.length;
+    this.#columns = columns;
+    this.#parts = parts;
     this.#allowed = [null, ...labels].flatMap((from) => labels.map((to) => grammar(from, to)));
     this.#margin = margin;
-    this.#before = labelsBefore(labels.length, this.#transitions().steps);
+    this.#bundles = bundlesOf(labels.length, this.#steps()).map((bundle) => ({ ...bundle, spread: Number.POSITIVE_INFINITY }));
   }
 
   /** Decodes, corrects; the number of tokens that were right. */
@@ -69,10 +73,13 @@ class Learner {
     const count = gold.length;
     const emissions = this.#emissions(features, width, count);
     if (this.#margin) for (let i = 0; i < count; i++) emissions[i * this.#labels + gold[i]!]! -= this.#margin;
-    const { path } = bestSequence(emissions, count, {
-      ...this.#transitions(),
-      before: this.#before,
-    });
+    this.#transitions ??= {
+      labels: this.#labels,
+      steps: this.#steps(),
+      first: Float64Array.from({ length: this.#labels }, (_, to) => this.#step(-1, to)),
+      bundles: this.#bundles,
+    };
+    const path = bestSequence(emissions, count, this.#transitions);
     let right = 0;
     for (let i = 0; i < count; i++) {
       if (path[i] === gold[i]) right++;
@@ -86,6 +93,7 @@ class Learner {
       if (from !== guessed || path[i] !== gold[i]) {
         this.#update(STEP_FEATURE(from), gold[i]!, 1);
         this.#update(STEP_FEATURE(guessed), path[i]!, -1);
+        this.#transitions = null;
       }
     }
     this.#time++;
@@ -97,36 +105,40 @@ class Learner {
   }
 
   #update(feature: number, label: number, by: number): void {
-    const cell = (feature ^ this.#salts[label]!) & this.#mask;
-    this.#weights[cell] = this.#weights[cell]! + by;
-    this.#timed[cell] = this.#timed[cell]! + by * this.#time;
-  }
-
-  #weight(feature: number, label: number): number {
-    return this.#weights[(feature ^ this.#salts[label]!) & this.#mask]!;
+    const row = (feature & this.#mask) * this.#columns;
+    for (const part of this.#parts[label]!) {
+      this.#weights[row + part] = this.#weights[row + part]! + by;
+      this.#timed[row + part] = this.#timed[row + part]! + by * this.#time;
+    }
   }
 
   #emissions(features: Uint32Array, width: number, count: number): Float64Array {
     const scores = new Float64Array(count * this.#labels);
-    const [weights, salts, mask, labels] = [this.#weights, this.#salts, this.#mask, this.#labels];
+    const sums = new Float64Array(this.#columns);
+    const [weights, mask, columns, parts] = [this.#weights, this.#mask, this.#columns, this.#parts];
     for (let i = 0; i < count; i++) {
-      const at = i * labels;
+      sums.fill(0);
       for (let f = i * width; f < (i + 1) * width; f++) {
-        const feature = features[f]!;
-        for (let label = 0; label < labels; label++) {
-          scores[at + label] = scores[at + label]! + weights[(feature ^ salts[label]!) & mask]!;
-        }
+        const row = (features[f]! & mask) * columns;
+        for (let column = 0; column < columns; column++) sums[column] = sums[column]! + weights[row + column]!;
+      }
+      for (let label = 0; label < this.#labels; label++) {
+        for (const part of parts[label]!) scores[i * this.#labels + label]! += sums[part]!;
       }
     }
     return scores;
   }
 
-  #transitions() {
+  #step(from: number, to: number): number {
+    if (!this.#allowed[(from + 1) * this.#labels + to]) return Number.NEGATIVE_INFINITY;
+    const row = (STEP_FEATURE(from) & this.#mask) * this.#columns;
+    let score = 0;
+    for (const part of this.#parts[to]!) score += this.#weights[row + part]!;
+    return score;
+  }
+
+  #steps(): Float64Array {
     const labels = this.#labels;
-    const score = (from: number, to: number): number =>
-      this.#allowed[(from + 1) * labels + to] ? this.#weight(STEP_FEATURE(from), to) : Number.NEGATIVE_INFINITY;
-    const steps = new Float64Array(labels * labels);
-    for (let from = 0; from < labels; from++) for (let to = 0; to < labels; to++) steps[from * labels + to] = score(from, to);
-    return { labels, steps, first: Float64Array.from({ length: labels }, (_, to) => score(-1, to)) };
+    return Float64Array.from({ length: labels * labels }, (_, i) => this.#step(Math.floor(i / labels), i % labels));
   }
 }

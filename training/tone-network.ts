@@ -1,6 +1,6 @@
 // Trains the network of src/sentiment/network.ts: the same reading, with the memory that back-propagation needs. Adam (Kingma & Ba
 // 2015) for what is shared, AdaGrad for what belongs to a word or a feature; dropout on words and on what the network sees.
-import { saltOf } from '../src/model/linear.js';
+import { saltOf } from '../src/model/salted.js';
 import { LAYOUT, SHAPE, SIGHT } from '../src/sentiment/network.js';
 import { CLAUSES, PLACES } from '../src/sentiment/passage.js';
 import { randomFrom } from './random.js';

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.js';
-import { LinearModel, nearSalt } from '../model/linear.js';
-import { transitionsOf } from '../model/tagger.js';
-import { type Columns, Template } from '../model/template.js';
+import { nearSalt, SaltedModel } from '../model/salted.js';
+import { SaltedTemplate } from '../model/salted-template.js';
+import { scoresOf, transitionsOf } from '../model/tagger.js';
+import type { Columns } from '../model/template.js';
 import { bestSequence, type Transitions } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
 import { bilouGrammar, namesInPath, type TaggedName } from './labels.js';
@@ -22,7 +23,7 @@ export const windowsOf = ({ tokens, sentences }: Language): Window[] =>
   );
 
 /** The features of each window's tokens, one token after another. */
-export function windowFeatures(template: Template, columns: Columns, windows: readonly Window[]): Uint32Array[] {
+export function windowFeatures(template: SaltedTemplate, columns: Columns, windows: readonly Window[]): Uint32Array[] {
   const reader = template.over(columns);
   return windows.map(({ first, last, low, high }) => {
     const features = new Uint32Array((last - first) * reader.size);
@@ -33,14 +34,14 @@ export function windowFeatures(template: Template, columns: Columns, windows: re
 
 /** One reading of the names: scores of every label for every token of the windows. */
 export class Reading {
-  readonly template: Template;
+  readonly template: SaltedTemplate;
   readonly transitions: Transitions;
-  readonly #model: LinearModel;
+  readonly #model: SaltedModel;
 
   constructor(table: Table, lines: readonly string[]) {
-    this.template = new Template(lines);
-    this.#model = new LinearModel(table, nearSalt);
-    this.transitions = transitionsOf(this.#model, bilouGrammar);
+    this.template = new SaltedTemplate(lines);
+    this.#model = new SaltedModel(table, nearSalt);
+    this.transitions = transitionsOf(this.#model.labels, bilouGrammar, scoresOf(this.#model));
   }
 
   /** Scores of each window's tokens, tokens × labels. */
@@ -61,5 +62,5 @@ export class Reading {
 
 /** The names on the best path through each window. */
 export function namesOn(windows: readonly Window[], emissions: readonly Float64Array[], transitions: Transitions): TaggedName[] {
-  return windows.flatMap(({ first, last }, w) => namesInPath(bestSequence(emissions[w]!, last - first, transitions).path, first));
+  return windows.flatMap(({ first, last }, w) => namesInPath(bestSequence(emissions[w]!, last - first, transitions), first));
 }

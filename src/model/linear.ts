@@ -1,42 +1,67 @@
-import { decodingOf, type Table } from './weights.js';
-
-/** A label's salt: far-apart bit patterns, so that two labels of one feature do not meet again. */
-export const saltOf = (label: number): number => Math.imul(label + 1, 0x9e3779b1) ^ Math.imul(label + 7, 0x85ebca6b);
-
-/** Salts that keep all labels of a feature in one stretch of the table, which is faster where labels are many. */
-export const nearSalt = (label: number): number => label;
+import type { Table } from './weights.js';
+import { STEPS } from './weights.js';
 
 /** Sums of weights: the score of each label given the features of one item. */
 export class LinearModel {
   readonly labels: readonly string[];
-  readonly #cells: Int8Array;
-  readonly #decoded: Float64Array;
-  readonly #salts: Int32Array;
+  /** The squares that the bytes of the table stand for, a row a feature: whole numbers, whose sums are exact. */
+  readonly #weights: Int16Array;
+  /** Weights a row: the labels, rounded up to a multiple of four. */
+  readonly #width: number;
   readonly #mask: number;
+  /** What a whole number stands for. */
+  readonly #unit: number;
 
-  /** @param salt as the table was trained with */
-  constructor(table: Table, salt: (label: number) => number = saltOf) {
-    this.labels = table.labels;
-    this.#cells = table.cells;
-    this.#decoded = decodingOf(table);
-    this.#mask = 2 ** table.bits - 1;
-    this.#salts = Int32Array.from(table.labels, (_, label) => salt(label) & this.#mask);
+  constructor({ labels, bits, width, scale, cells }: Table) {
+    this.labels = labels;
+    this.#mask = 2 ** bits - 1;
+    this.#unit = scale / STEPS ** 2;
+    this.#width = width === 1 ? 1 : 4 * Math.ceil(width / 4);
+    this.#weights = new Int16Array(2 ** bits * this.#width);
+    for (let cell = 0, row = 0; cell < cells.length; cell += width, row += this.#width) {
+      for (let label = 0; label < width; label++) {
+        const byte = cells[cell + label]!;
+        this.#weights[row + label] = byte * Math.abs(byte);
+      }
+    }
   }
 
   /** Writes each label's score to `scores` from index `at` on; the first `count` of `features` are read. */
   score(features: Uint32Array, count: number, scores: Float64Array, at = 0): void {
-    const cells = this.#cells;
-    const decoded = this.#decoded;
+    if (this.#width === 1) scores[at] = this.#unit * this.#sum(features, count);
+    else for (let label = 0; label < this.#width; label += 4) this.#scoreFour(features, count, label, scores, at);
+  }
+
+  #sum(features: Uint32Array, count: number): number {
+    const weights = this.#weights;
     const mask = this.#mask;
-    const salts = this.#salts;
-    const labels = salts.length;
-    scores.fill(0, at, at + labels);
+    let sum = 0;
+    for (let f = 0; f < count; f++) sum += weights[features[f]! & mask]!;
+    return sum;
+  }
+
+  /** Four labels at a time, so that their sums stay in registers. */
+  #scoreFour(features: Uint32Array, count: number, label: number, scores: Float64Array, at: number): void {
+    const weights = this.#weights;
+    const mask = this.#mask;
+    const width = this.#width;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let f = 0; f < count; f++) {
-      const row = features[f]! & mask;
-      for (let label = 0; label < labels; label++) {
-        scores[at + label] = scores[at + label]! + decoded[cells[row ^ salts[label]!]! + 128]!;
-      }
+      const row = (features[f]! & mask) * width + label;
+      a = (a + weights[row]!) | 0;
+      b = (b + weights[row + 1]!) | 0;
+      c = (c + weights[row + 2]!) | 0;
+      d = (d + weights[row + 3]!) | 0;
     }
+    const unit = this.#unit;
+    const left = this.labels.length - label;
+    scores[at + label] = a * unit;
+    if (left > 1) scores[at + label + 1] = b * unit;
+    if (left > 2) scores[at + label + 2] = c * unit;
+    if (left > 3) scores[at + label + 3] = d * unit;
   }
 }
 

@@ -1,12 +1,12 @@
 import { LinearModel } from './linear.js';
 import { type Columns, Template } from './template.js';
-import { bestSequence, labelsBefore, type Transitions } from './viterbi.js';
+import { bestSequence, bundlesOf, type Transitions } from './viterbi.js';
 import type { Table } from './weights.js';
 
 /** Feature hash under which a transition's weight is filed: one table holds emissions and transitions. */
 export const STEP_FEATURE = (from: number): number => Math.imul(from + 2, 0x27d4eb2f) >>> 0;
 
-/** Which label may follow which; `from` is −1 at the start. */
+/** Which label may follow which; `from` is null at the start. */
 export type Grammar = (from: string | null, to: string) => boolean;
 
 /** Labels sequences of tokens with a linear chain: emissions from a template, learned transitions, a grammar. */
@@ -20,7 +20,7 @@ export class SequenceTagger {
     this.#model = new LinearModel(table);
     this.#template = new Template(lines);
     this.labels = table.labels;
-    this.#transitions = transitionsOf(this.#model, grammar);
+    this.#transitions = transitionsOf(this.labels, grammar, scoresOf(this.#model));
   }
 
   /** A tagger bound to columns; call it for each `low … high` (half-open) run of tokens, which is decoded as one sequence. */
@@ -36,7 +36,7 @@ export class SequenceTagger {
         reader.read(i, low, high, features);
         this.#model.score(features, reader.size, emissions, (i - low) * labels);
       }
-      return bestSequence(emissions, count, this.#transitions).path;
+      return bestSequence(emissions, count, this.#transitions);
     };
   }
 }
@@ -45,17 +45,30 @@ export class SequenceTagger {
 export const bioGrammar: Grammar = (from, to) =>
   !to.startsWith('I-') || (from !== null && from.slice(2) === to.slice(2) && from !== 'O');
 
-/** The learned transitions of a model, those that the grammar forbids at −∞. */
-export function transitionsOf(model: LinearModel, grammar: Grammar): Transitions {
-  const { labels } = model;
-  const row = (from: number): Float64Array => {
-    const scores = new Float64Array(labels.length);
-    model.score(Uint32Array.of(STEP_FEATURE(from)), 1, scores);
-    return scores.map((score, to) => (grammar(labels[from] ?? null, labels[to]!) ? score : Number.NEGATIVE_INFINITY));
+/** The scores of a model's labels where one feature alone is given. */
+export const scoresOf =
+  (model: Pick<LinearModel, 'labels' | 'score'>) =>
+  (feature: number): Float64Array => {
+    const scores = new Float64Array(model.labels.length);
+    model.score(Uint32Array.of(feature), 1, scores);
+    return scores;
   };
+
+/**
+ * The learned transitions, those that the grammar forbids at −∞.
+ *
+ * @param scores the score of each label given one feature
+ */
+export function transitionsOf(
+  labels: readonly string[],
+  grammar: Grammar,
+  scores: (feature: number) => Float64Array,
+): Transitions {
+  const row = (from: number): Float64Array =>
+    scores(STEP_FEATURE(from)).map((score, to) => (grammar(labels[from] ?? null, labels[to]!) ? score : Number.NEGATIVE_INFINITY));
   const steps = new Float64Array(labels.length ** 2);
   labels.forEach((_, from) => {
     steps.set(row(from), from * labels.length);
   });
-  return { labels: labels.length, steps, first: row(-1), before: labelsBefore(labels.length, steps) };
+  return { labels: labels.length, steps, first: row(-1), bundles: bundlesOf(labels.length, steps) };
 }

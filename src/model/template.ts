@@ -1,10 +1,13 @@
-import { hashString, mix } from './hash.js';
+import { finish, hashString } from './hash.js';
 
 /** Named columns, one number a token: what a template's features are made of. */
 export type Columns = Readonly<Record<string, ArrayLike<number>>>;
 
-/** Hash of what lies before the first and after the last token. */
+/** Stands for what lies before the first and after the last token. */
 const OUTSIDE = hashString('outside');
+
+/** The n-th part of a feature is multiplied by the n-th of these odd numbers, so that the order of parts counts. */
+const FACTORS = Int32Array.of(0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1, 0xfd7046c5);
 
 /**
  * Features as a list of strings, each one or more columns at offsets:
@@ -72,7 +75,7 @@ export class FeatureReader {
   readonly #plan: Plan;
   /** The column of each slot; one array type, so that reading stays fast. */
   readonly #columns: readonly Uint32Array[];
-  readonly #values: Uint32Array;
+  readonly #values: Int32Array;
 
   constructor(plan: Plan, columns: Columns) {
     const read = new Map<string, Uint32Array>();
@@ -80,21 +83,20 @@ export class FeatureReader {
     this.size = plan.seeds.length;
     this.#plan = plan;
     this.#columns = plan.slots.map(({ name }) => read.get(name)!);
-    this.#values = new Uint32Array(plan.slots.length);
+    this.#values = new Int32Array(plan.slots.length);
   }
 
   /** Writes the hashes of token `at` to `out` from index `from` on; nothing outside `low … high` (half-open) is seen. */
-  read(at: number, low: number, high: number, out: Uint32Array, from = 0): number {
+  read(at: number, low: number, high: number, out: Uint32Array, from = 0): void {
     this.#fetch(at, low, high);
     const values = this.#values;
     const { seeds, parts, ends } = this.#plan;
     let part = 0;
     for (let f = 0; f < seeds.length; f++) {
-      let hash = seeds[f]!;
-      for (const end = ends[f]!; part < end; part++) hash = mix(hash, values[parts[part]!]!);
-      out[from + f] = hash;
+      let hash = seeds[f]! + Math.imul(values[parts[part++]!]!, FACTORS[0]!);
+      for (let n = 1, end = ends[f]!; part < end; n++) hash = (hash + Math.imul(values[parts[part++]!]!, FACTORS[n]!)) | 0;
+      out[from + f] = finish(hash);
     }
-    return from + seeds.length;
   }
 
   #fetch(at: number, low: number, high: number): void {
@@ -118,5 +120,5 @@ function parsePart(part: string): { name: string; offset: number } {
 function columnNamed(columns: Columns, name: string): Uint32Array {
   const column = columns[name];
   if (!column) throw new Error(`no column ${name}; there are ${Object.keys(columns).join(', ')}`);
-  return column instanceof Uint32Array ? column : Uint32Array.from(column);
+  return column instanceof Uint32Array ? column : new Uint32Array(column);
 }

@@ -5,60 +5,96 @@ export interface Transitions {
   readonly steps: Float64Array;
   /** Score of starting with a label; −Infinity forbids it. */
   readonly first: Float64Array;
-  /** For each label those that may come before it; all where not said. Saves looking at steps that are forbidden. */
-  readonly before?: readonly Int32Array[];
+  /** The allowed steps in bundles. */
+  readonly bundles: readonly Bundle[];
 }
 
-/** The labels that a grammar lets come before each label. */
-export const labelsBefore = (labels: number, steps: Float64Array): Int32Array[] =>
-  Array.from({ length: labels }, (_, to) =>
-    Int32Array.from({ length: labels }, (_, from) => from).filter(
-      (from) => steps[from * labels + to] !== Number.NEGATIVE_INFINITY,
-    ),
-  );
+/** Labels that may all follow the same labels. */
+export interface Bundle {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** How far the scores of the bundle's steps lie apart: a label that trails the best one by more is on no best path. */
+  readonly spread: number;
+}
+
+/** The steps that are not −Infinity, bundled. */
+export function bundlesOf(labels: number, steps: Float64Array): Bundle[] {
+  const bundles = new Map<string, { from: number[]; to: number[] }>();
+  const all = Array.from({ length: labels }, (_, label) => label);
+  for (const to of all) {
+    const from = all.filter((label) => steps[label * labels + to] !== Number.NEGATIVE_INFINITY);
+    const bundle = bundles.get(from.join()) ?? { from, to: [] };
+    bundle.to.push(to);
+    bundles.set(from.join(), bundle);
+  }
+  return [...bundles.values()].map(({ from, to }) => {
+    const scores = from.flatMap((label) => to.map((next) => steps[label * labels + next]!));
+    return { from: Int32Array.from(from), to: Int32Array.from(to), spread: Math.max(...scores) - Math.min(...scores) };
+  });
+}
+
+// Written anew by each call; kept, so that a short sequence costs no memory.
+let back = new Uint8Array(1024);
+let previous = new Float64Array(64);
+let current = new Float64Array(64);
+const alive = new Uint8Array(256);
 
 /**
  * The best sequence of labels (Viterbi 1967).
  *
  * @param emissions `count × labels` scores, row-major
- * @returns the label of each item, and the score of the sequence
+ * @returns the label of each item
  */
-export function bestSequence(
-  emissions: Float64Array,
-  count: number,
-  { labels, steps, first, before }: Transitions,
-): { path: Uint8Array; score: number } {
+export function bestSequence(emissions: Float64Array, count: number, { labels, steps, first, bundles }: Transitions): Uint8Array {
   const path = new Uint8Array(count);
-  if (count === 0) return { path, score: 0 };
-  const back = new Uint8Array(count * labels);
-  let previous = new Float64Array(labels);
-  let current = new Float64Array(labels);
+  if (count === 0) return path;
+  makeRoom(count, labels);
   for (let to = 0; to < labels; to++) previous[to] = first[to]! + emissions[to]!;
   for (let i = 1; i < count; i++) {
-    for (let to = 0; to < labels; to++) {
-      let best = Number.NEGATIVE_INFINITY;
-      let argument = 0;
-      const allowed = before?.[to];
-      const choices = allowed ? allowed.length : labels;
-      for (let k = 0; k < choices; k++) {
-        const from = allowed ? allowed[k]! : k;
-        const score = previous[from]! + steps[from * labels + to]!;
-        if (score > best) {
-          best = score;
-          argument = from;
-        }
-      }
-      current[to] = best + emissions[i * labels + to]!;
-      back[i * labels + to] = argument;
-    }
+    for (const bundle of bundles) step(bundle, steps, labels, emissions, i * labels);
     [previous, current] = [current, previous];
   }
   let label = 0;
   for (let to = 1; to < labels; to++) if (previous[to]! > previous[label]!) label = to;
-  const score = previous[label]!;
   for (let i = count - 1; i >= 0; i--) {
     path[i] = label;
     label = back[i * labels + label]!;
   }
-  return { path, score };
+  return path;
+}
+
+/** One item further, to the labels of a bundle. */
+function step({ from, to, spread }: Bundle, steps: Float64Array, labels: number, emissions: Float64Array, row: number): void {
+  const count = stillAlive(from, spread);
+  for (let t = 0; t < to.length; t++) {
+    const label = to[t]!;
+    let best = Number.NEGATIVE_INFINITY;
+    let argument = 0;
+    for (let k = 0; k < count; k++) {
+      const score = previous[alive[k]!]! + steps[alive[k]! * labels + label]!;
+      if (score > best) {
+        best = score;
+        argument = alive[k]!;
+      }
+    }
+    current[label] = best + emissions[row + label]!;
+    back[row + label] = argument;
+  }
+}
+
+/** Lists in `alive` the labels that a best path may come from. */
+function stillAlive(from: Int32Array, spread: number): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < from.length; k++) if (previous[from[k]!]! > top) top = previous[from[k]!]!;
+  let count = 0;
+  for (let k = 0; k < from.length; k++) if (previous[from[k]!]! >= top - spread) alive[count++] = from[k]!;
+  return count;
+}
+
+function makeRoom(count: number, labels: number): void {
+  if (back.length < count * labels) back = new Uint8Array(2 * count * labels);
+  if (previous.length < labels) {
+    previous = new Float64Array(labels);
+    current = new Float64Array(labels);
+  }
 }

@@ -3,15 +3,26 @@
 // clipped linear bytes do not.
 
 const MAGIC = 'NGW1';
-const STEPS = 127;
+/** Bytes on either side of 0. */
+export const STEPS = 127;
 
-/** One table of weights: 2^bits hashed cells, shared by all labels. */
+/** One table of weights: 2^bits rows that features are hashed into, each with `width` weights side by side, one a label. */
 export interface Table {
   readonly name: string;
   readonly labels: readonly string[];
   readonly bits: number;
+  readonly width: number;
   readonly scale: number;
   readonly cells: Int8Array;
+}
+
+/** A table before it is packed. */
+export interface LearnedTable {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly bits: number;
+  /** Rows × labels; a table without labels has a weight a row. */
+  readonly weights: Float32Array;
 }
 
 /** The tables of a weights file by name. */
@@ -22,11 +33,11 @@ export function readTables(bytes: Uint8Array): Tables {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (ascii(bytes, 0, 4) !== MAGIC) throw new Error('not a weights file');
   const headerEnd = 8 + view.getUint32(4, true);
-  const header = JSON.parse(ascii(bytes, 8, headerEnd)) as Omit<Table, 'cells'>[];
+  const header = (JSON.parse(ascii(bytes, 8, headerEnd)) as (Omit<Table, 'cells' | 'width'> & { width?: number })[]).map((entry) => ({ ...entry, width: entry.width ?? 1 }));
   const tables = new Map<string, Table>();
   let offset = headerEnd;
   for (const entry of header) {
-    const size = 2 ** entry.bits;
+    const size = 2 ** entry.bits * entry.width;
     tables.set(entry.name, { ...entry, cells: new Int8Array(bytes.buffer, bytes.byteOffset + offset, size) });
     offset += size;
   }
@@ -46,11 +57,11 @@ export function decodingOf({ scale }: Table): Float64Array {
 }
 
 /** A weights file of float tables; the largest weight of each sets its scale. */
-export function writeTables(
-  tables: readonly { name: string; labels: readonly string[]; bits: number; weights: Float32Array }[],
-): Uint8Array {
+export function writeTables(tables: readonly LearnedTable[]): Uint8Array {
   const packed = tables.map((table) => ({ ...table, ...compand(table.weights) }));
-  const header = JSON.stringify(packed.map(({ name, labels, bits, scale }) => ({ name, labels, bits, scale })));
+  const header = JSON.stringify(
+    packed.map(({ name, labels, bits, scale, cells }) => ({ name, labels, bits, width: cells.length / 2 ** bits, scale })),
+  );
   const start = 8 + header.length;
   const bytes = new Uint8Array(start + packed.reduce((sum, { cells }) => sum + cells.length, 0));
   bytes.set(Uint8Array.from(MAGIC, (char) => char.charCodeAt(0)));

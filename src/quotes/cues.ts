@@ -2,8 +2,9 @@
 import { LEXICON, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
-import { LinearModel, softmax } from '../model/linear.js';
-import { Template } from '../model/template.js';
+import { softmax } from '../model/linear.js';
+import { SaltedModel } from '../model/salted.js';
+import { SaltedTemplate } from '../model/salted-template.js';
 import type { Table } from '../model/weights.js';
 import type { TokenColumns } from './columns.js';
 import { CUE_FEATURES } from './features.js';
@@ -44,8 +45,8 @@ export function mayHead(tokens: Tokens, i: number): boolean {
 
 /** Tokens that are a cue with at least this probability, in text order. */
 export function findCues(table: Table, { tokens, sentences }: Language, columns: TokenColumns, floor: number): Cue[] {
-  const model = new LinearModel(table);
-  const reader = new Template(CUE_FEATURES).over(columns);
+  const model = new SaltedModel(table);
+  const reader = new SaltedTemplate(CUE_FEATURES).over(columns);
   const features = new Uint32Array(reader.size);
   const scores = new Float64Array(CUE_LABELS.length);
   const cues: Cue[] = [];

@@ -1,8 +1,8 @@
 // Stage two: whose words, and which. A cue's window is labelled token by token, seen from the cue.
 import type { Language } from '../language/language.js';
-import { LinearModel } from '../model/linear.js';
-import { bioGrammar, transitionsOf } from '../model/tagger.js';
-import { Template } from '../model/template.js';
+import { SaltedModel } from '../model/salted.js';
+import { SaltedTemplate } from '../model/salted-template.js';
+import { bioGrammar, scoresOf, transitionsOf } from '../model/tagger.js';
 import { bestSequence } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
 import type { TokenColumns } from './columns.js';
@@ -27,11 +27,11 @@ export type Forced = (token: number) => 'in' | 'out' | null;
 
 /** A reader of extents over one article. */
 export function extentReader(table: Table, { tokens }: Language, columns: TokenColumns) {
-  const model = new LinearModel(table);
+  const model = new SaltedModel(table);
   const labels = EXTENT_LABELS.length;
-  const transitions = transitionsOf(model, bioGrammar);
+  const transitions = transitionsOf(EXTENT_LABELS, bioGrammar, scoresOf(model));
   const window = new WindowColumns(tokens, columns);
-  const reader = new Template(EXTENT_FEATURES).over(window.columns);
+  const reader = new SaltedTemplate(EXTENT_FEATURES).over(window.columns);
   const features = new Uint32Array(reader.size);
   const emissions = new Float64Array(LONGEST_WINDOW * labels);
   return (run: Int32Array, cue: number, forced?: Forced): Extent => {
@@ -44,7 +44,7 @@ export function extentReader(table: Table, { tokens }: Language, columns: TokenC
         if (CONTENT.includes(label) !== (known === 'in')) emissions[k * labels + label] = -1e9;
       }
     }
-    const { path } = bestSequence(emissions, run.length, transitions);
+    const path = bestSequence(emissions, run.length, transitions);
     return { source: nearest(spansOf(path, run, SOURCE), cue), content: spansOf(path, run, CONTENT) };
   };
 }

@@ -1,5 +1,6 @@
 // Which cue each quotation is said by: the cues near it compete with each other and with "nobody".
-import { LinearModel, softmax } from '../model/linear.js';
+import { softmax } from '../model/linear.js';
+import { SaltedModel } from '../model/salted.js';
 import type { Table } from '../model/weights.js';
 import type { Attribution, Quotation } from './attributions.js';
 import { signatureOf } from './formats.js';
@@ -27,7 +28,7 @@ const NOBODY_BIAS = 1.5;
 
 /** Gives each quotation, in text order, to a cue or to nobody. */
 export function giveOwners(table: Table, attributions: readonly Attribution[], scene: Scene): Owned[] {
-  const model = new LinearModel(table);
+  const model = new SaltedModel(table);
   let before: Attribution | null = null;
   const contests = contestsOf(attributions, scene);
   return contests.map(({ quotation, candidates }) => {

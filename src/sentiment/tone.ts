@@ -3,7 +3,8 @@ import { round4 } from '../document/span.js';
 import type { Entities } from '../entities/result.js';
 import { LEXICON } from '../language/codes.js';
 import type { Language } from '../language/language.js';
-import { LinearModel, softmax } from '../model/linear.js';
+import { softmax } from '../model/linear.js';
+import { SaltedModel } from '../model/salted.js';
 import { decodingOf, readTables, type Table, tableNamed } from '../model/weights.js';
 import type { TargetTone, ToneLabel } from '../schema/sentiment.js';
 import { confidenceOf } from './confidence.js';
@@ -15,7 +16,7 @@ import { wordNumbers } from './words.js';
 
 const tables = readTables(bytes);
 const network = new ToneNetwork(numbersOf(tableNamed(tables, 'network')), wordNumbers);
-const features = new LinearModel(tableNamed(tables, 'features'));
+const features = new SaltedModel(tableNamed(tables, 'features'));
 
 /** Prepositions that make what follows the setting of what is told. */
 const SETTING = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'inside', 'throughout']);
