@@ -1,5 +1,6 @@
 // The only importer of compromise: its lexicon, 24,600 words with tags, as a dictionary of bit flags.
 import nlp from 'compromise/two';
+import { hashString } from '../model/hash.js';
 import { LEXICON } from './codes.js';
 
 const FLAGS_OF_TAG: Readonly<Record<string, number>> = {
@@ -38,13 +39,14 @@ const FLAGS_OF_TAG: Readonly<Record<string, number>> = {
 export interface Lexicon {
   /** Flags of a lower-case word, 0 where it is unknown. */
   flagsOf(word: string): number;
-  /** Phrases that begin with a lower-case word, longest first. */
-  phrasesFrom(word: string): readonly Phrase[];
+  /** Phrases that begin with the word of a hash, longest first. */
+  phrasesFrom(word: number): readonly Phrase[];
 }
 
 /** Several words that mean one thing: "united states". */
 export interface Phrase {
-  readonly words: readonly string[];
+  /** Hashes of its words. */
+  readonly words: Uint32Array;
   readonly flags: number;
 }
 
@@ -53,12 +55,12 @@ export const lexicon: Lexicon = readLexicon();
 
 function readLexicon(): Lexicon {
   const words = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<number, Phrase[]>();
   const entries = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
   for (const [entry, tags] of Object.entries(entries)) {
     const flags = flagsOfTags(tags);
     if (flags === 0) continue;
-    const parts = entry.split(' ');
+    const parts = Uint32Array.from(entry.split(' '), (part) => hashString(part));
     if (parts.length === 1) words.set(entry, flags);
     else phrases.set(parts[0]!, [...(phrases.get(parts[0]!) ?? []), { words: parts, flags }]);
   }

@@ -17,6 +17,19 @@ export class Spans {
     return end;
   }
 
+  /** Moves the spans from index `from` on. */
+  shift(from: number, by: number): void {
+    for (let i = from; i < this.count; i++) {
+      this.start[i] = this.start[i]! + by;
+      this.end[i] = this.end[i]! + by;
+    }
+  }
+
+  /** The arrays without the room that is left. */
+  trimmed(): { readonly start: Int32Array; readonly end: Int32Array } {
+    return { start: this.start.slice(0, this.count), end: this.end.slice(0, this.count) };
+  }
+
   #grow(): void {
     const room = 2 * this.count + 64;
     const [start, end] = [this.start, this.end];

@@ -5,7 +5,8 @@ import type { Spans } from './spans.js';
 import { isClitic, readWord } from './word-parts.js';
 
 const { upper, digit, apostrophe, hyphen, space, dot, mark, currency } = CHARACTER;
-const [HASH, AT_SIGN, PLUS, COLON, SEMICOLON, EN_DASH, JOINER] = [0x23, 0x40, 0x2b, 0x3a, 0x3b, 0x2013, 0x200d];
+const [HASH, AT_SIGN, PLUS, COLON, SEMICOLON, EN_DASH, UNDERSCORE, ASTERISK, EQUALS] = [0x23, 0x40, 0x2b, 0x3a, 0x3b, 0x2013, 0x5f, 0x2a, 0x3d];
+const JOINER = 0x200d;
 /** ":-)" and the like, with what stands around it. */
 const FACE = /^[:;]['’]?-?[()[\]{}DPpOo*/|\\3]+(?!\S)/;
 
@@ -27,8 +28,9 @@ function markEnd(text: string, at: number, kind: number): number {
   if (kind === hyphen) return runEnd(text, at) > at + 1 || !isSign(text, at) ? runEnd(text, at) : numberEnd(text, at + 1);
   if (kind === currency) return runEnd(text, at);
   const code = text.charCodeAt(at);
+  if (code === EQUALS) return runEnd(text, at);
   if (kind !== mark) return code === PLUS && isSign(text, at) ? numberEnd(text, at + 1) : symbolEnd(text, at, code);
-  if (code === EN_DASH) return runEnd(text, at);
+  if (code === EN_DASH || code === UNDERSCORE || code === ASTERISK) return runEnd(text, at);
   if (code === HASH && isLetterAt(text, at + 1)) return handleEnd(text, at);
   if (code === AT_SIGN && isWordAt(text, at + 1)) return handleEnd(text, at);
   if (code === COLON || code === SEMICOLON) return faceEnd(text, at);

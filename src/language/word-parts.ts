@@ -4,7 +4,7 @@ import { hostEnd, mailEnd, pageEnd } from './addresses.js';
 import { CHARACTER, classAt, isDigitAt, isWordAt, wordEnd, wordGapEnd } from './characters.js';
 import type { Spans } from './spans.js';
 
-const { upper, digit, apostrophe, hyphen, dot } = CHARACTER;
+const { lower, upper, digit, apostrophe, hyphen, dot } = CHARACTER;
 const [DOLLAR, AMPERSAND, UNDERSCORE, AT_SIGN, COMMA, BRACKET, LETTER_T] = [0x24, 0x26, 0x5f, 0x40, 0x2c, 0x28, 0x74];
 const LONGEST_PREFIX = 7;
 const LONGEST_ABBREVIATION = 6;
@@ -108,12 +108,13 @@ class Joined {
     return isNegation(this.#text, from, stop) ? stop - 1 : -1;
   }
 
-  /** "U.S." goes on after its first stop, "Ph.D." too; "J.Smith" and "Mr.Smith" are two words, "ended.Then" three tokens. */
+  /** "U.S.", "Ph.D." and "M.Sc." go on after their first stop; "J.Smith" and "Mr.Smith" are two words, "ended.Then" three tokens. */
   #cutAtDot(part: number, stop: number): number {
     const text = this.#text;
     const single = stop - part === 1;
-    const nextSingle = wordEnd(text, stop + 1) === stop + 2;
-    if (nextSingle && (single || isDegree(text, part, stop))) return -1;
+    const next = wordEnd(text, stop + 1) - stop - 1;
+    if (next === 1 && (single || isTitleCase(text, part, stop))) return -1;
+    if (next === 2 && single && isTitleCase(text, stop + 1, stop + 3) && classAt(text, stop + 3) === dot) return -1;
     return single || wordKeepsStop(text, part, stop) ? stop + 1 : stop;
   }
 
@@ -121,7 +122,7 @@ class Joined {
   #stopBelongs(from: number, part: number, stop: number): boolean {
     const text = this.#text;
     if (classAt(text, stop) !== dot || classAt(text, stop + 1) === dot) return false;
-    if (from < part) return stop - part === 1 && classAt(text, part - 1) === dot;
+    if (from < part) return classAt(text, part - 1) === dot && (stop - part === 1 || isTitleCase(text, part, stop));
     return stop - part === 1 || wordKeepsStop(text, part, stop);
   }
 
@@ -149,18 +150,18 @@ function isNegation(text: string, from: number, at: number): boolean {
   return at - 1 > from && /^n.t$/i.test(text.slice(at - 1, wordEnd(text, at + 1)));
 }
 
-/** "Ph" of "Ph.D." */
-const isDegree = (text: string, part: number, stop: number): boolean =>
-  stop - part === 2 && classAt(text, part) === upper && classAt(text, stop + 1) === upper;
+/** "Ph" of "Ph.D.", "Sc" of "M.Sc." */
+const isTitleCase = (text: string, part: number, stop: number): boolean =>
+  stop - part === 2 && classAt(text, part) === upper && classAt(text, part + 1) === lower;
 
 /** Does the full stop at `stop` belong to the word before it? */
 function wordKeepsStop(text: string, part: number, stop: number): boolean {
   if (stop - part > LONGEST_ABBREVIATION) return false;
   const kind = stopAfter(text.slice(part, stop).toLowerCase());
-  if (kind === STOP.title || kind === STOP.own) return true;
+  if (kind === STOP.leading || kind === STOP.own) return true;
   if (kind === STOP.none) return false;
   const gap = wordGapEnd(text, stop + 1);
-  if (kind === STOP.beforeNumber) return isDigitAt(text, gap) || text.charCodeAt(gap) === COMMA;
+  if (kind === STOP.beforeNumber && isDigitAt(text, gap)) return true;
   return classAt(text, part) === upper && (isAside(text, part) || !startsSentence(text, gap));
 }
 

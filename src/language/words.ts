@@ -24,21 +24,8 @@ export interface Word {
   readonly capital: Capital;
 }
 
-/** Forms that are remembered; past this many the memory starts afresh, which costs time and changes no result. */
-const REMEMBERED = 60_000;
-let known = new Map<string, Word>();
-
 /** What can be told of a word by its form alone. */
-export function wordOf(form: string): Word {
-  const found = known.get(form);
-  if (found) return found;
-  if (known.size >= REMEMBERED) known = new Map();
-  const word = describe(form);
-  known.set(form, word);
-  return word;
-}
-
-function describe(form: string): Word {
+export function describeWord(form: string): Word {
   const lower = form.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
   const hash = hashString(lower);
   const { fine, coarse } = clusterOf(hash);
@@ -52,7 +39,7 @@ function describe(form: string): Word {
     cluster: fine,
     coarseCluster: coarse,
     flags: lexicon.flagsOf(lower),
-    startsPhrase: lexicon.phrasesFrom(lower).length > 0,
+    startsPhrase: lexicon.phrasesFrom(hash).length > 0,
     capital: capitalOf(form),
   };
 }
