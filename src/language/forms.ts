@@ -1,5 +1,5 @@
 import { lemmaOf } from './lemmas.js';
-import { describeWord } from './words.js';
+import { describeWord, type Word } from './words.js';
 
 /** Columns of `Forms.facts`. */
 export const FACT = {
@@ -13,9 +13,14 @@ export const FACT = {
   coarseCluster: 7,
   capital: 8,
   startsPhrase: 9,
+  tags: 10,
+  kind: 11,
 } as const;
 /** Facts a form. */
-export const FACTS = 10;
+export const FACTS = 12;
+/** Where the facts of the form that stands for no word at all are. */
+export const NO_FORM = 0;
+const OUTSIDE = 0x6f757473;
 
 /** Forms that are remembered from text to text, and their characters; past this many the memory starts afresh, which changes no result. */
 const REMEMBERED = 60_000;
@@ -42,6 +47,11 @@ export class Forms {
   #characters = new Uint16Array(8192);
   /** The characters of form f are those from `#ends[f]` to `#ends[f + 1]`. */
   #ends = new Int32Array(1025);
+
+  constructor() {
+    this.#add('', 0, 0, 0, 0);
+    this.facts.fill(OUTSIDE, 0, FACTS);
+  }
 
   get isFull(): boolean {
     return this.#lower.length > REMEMBERED || this.#ends[this.#lower.length]! > REMEMBERED_CHARACTERS;
@@ -94,10 +104,25 @@ export class Forms {
     this.#lower.push(word.lower);
     this.#lemmas.push('');
     this.#lemmaPos.push(-1);
-    const { hash: lowerHash, shape, prefix, suffix2, suffix3, flags, cluster, coarseCluster, capital, startsPhrase } = word;
-    this.facts.set([lowerHash, shape, prefix, suffix2, suffix3, flags, cluster, coarseCluster, capital, +startsPhrase], FACTS * form);
+    this.#tell(word, FACTS * form);
     if (2 * form > this.#places.length) this.#spread();
     return form;
+  }
+
+  #tell(word: Word, at: number): void {
+    const { facts } = this;
+    facts[at + FACT.hash] = word.hash;
+    facts[at + FACT.shape] = word.shape;
+    facts[at + FACT.prefix] = word.prefix;
+    facts[at + FACT.suffix2] = word.suffix2;
+    facts[at + FACT.suffix3] = word.suffix3;
+    facts[at + FACT.flags] = word.flags;
+    facts[at + FACT.cluster] = word.cluster;
+    facts[at + FACT.coarseCluster] = word.coarseCluster;
+    facts[at + FACT.capital] = word.capital;
+    facts[at + FACT.startsPhrase] = +word.startsPhrase;
+    facts[at + FACT.tags] = word.tags;
+    facts[at + FACT.kind] = word.kind;
   }
 
   #makeRoom(form: number, characters: number): void {
