@@ -50,13 +50,40 @@ export interface Phrase {
   readonly flags: number;
 }
 
+interface Model {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | string[]>> };
+}
+interface Transforms {
+  readonly verb: { readonly toInfinitive: (word: string, model: Model, tense: string) => string };
+  readonly noun: { readonly toSingular: (word: string, model: Model) => string };
+  readonly adjective: {
+    readonly fromComparative: (word: string, model: Model) => string;
+    readonly fromSuperlative: (word: string, model: Model) => string;
+  };
+}
+const model = nlp.model() as unknown as Model;
+const transforms = (nlp.methods() as unknown as { readonly two: { readonly transform: Transforms } }).two.transform;
+
+/** The infinitive of a regular verb's form. */
+export function infinitiveOf(word: string): string {
+  const tense = word.endsWith('ing') ? 'Gerund' : word.endsWith('s') ? 'PresentTense' : 'PastTense';
+  return transforms.verb.toInfinitive(word, model, tense);
+}
+
+/** The singular of a plural noun. */
+export const singularOf = (word: string): string => transforms.noun.toSingular(word, model);
+
+/** "large" of "larger" and "largest". */
+export const positiveOf = (word: string): string =>
+  word.endsWith('est') ? transforms.adjective.fromSuperlative(word, model) : transforms.adjective.fromComparative(word, model);
+
 /** compromise's lexicon, read once. */
 export const lexicon: Lexicon = readLexicon();
 
 function readLexicon(): Lexicon {
   const words = new Map<string, number>();
   const phrases = new Map<number, Phrase[]>();
-  const entries = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
+  const entries = model.one.lexicon;
   for (const [entry, tags] of Object.entries(entries)) {
     const flags = flagsOfTags(tags);
     if (flags === 0) continue;
