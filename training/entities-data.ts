@@ -70,7 +70,7 @@ export function readNamedArticles(corpora: string): NamedArticle[] {
 }
 
 /** May weights that ship learn from the document? Its licence is not the teacher's text's, whose labels are all that is learned. */
-export const isOpen = ({ license }: GoldDocument): boolean =>
+export const isOpen = ({ license }: Pick<GoldDocument, 'license'>): boolean =>
   license === undefined || (OPEN_LICENCE.test(license) && !CLOSED_LICENCE.test(license));
 
 export function readGold(path: string): GoldDocument[] {

@@ -1,21 +1,23 @@
-import { lexicon, type Phrase } from './lexicon.js';
-import type { Word } from './words.js';
+import { FACT, FACTS, type Forms } from './forms.js';
+import { lexicon } from './lexicon.js';
+import type { Tokens } from './tokens.js';
 
-/** Flags of each word, with those of the longest phrase of the lexicon that it stands in ("United States" is a country). */
-export function flagsInPhrases(words: readonly Word[]): Int32Array {
-  const flags = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) flags[i] = words[i]!.flags;
+/** Adds the flags of the longest phrase of the lexicon that a word stands in ("United States" is a country). */
+export function flagPhrases({ count, word, flags }: Pick<Tokens, 'count' | 'word' | 'flags'>, form: Int32Array, forms: Forms): void {
+  const { facts } = forms;
   let next = 0;
-  while (next < words.length) {
-    const phrase = words[next]!.startsPhrase ? longestPhraseAt(words, next) : null;
-    const end = next + (phrase?.words.length ?? 1);
-    if (phrase) for (let i = next; i < end; i++) flags[i] = flags[i]! | phrase.flags;
-    next = end;
+  while (next < count) {
+    if (facts[FACTS * form[next]! + FACT.startsPhrase] === 0) next++;
+    else {
+      const phrase = lexicon.phrasesFrom(word[next]!).find(({ words }) => isAt(words, word, next));
+      const end = next + (phrase?.words.length ?? 1);
+      if (phrase) for (let i = next; i < end; i++) flags[i] = flags[i]! | phrase.flags;
+      next = end;
+    }
   }
-  return flags;
 }
 
-function longestPhraseAt(words: readonly Word[], at: number): Phrase | null {
-  const fits = ({ words: parts }: Phrase): boolean => parts.every((part, k) => words[at + k]?.lower === part);
-  return lexicon.phrasesFrom(words[at]!.lower).find(fits) ?? null;
+function isAt(words: Uint32Array, word: Uint32Array, at: number): boolean {
+  for (let i = 0; i < words.length; i++) if (word[at + i] !== words[i]) return false;
+  return true;
 }

@@ -1,13 +1,5 @@
-import { flagsInPhrases } from './phrases.js';
-import { type Word, wordOf } from './words.js';
-
-/** A token as it is added to a table. */
-export interface NewToken {
-  readonly start: number;
-  readonly end: number;
-  readonly pos: number;
-  readonly lemma: string;
-}
+import { FACT, FACTS, type Forms } from './forms.js';
+import { flagPhrases } from './phrases.js';
 
 /** The article's tokens, a column for each thing known of them. Token i is `text.slice(start[i], end[i])`. */
 export class Tokens {
@@ -29,18 +21,22 @@ export class Tokens {
   readonly cluster: Uint16Array;
   readonly coarseCluster: Uint8Array;
   readonly capital: Uint8Array;
-  readonly #words: Word[];
-  readonly #lemmas: string[];
   readonly #text: string;
+  readonly #forms: Forms;
+  /** The number of each token's form. */
+  readonly #form: Int32Array;
 
-  constructor(text: string, tokens: readonly NewToken[], sentence: Int32Array) {
-    const count = tokens.length;
+  constructor(text: string, forms: Forms, columns: Pick<Tokens, 'start' | 'end' | 'pos' | 'sentence'> & { readonly form: Int32Array }) {
+    const count = columns.start.length;
     this.#text = text;
+    this.#forms = forms;
+    this.#form = columns.form;
     this.count = count;
-    this.sentence = sentence;
-    this.start = new Int32Array(count);
-    this.end = new Int32Array(count);
-    this.pos = new Uint8Array(count);
+    this.start = columns.start;
+    this.end = columns.end;
+    this.pos = columns.pos;
+    this.sentence = columns.sentence;
+    this.flags = new Int32Array(count);
     this.word = new Uint32Array(count);
     this.shape = new Uint32Array(count);
     this.prefix = new Uint32Array(count);
@@ -49,27 +45,23 @@ export class Tokens {
     this.cluster = new Uint16Array(count);
     this.coarseCluster = new Uint8Array(count);
     this.capital = new Uint8Array(count);
-    this.#words = new Array(count);
-    this.#lemmas = new Array(count);
-    for (let i = 0; i < count; i++) this.#fill(i, tokens[i]!);
-    this.flags = flagsInPhrases(this.#words);
+    this.#tellForms(forms.facts);
+    flagPhrases(this, columns.form, forms);
   }
 
-  #fill(i: number, token: NewToken): void {
-    const word = wordOf(this.#text.slice(token.start, token.end));
-    this.#words[i] = word;
-    this.#lemmas[i] = token.lemma;
-    this.start[i] = token.start;
-    this.end[i] = token.end;
-    this.pos[i] = token.pos;
-    this.word[i] = word.hash;
-    this.shape[i] = word.shape;
-    this.prefix[i] = word.prefix;
-    this.suffix2[i] = word.suffix2;
-    this.suffix3[i] = word.suffix3;
-    this.cluster[i] = word.cluster;
-    this.coarseCluster[i] = word.coarseCluster;
-    this.capital[i] = word.capital;
+  #tellForms(facts: Uint32Array): void {
+    for (let i = 0; i < this.count; i++) {
+      const at = FACTS * this.#form[i]!;
+      this.word[i] = facts[at + FACT.hash]!;
+      this.shape[i] = facts[at + FACT.shape]!;
+      this.prefix[i] = facts[at + FACT.prefix]!;
+      this.suffix2[i] = facts[at + FACT.suffix2]!;
+      this.suffix3[i] = facts[at + FACT.suffix3]!;
+      this.flags[i] = facts[at + FACT.flags]!;
+      this.cluster[i] = facts[at + FACT.cluster]!;
+      this.coarseCluster[i] = facts[at + FACT.coarseCluster]!;
+      this.capital[i] = facts[at + FACT.capital]!;
+    }
   }
 
   /** The token as it stands in the text. */
@@ -79,12 +71,12 @@ export class Tokens {
 
   /** The token in lower case, with straight apostrophes and hyphens; '' outside the table. */
   lower(i: number): string {
-    return this.#words[i]?.lower ?? '';
+    return i >= 0 && i < this.count ? this.#forms.lower(this.#form[i]!) : '';
   }
 
   /** The token's lemma in lower case; '' outside the table. */
   lemma(i: number): string {
-    return this.#lemmas[i]?.toLowerCase() ?? '';
+    return i >= 0 && i < this.count ? this.#forms.lemma(this.#form[i]!, this.pos[i]!) : '';
   }
 
   /** True for "501st" and "1999". */

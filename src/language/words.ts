@@ -1,7 +1,8 @@
 import { hashString } from '../model/hash.js';
-import { clusterOf } from './clusters.js';
+import { clusterAt, placeOf } from './clusters.js';
 import { CAPITAL, type Capital } from './codes.js';
 import { lexicon } from './lexicon.js';
+import { wordClassOf } from './word-classes.js';
 
 /** What can be told of a word by its form alone; made once for each form. */
 export interface Word {
@@ -22,38 +23,31 @@ export interface Word {
   /** A phrase of the lexicon begins with this word. */
   readonly startsPhrase: boolean;
   readonly capital: Capital;
+  /** The parts of speech that it can be, a bit for each code; and the class of such words. */
+  readonly tags: number;
+  readonly kind: number;
 }
-
-/** Forms that are remembered; past this many the memory starts afresh, which costs time and changes no result. */
-const REMEMBERED = 60_000;
-let known = new Map<string, Word>();
 
 /** What can be told of a word by its form alone. */
-export function wordOf(form: string): Word {
-  const found = known.get(form);
-  if (found) return found;
-  if (known.size >= REMEMBERED) known = new Map();
-  const word = describe(form);
-  known.set(form, word);
-  return word;
-}
-
-function describe(form: string): Word {
+export function describeWord(form: string): Word {
   const lower = form.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
   const hash = hashString(lower);
-  const { fine, coarse } = clusterOf(hash);
+  const { fine, coarse } = clusterAt(placeOf(hash));
+  const suffix2 = hashString(lower.slice(-2));
+  const capital = capitalOf(form);
   return {
     lower,
     hash,
     shape: hashString(shapeOf(form)),
     prefix: hashString(lower.slice(0, 3)),
-    suffix2: hashString(lower.slice(-2)),
+    suffix2,
     suffix3: hashString(lower.slice(-3)),
     cluster: fine,
     coarseCluster: coarse,
     flags: lexicon.flagsOf(lower),
-    startsPhrase: lexicon.phrasesFrom(lower).length > 0,
-    capital: capitalOf(form),
+    startsPhrase: lexicon.phrasesFrom(hash).length > 0,
+    capital,
+    ...wordClassOf(hash, suffix2, capital, /\p{N}/u.test(form)),
   };
 }
 
