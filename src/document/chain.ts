@@ -1,29 +1,45 @@
+import { FeatureList, type FeatureRow, featureHash } from './features.js';
+import { HashIndex } from './hash-index.js';
+
 /** A linear-chain model of two labels as it is stored: whether each of a row of items has a property, given its features and its neighbours' labels. */
 export interface ChainWeights {
-  /** What each feature adds to the log odds. */
+  /** What each feature adds to the log odds, by its name. */
   readonly features: Readonly<Record<string, number>>;
   /** Log weight of no→no, no→yes, yes→no, yes→yes. */
   readonly steps: readonly number[];
 }
 
-/** A model ready for use: a map looks features up without making each a property name first. */
+/** A model ready for use. */
 export interface Chain {
-  readonly features: ReadonlyMap<string, number>;
+  readonly features: HashIndex;
+  /** The weight of each feature, by its number in `features`. */
+  readonly weights: Float64Array;
   readonly steps: readonly number[];
 }
 
-export const chainOf = ({ features, steps }: ChainWeights): Chain => ({ features: new Map(Object.entries(features)), steps });
-
-/** For each item the probability of "yes", all the ways of labelling the row taken together (forward-backward). */
-export function chainProbabilities(chain: Chain, rows: readonly (readonly string[])[]): Float64Array {
-  const odds = Float64Array.from(rows, (features) => sumOf(chain.features, features));
-  return marginals(odds, chain.steps);
+export function chainOf({ features: named, steps }: ChainWeights): Chain {
+  const names = Object.keys(named);
+  const features = new HashIndex(names.length);
+  const weights = new Float64Array(names.length);
+  for (const name of names) weights[features.add(featureHash(name))] = named[name]!;
+  return { features, weights, steps };
 }
 
-function sumOf(weights: Chain['features'], features: readonly string[]): number {
-  let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return sum;
+/** For each item the probability of "yes", all the ways of labelling the row taken together (forward-backward). */
+export function chainProbabilities({ features, weights, steps }: Chain, row: FeatureRow): Float64Array {
+  const odds = new Float64Array(row.length);
+  const list = new FeatureList();
+  for (let i = 0; i < row.length; i++) {
+    list.count = 0;
+    row.read(i, list);
+    let sum = 0;
+    for (let f = 0; f < list.count; f++) {
+      const known = features.find(list.hashes[f]!);
+      if (known >= 0) sum += weights[known]!;
+    }
+    odds[i] = sum;
+  }
+  return marginals(odds, steps);
 }
 
 /** Forward-backward over log odds; no and yes are kept as a pair of log sums. */
@@ -41,7 +57,8 @@ export function marginals(odds: Float64Array, steps: readonly number[]): Float64
     const next = odds[i + 1]! + back[i + 1]!;
     back[i] = logAdd(yesNo, next + yesYes) - logAdd(noNo, next + noYes);
   }
-  return Float64Array.from(ahead, (value, i) => 1 / (1 + Math.exp(-(value + back[i]!))));
+  for (let i = 0; i < count; i++) back[i] = 1 / (1 + Math.exp(-(ahead[i]! + back[i]!)));
+  return back;
 }
 
 const logAdd = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
