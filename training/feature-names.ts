@@ -1,29 +1,20 @@
 // Names of the line models' features, which the library knows by their hashes alone: weights are stored by name.
-import { FACE } from '../src/document/face-features.js';
-import { type Family, featureHash } from '../src/document/features.js';
-import { HEADING, signName } from '../src/document/heading-features.js';
-import { JUNK } from '../src/document/junk-features.js';
+import { FAMILY_FEATURES, type FeatureRow, featureHash } from '../src/document/features.js';
+import { signName } from '../src/document/heading-features.js';
 import type { LineView } from '../src/document/line-view.js';
-import { NEIGHBOURS, OUTLINES } from '../src/document/outline-features.js';
-import { PLACE } from '../src/document/place-features.js';
-import { TOPIC } from '../src/document/topic-features.js';
+import { OUTLINES } from '../src/document/outline-features.js';
 
-const FAMILIES: readonly Family[] = [FACE, HEADING, JUNK, NEIGHBOURS, PLACE, { TOPIC }].flatMap((families): Family[] =>
-  Object.values(families),
-);
-
-/** Names by hash: those of all families, and those of words and signs as lines with them come by. */
+/** Names by hash of features of words and signs, as lines with them come by. */
 export class FeatureNames {
   readonly #names = new Map<number, string>();
 
-  constructor() {
-    for (const name of FAMILIES.flatMap(({ names }) => names)) this.#add(name);
-  }
-
-  of(feature: number): string {
-    const name = this.#names.get(feature);
-    if (name === undefined) throw new Error(`a feature without a name: ${feature}`);
-    return name;
+  /** The names of the features of each line. */
+  of({ length, read }: FeatureRow): string[][] {
+    return Array.from({ length }, (_, i) => {
+      const names: string[] = [];
+      read(i, { add: (feature) => names.push(FAMILY_FEATURES[feature]!), addOpen: (hash) => names.push(this.#named(hash)) });
+      return names;
+    });
   }
 
   /** Names every feature that the line's words and signs can make. */
@@ -47,6 +38,12 @@ export class FeatureNames {
       this.#add(signName('s', first, outline));
       this.#add(signName('e', last, outline));
     }
+  }
+
+  #named(hash: number): string {
+    const name = this.#names.get(hash);
+    if (name === undefined) throw new Error(`a feature without a name: ${hash}`);
+    return name;
   }
 
   /** Two rare features that share a hash are one to the models, too: it goes by the name that came first. */

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ChainWeights, chainOf, chainProbabilities } from '../src/document/chain.js';
 import { readCharacters } from '../src/document/characters.js';
-import { FeatureList, type FeatureRow } from '../src/document/features.js';
+import type { FeatureRow } from '../src/document/features.js';
 import { headingFeatures } from '../src/document/heading-features.js';
 import { junkFeatures } from '../src/document/junk-features.js';
 import { type LineView, viewLines } from '../src/document/line-view.js';
@@ -164,7 +164,7 @@ function headingExamples(corpora: string): Example[] {
 function learn(examples: readonly Example[], settings: Settings): ChainWeights {
   const groups = new Map<string, Set<string>>();
   for (const { group, features } of examples.filter(({ labels }) => labels.includes(1))) {
-    for (const name of namesOf(features).flat()) (groups.get(name) ?? groups.set(name, new Set()).get(name)!).add(group);
+    for (const name of NAMES.of(features).flat()) (groups.get(name) ?? groups.set(name, new Set()).get(name)!).add(group);
   }
   const names = [...groups]
     .filter(([, seen]) => seen.size >= settings.leastGroups)
@@ -173,22 +173,12 @@ function learn(examples: readonly Example[], settings: Settings): ChainWeights {
   const numbers = new Map(names.map((name, i) => [name, i]));
   const sequences = examples.map(
     ({ features, labels, weight }): Sequence => ({
-      rows: namesOf(features).map((row) => Int32Array.from(row.flatMap((name) => numbers.get(name) ?? []))),
+      rows: NAMES.of(features).map((row) => Int32Array.from(row.flatMap((name) => numbers.get(name) ?? []))),
       labels,
       weight,
     }),
   );
   return nameWeights(names, learnChain(sequences, names.length, settings), LEAST_WEIGHT);
-}
-
-/** The names of the features of each line. */
-function namesOf(features: FeatureRow): string[][] {
-  const list = new FeatureList();
-  return Array.from({ length: features.length }, (_, i) => {
-    list.count = 0;
-    features.read(i, list);
-    return Array.from(list.hashes.subarray(0, list.count), (feature) => NAMES.of(feature));
-  });
 }
 
 /** F1 of each set, each site judged by a model that saw none of its pages. */

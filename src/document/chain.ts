@@ -1,4 +1,4 @@
-import { FeatureList, type FeatureRow, featureHash } from './features.js';
+import { FAMILY_FEATURES, type FeatureRow, type FeatureSink, featureHash } from './features.js';
 import { HashIndex } from './hash-index.js';
 
 /** A linear-chain model of two labels as it is stored: whether each of a row of items has a property, given its features and its neighbours' labels. */
@@ -11,35 +11,51 @@ export interface ChainWeights {
 
 /** A model ready for use. */
 export interface Chain {
-  readonly features: HashIndex;
-  /** The weight of each feature, by its number in `features`. */
+  /** Weights of the features of families, by number. */
+  readonly families: Float64Array;
+  /** All features by hash, and the weight of each by its number there. */
+  readonly index: HashIndex;
   readonly weights: Float64Array;
   readonly steps: readonly number[];
 }
 
-export function chainOf({ features: named, steps }: ChainWeights): Chain {
-  const names = Object.keys(named);
-  const features = new HashIndex(names.length);
+export function chainOf({ features, steps }: ChainWeights): Chain {
+  const names = Object.keys(features);
+  const index = new HashIndex(names.length);
   const weights = new Float64Array(names.length);
-  for (const name of names) weights[features.add(featureHash(name))] = named[name]!;
-  return { features, weights, steps };
+  for (const name of names) weights[index.add(featureHash(name))] = features[name]!;
+  return { families: Float64Array.from(FAMILY_FEATURES, (name) => features[name] ?? 0), index, weights, steps };
+}
+
+/** The log odds of one item as its features come in. */
+class Odds implements FeatureSink {
+  sum = 0;
+  readonly #chain: Chain;
+
+  constructor(chain: Chain) {
+    this.#chain = chain;
+  }
+
+  add(feature: number): void {
+    this.sum += this.#chain.families[feature]!;
+  }
+
+  addOpen(hash: number): void {
+    const known = this.#chain.index.find(hash);
+    if (known >= 0) this.sum += this.#chain.weights[known]!;
+  }
 }
 
 /** For each item the probability of "yes", all the ways of labelling the row taken together (forward-backward). */
-export function chainProbabilities({ features, weights, steps }: Chain, row: FeatureRow): Float64Array {
-  const odds = new Float64Array(row.length);
-  const list = new FeatureList();
+export function chainProbabilities(chain: Chain, row: FeatureRow): Float64Array {
+  const sums = new Float64Array(row.length);
+  const odds = new Odds(chain);
   for (let i = 0; i < row.length; i++) {
-    list.count = 0;
-    row.read(i, list);
-    let sum = 0;
-    for (let f = 0; f < list.count; f++) {
-      const known = features.find(list.hashes[f]!);
-      if (known >= 0) sum += weights[known]!;
-    }
-    odds[i] = sum;
+    odds.sum = 0;
+    row.read(i, odds);
+    sums[i] = odds.sum;
   }
-  return marginals(odds, steps);
+  return marginals(sums, chain.steps);
 }
 
 /** Forward-backward over log odds; no and yes are kept as a pair of log sums. */

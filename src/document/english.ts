@@ -1,4 +1,4 @@
-import { APOSTROPHE, type Characters, LETTER, MARK } from './characters.js';
+import { APOSTROPHE, LETTER, lowerOf, MARK } from './characters.js';
 import { HashIndex } from './hash-index.js';
 import { type Words, wordHash } from './words.js';
 
@@ -22,46 +22,46 @@ const FEWEST = 12;
 
 /** Whether a stretch of a text is English, by script and function words: about two in five running words of English prose are on the list. */
 export function judgeLanguage(words: Words, from: number, to: number): LanguageVerdict {
-  const { running, latin } = countRunning(words.characters, from, Math.min(to, from + SAMPLE));
-  const { english, other } = countFunctionWords(words, from, Math.min(to, from + SAMPLE));
+  const { running, latin, english, other } = countWords(words, from, Math.min(to, from + SAMPLE));
   if (running === 0) return 'unknown';
   if (latin < running * 0.6) return running >= 4 ? 'other' : 'unknown';
   if (english > other && english >= running * 0.12) return 'english';
   return running >= FEWEST ? 'other' : 'unknown';
 }
 
-const IN_WORD = LETTER | MARK | APOSTROPHE;
+interface Counts {
+  readonly running: number;
+  /** Words that begin with a character of Latin script. */
+  readonly latin: number;
+  readonly english: number;
+  readonly other: number;
+}
 
-/** Words, an apostrophe being part of a word, and how many of them begin as Latin script does. */
-function countRunning({ kinds, lower }: Characters, from: number, to: number): { running: number; latin: number } {
-  let running = 0;
-  let latin = 0;
-  let before = 0;
-  for (let at = from; at < to; at++) {
-    const inWord = kinds[at]! & IN_WORD;
-    if (inWord !== 0 && before === 0) {
+/** Counts words, an apostrophe being part of a word: what has one is on neither list. */
+function countWords(words: Words, from: number, to: number): Counts {
+  const { characters } = words;
+  let [running, latin, english, other] = [0, 0, 0, 0];
+  let word = words.firstAfter(from);
+  let inWord = false;
+  for (let at = from; at < to; ) {
+    const isRun = word < words.count && words.start[word]! <= at;
+    const isPart = (characters[at]! & IN_WORD) !== 0;
+    const end = isRun ? Math.min(words.end[word]!, to) : at + 1;
+    if (isPart && !inWord) {
       running++;
-      if (lower[at]! < 0x250) latin++;
+      if (lowerOf(characters[at]!) < LATIN_END) latin++;
+      const isWhole = isRun && end - at <= LONGEST && !(end < to && (characters[end]! & APOSTROPHE) !== 0);
+      const found = isWhole ? FUNCTION_WORDS.find(words.hashWithin(word, from, to)) : -1;
+      if (found >= ENGLISH_COUNT) other++;
+      else if (found >= 0) english++;
     }
-    before = inWord;
+    if (isRun) word++;
+    inWord = isPart;
+    at = end;
   }
-  return { running, latin };
+  return { running, latin, english, other };
 }
 
-/** Words on the lists; what has an apostrophe is on none. */
-function countFunctionWords(words: Words, from: number, to: number): { english: number; other: number } {
-  const { kinds } = words.characters;
-  const hasApostrophe = (at: number): boolean => at >= from && at < to && (kinds[at]! & APOSTROPHE) !== 0;
-  let english = 0;
-  let other = 0;
-  for (let word = words.firstAfter(from); word < words.start.length && words.start[word]! < to; word++) {
-    const start = Math.max(words.start[word]!, from);
-    const end = Math.min(words.end[word]!, to);
-    if (end - start > LONGEST) continue;
-    const found = FUNCTION_WORDS.find(words.hashWithin(word, from, to));
-    if (found < 0 || hasApostrophe(start - 1) || hasApostrophe(end)) continue;
-    if (found < ENGLISH_COUNT) english++;
-    else other++;
-  }
-  return { english, other };
-}
+const IN_WORD = LETTER | MARK | APOSTROPHE;
+/** Where the blocks of Latin letters end. */
+const LATIN_END = 0x250;

@@ -1,4 +1,4 @@
-import { bucket, type FeatureList, family } from './features.js';
+import { bucket, type FeatureSink, family } from './features.js';
 import type { LineView } from './line-view.js';
 import { MARK_NAMES } from './marks.js';
 
@@ -20,15 +20,15 @@ export const FACE = {
 };
 
 /** Adds what the line looks like. */
-export function addFace(list: FeatureList, { shape, marks, gap, item }: LineView): void {
+export function addFace(sink: FeatureSink, { shape, marks, gap, item }: LineView): void {
   const { words, titleCase, stopped, opensHigh, capitals, question } = shape;
-  list.add(FACE.bias, 0);
-  list.add(FACE.words, bucket(words, WORD_LIMITS));
-  list.add(FACE.titleCase, bucket(titleCase, TITLE_LIMITS));
-  list.add(FACE.gap, Math.min(gap, 2));
-  list.add(FACE.form, 4 * bucket(words, FORM_LIMITS) + (stopped ? 0 : 2) + (opensHigh ? 0 : 1));
-  if (capitals) list.add(FACE.capitals, 0);
-  if (question) list.add(FACE.question, 0);
-  if (item) list.add(FACE.item, 0);
-  for (let rest = marks; rest !== 0; rest &= rest - 1) list.add(FACE.marks, 31 - Math.clz32(rest & -rest));
+  sink.add(FACE.bias);
+  sink.add(FACE.words + bucket(words, WORD_LIMITS));
+  sink.add(FACE.titleCase + bucket(titleCase, TITLE_LIMITS));
+  sink.add(FACE.gap + Math.min(gap, 2));
+  sink.add(FACE.form + 4 * bucket(words, FORM_LIMITS) + (stopped ? 0 : 2) + (opensHigh ? 0 : 1));
+  if (capitals) sink.add(FACE.capitals);
+  if (question) sink.add(FACE.question);
+  if (item) sink.add(FACE.item);
+  for (let rest = marks; rest !== 0; rest &= rest - 1) sink.add(FACE.marks + 31 - Math.clz32(rest & -rest));
 }

@@ -12,16 +12,32 @@ export function featureHash(name: string): number {
   return words.reduce((feature, word) => withWord(feature, wordHash(word)), wordHash(name.slice(0, colon)));
 }
 
-/** Features of which a line has one, by the value of a code. */
-export interface Family {
-  readonly names: readonly string[];
-  readonly hashes: Int32Array;
+/** Where the features of an item go. */
+export interface FeatureSink {
+  /** Takes a feature of a family by its number. */
+  add(feature: number): void;
+  /** Takes a feature that is in no family, one of words or of a sign, by its hash. */
+  addOpen(hash: number): void;
 }
 
-/** @param nameOf the name of the feature for each value of the code, 0 … `size` − 1 */
-export function family(size: number, nameOf: (value: number) => string): Family {
-  const names = Array.from({ length: size }, (_, value) => nameOf(value));
-  return { names, hashes: Int32Array.from(names, featureHash) };
+/** A row of items whose features can be asked for, one after the other. */
+export interface FeatureRow {
+  readonly length: number;
+  readonly read: (index: number, into: FeatureSink) => void;
+}
+
+/** The names of the features of all families, by number. */
+export const FAMILY_FEATURES: string[] = [];
+
+/**
+ * Features of which an item has one, by the value of a code; the number of the first.
+ *
+ * @param nameOf the name of the feature for each value of the code, 0 … `size` − 1
+ */
+export function family(size: number, nameOf: (value: number) => string): number {
+  const first = FAMILY_FEATURES.length;
+  for (let value = 0; value < size; value++) FAMILY_FEATURES.push(nameOf(value));
+  return first;
 }
 
 /** The first of the ascending limits that the value does not exceed, by its place; their number where it exceeds all. */
@@ -29,30 +45,4 @@ export function bucket(value: number, limits: readonly number[]): number {
   let at = 0;
   while (at < limits.length && value > limits[at]!) at++;
   return at;
-}
-
-/** More features than any item has. */
-const MOST_FEATURES = 256;
-
-/** The features of one item of a row, as hashes: filled, read and emptied again. */
-export class FeatureList {
-  count = 0;
-  readonly hashes = new Int32Array(MOST_FEATURES);
-
-  /** Adds the family's feature for a value of its code. */
-  add({ hashes }: Family, value: number): void {
-    this.hashes[this.count++] = hashes[value]!;
-  }
-
-  /** Adds a feature that is in no family: one of words, or of a sign. */
-  addOpen(feature: number): void {
-    this.hashes[this.count++] = feature;
-  }
-}
-
-/** A row of items whose features can be asked for, one after the other. */
-export interface FeatureRow {
-  readonly length: number;
-  /** Adds the features of the item at `index` to `list`. */
-  readonly read: (index: number, list: FeatureList) => void;
 }

@@ -28,28 +28,27 @@ const SHORT = 15;
 
 /** The lines of an article, junk left out, with the features that tell a heading: its shape and its neighbours', no words. */
 export function headingFeatures({ characters }: Words, views: readonly LineView[]): FeatureRow {
-  const { kinds } = characters;
   const outlines = new Outlines(views);
   return {
     length: views.length,
-    read: (i, list) => {
+    read: (i, sink) => {
       const view = views[i]!;
       const next = views[i + 1];
       const own = outlines.of(i);
-      const first = kinds[view.start]!;
-      const last = kinds[view.end - 1]!;
-      addFace(list, view);
-      outlines.addNeighbours(list, i);
-      list.add(HEADING.own, own);
-      list.add(HEADING.gapAfter, Math.min(next?.gap ?? 3, 2));
-      list.add(HEADING.start, bucket(i, START_LIMITS));
-      list.add(HEADING.items, (next?.item ? 2 : 0) + (view.item ? 1 : 0));
-      if (isTurn(view.line)) list.add(HEADING.turn, 0);
-      if (view.shape.words > SHORT) list.add(HEADING.long, own);
-      else if ((last & (PUNCTUATION | SYMBOL)) === 0) list.add(HEADING.open, own);
-      else list.addOpen(featureHash(signName('e', /.$/su.exec(view.line)![0], own)));
-      if ((first & PUNCTUATION) !== 0) list.addOpen(featureHash(signName('s', /^./su.exec(view.line)![0], own)));
-      else list.add(HEADING.opening, 3 * own + ((first & DIGIT) !== 0 ? 1 : (first & UPPER) !== 0 ? 2 : 0));
+      const first = characters[view.start]!;
+      const last = characters[view.end - 1]!;
+      addFace(sink, view);
+      outlines.addNeighbours(sink, i);
+      sink.add(HEADING.own + own);
+      sink.add(HEADING.gapAfter + Math.min(next?.gap ?? 3, 2));
+      sink.add(HEADING.start + bucket(i, START_LIMITS));
+      sink.add(HEADING.items + (next?.item ? 2 : 0) + (view.item ? 1 : 0));
+      if (isTurn(view.line)) sink.add(HEADING.turn);
+      if (view.shape.words > SHORT) sink.add(HEADING.long + own);
+      else if ((last & (PUNCTUATION | SYMBOL)) === 0) sink.add(HEADING.open + own);
+      else sink.addOpen(featureHash(signName('e', /.$/su.exec(view.line)![0], own)));
+      if ((first & PUNCTUATION) !== 0) sink.addOpen(featureHash(signName('s', /^./su.exec(view.line)![0], own)));
+      else sink.add(HEADING.opening + 3 * own + ((first & DIGIT) !== 0 ? 1 : (first & UPPER) !== 0 ? 2 : 0));
     },
   };
 }

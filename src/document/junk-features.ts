@@ -27,17 +27,17 @@ export function junkFeatures(words: Words, views: readonly LineView[]): FeatureR
   const ruleAt = (i: number): number => RULES.indexOf(views[i]?.rule ?? '-');
   return {
     length: views.length,
-    read: (i, list) => {
+    read: (i, sink) => {
       const view = views[i]!;
-      addFace(list, view);
-      wordFeatures.add(list, view);
-      places.add(list, i);
-      outlines.addNeighbours(list, i);
-      list.add(TOPIC, topics[i]!);
-      list.add(JUNK.rule, ruleAt(i));
-      list.add(JUNK.ruleBefore, ruleAt(i - 1));
-      list.add(JUNK.ruleAfter, ruleAt(i + 1));
-      list.add(JUNK.content, outlines.of(i) * TOPICS + topics[i]!);
+      addFace(sink, view);
+      wordFeatures.add(sink, view);
+      places.add(sink, i);
+      outlines.addNeighbours(sink, i);
+      sink.add(TOPIC + topics[i]!);
+      sink.add(JUNK.rule + ruleAt(i));
+      sink.add(JUNK.ruleBefore + ruleAt(i - 1));
+      sink.add(JUNK.ruleAfter + ruleAt(i + 1));
+      sink.add(JUNK.content + outlines.of(i) * TOPICS + topics[i]!);
     },
   };
 }

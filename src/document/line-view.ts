@@ -24,7 +24,7 @@ export function viewLines(text: string, words: Words): LineView[] {
   let word = 0;
   return splitUnits(text, words.characters).map((unit): LineView => {
     const first = word;
-    while (word < words.start.length && words.start[word]! < unit.end) word++;
+    while (word < words.count && words.start[word]! < unit.end) word++;
     return viewLine(text, words, unit, { start: first, end: word });
   });
 }

@@ -14,12 +14,12 @@ export interface Unit extends Range {
 }
 
 /** The lines of `text` that hold anything, in order. */
-export function splitLines(text: string, { kinds }: Characters): Line[] {
+export function splitLines(text: string, characters: Characters): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && (kinds[at]! & LINE_BREAK) === 0) continue;
+    if (at < text.length && (characters[at]! & LINE_BREAK) === 0) continue;
     const { start, end } = trimRange(text, from, at);
     if (start < end) {
       lines.push({ start, end, gap, indent: start - from });

@@ -1,5 +1,5 @@
 import type { Range } from '../schema/span.js';
-import { type Characters, COLON, COMMA, CURRENCY, DIGIT, QUOTE, SIGN, SLASH } from './characters.js';
+import { type Characters, COLON, COMMA, DIGIT, QUOTE, SIGN } from './characters.js';
 import { HashIndex } from './hash-index.js';
 import { type Words, wordHash } from './words.js';
 
@@ -31,8 +31,8 @@ const FACE_MARKS: readonly FaceMark[] = [
   { name: 'digit', kinds: DIGIT },
   { name: 'paren', pattern: /^[([].*[)\]]$/ },
   { name: 'dash', pattern: /^[—–-]/ },
-  { name: 'slash', kinds: SLASH, pattern: /\S\/\S/ },
-  { name: 'money', kinds: CURRENCY | DIGIT, pattern: /[$£€]\d/ },
+  { name: 'slash', kinds: SIGN, pattern: /\S\/\S/ },
+  { name: 'money', kinds: SIGN | DIGIT, pattern: /[$£€]\d/ },
   { name: 'you', words: 'you your', pattern: /\b(?:you|your)\b/i },
   { name: 'we', words: 'we our us', pattern: /\b(?:we|our|us)\b/i },
   { name: 'past', words: 'said was were had told added', pattern: /\b(?:said|was|were|had|told|added)\b/ },
@@ -84,9 +84,9 @@ export function marksOf(line: string, words: Words, { start, end }: Range, its: 
   return marks;
 }
 
-function kindsIn({ kinds }: Characters, from: number, to: number): number {
+function kindsIn(characters: Characters, from: number, to: number): number {
   let all = 0;
-  for (let at = from; at < to; at++) all |= kinds[at]!;
+  for (let at = from; at < to; at++) all |= characters[at]!;
   return all;
 }
 

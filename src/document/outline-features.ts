@@ -1,4 +1,4 @@
-import { bucket, type Family, type FeatureList, family } from './features.js';
+import { bucket, type FeatureSink, family } from './features.js';
 import type { LineView } from './line-view.js';
 
 const LIMITS = [2, 5, 9, 21];
@@ -12,7 +12,7 @@ export const outlineName = (outline: number): string => (outline === NO_LINE ? '
 
 const runName = (outlines: number, count: number): string =>
   count === 0 ? '' : runName(Math.floor(outlines / OUTLINES), count - 1) + outlineName(outlines % OUTLINES);
-const runOf = (kind: string, count: number): Family =>
+const runOf = (kind: string, count: number): number =>
   family(OUTLINES ** count, (outlines) => `${kind}:${runName(outlines, count)}`);
 
 /** Features of the outlines of a line's neighbours: the one before (p), the one after (q), two before, two after, and both with its own. */
@@ -36,13 +36,13 @@ export class Outlines {
     return this.#outlines[line + MARGIN]!;
   }
 
-  addNeighbours(list: FeatureList, line: number): void {
+  addNeighbours(sink: FeatureSink, line: number): void {
     const before = this.of(line - 1);
     const after = this.of(line + 1);
-    list.add(NEIGHBOURS.p, before);
-    list.add(NEIGHBOURS.q, after);
-    list.add(NEIGHBOURS.pq, (before * OUTLINES + this.of(line)) * OUTLINES + after);
-    list.add(NEIGHBOURS.pp, this.of(line - 2) * OUTLINES + before);
-    list.add(NEIGHBOURS.qq, after * OUTLINES + this.of(line + 2));
+    sink.add(NEIGHBOURS.p + before);
+    sink.add(NEIGHBOURS.q + after);
+    sink.add(NEIGHBOURS.pq + (before * OUTLINES + this.of(line)) * OUTLINES + after);
+    sink.add(NEIGHBOURS.pp + this.of(line - 2) * OUTLINES + before);
+    sink.add(NEIGHBOURS.qq + after * OUTLINES + this.of(line + 2));
   }
 }

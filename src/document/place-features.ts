@@ -1,4 +1,5 @@
-import { bucket, type FeatureList, family } from './features.js';
+import { bucket, type FeatureSink, family } from './features.js';
+import { HashIndex } from './hash-index.js';
 import type { LineView } from './line-view.js';
 
 const COUNT_LIMITS = [0, 1, 3, 8];
@@ -26,36 +27,53 @@ export class Places {
   /** How many lines before each are prose, and which is the last of them. */
   readonly #before: Int32Array;
   readonly #last: Int32Array;
-  readonly #seen = new Map<string, number>();
+  readonly #again: Uint8Array;
 
   constructor(views: readonly LineView[]) {
     this.#views = views;
     this.#before = new Int32Array(views.length + 1);
     this.#last = new Int32Array(views.length + 1).fill(-1);
+    this.#again = findRepeated(views);
     views.forEach((view, i) => {
       const prose = isStory(view);
       this.#before[i + 1] = this.#before[i]! + (prose ? 1 : 0);
       this.#last[i + 1] = prose ? i : this.#last[i]!;
-      this.#seen.set(view.line, (this.#seen.get(view.line) ?? 0) + 1);
     });
   }
 
-  add(list: FeatureList, line: number): void {
+  add(sink: FeatureSink, line: number): void {
     const count = this.#views.length;
     const own = isStory(this.#views[line]!) ? 1 : 0;
     const before = this.#before[line]!;
     const after = this.#before[count]! - before - own;
     const near = this.#before[Math.min(count, line + NEAR + 1)]! - this.#before[Math.max(0, line - NEAR)]! - own;
-    list.add(PLACE.before, bucket(before, COUNT_LIMITS));
-    list.add(PLACE.after, bucket(after, COUNT_LIMITS));
-    list.add(PLACE.near, near);
-    list.add(PLACE.since, before === 0 ? NEVER : bucket(line - this.#last[line]!, SINCE_LIMITS));
-    list.add(PLACE.start, bucket(line, EDGE_LIMITS));
-    list.add(PLACE.end, bucket(count - 1 - line, EDGE_LIMITS));
-    if (this.#seen.get(this.#views[line]!.line)! > 1) list.add(PLACE.again, 0);
-    if (own === 0) list.add(PLACE.scrap, 8 * Math.min(before, 1) + 4 * Math.min(after, 1) + Math.min(near, 3));
+    sink.add(PLACE.before + bucket(before, COUNT_LIMITS));
+    sink.add(PLACE.after + bucket(after, COUNT_LIMITS));
+    sink.add(PLACE.near + near);
+    sink.add(PLACE.since + (before === 0 ? NEVER : bucket(line - this.#last[line]!, SINCE_LIMITS)));
+    sink.add(PLACE.start + bucket(line, EDGE_LIMITS));
+    sink.add(PLACE.end + bucket(count - 1 - line, EDGE_LIMITS));
+    if (this.#again[line] === 1) sink.add(PLACE.again);
+    if (own === 0) sink.add(PLACE.scrap + 8 * Math.min(before, 1) + 4 * Math.min(after, 1) + Math.min(near, 3));
   }
 }
 
 /** Whether a line looks like prose of the article before anything is known of the others. */
 export const isStory = ({ shape, rule }: LineView): boolean => shape.prose && rule === null;
+
+/** 1 for each line that stands more than once in the document. Only lines of one length are compared. */
+function findRepeated(views: readonly LineView[]): Uint8Array {
+  const index = new HashIndex(views.length);
+  const lengths = Int32Array.from(views, ({ line }) => index.add(line.length));
+  const alike = new Int32Array(index.size);
+  for (const length of lengths) alike[length]!++;
+  const first = new Map<string, number>();
+  const again = new Uint8Array(views.length);
+  views.forEach(({ line }, i) => {
+    if (alike[lengths[i]!] === 1) return;
+    const at = first.get(line) ?? i;
+    if (at === i) first.set(line, i);
+    else again[at] = again[i] = 1;
+  });
+  return again;
+}

@@ -1,5 +1,5 @@
 import type { Range } from '../schema/span.js';
-import { APOSTROPHE, type Characters, DIGIT, DOT, HYPHEN, LETTER, LOWER, MARK, NUMBER, UPPER } from './characters.js';
+import { APOSTROPHE, type Characters, DIGIT, JOINER, LETTER, LOWER, MARK, NUMBER, UPPER } from './characters.js';
 
 /** What a line looks like, whatever it says. */
 export interface Shape {
@@ -18,19 +18,19 @@ export interface Shape {
 /** Characters of a line that are looked at; its end is looked at in any case. */
 const LOOKED_AT = 400;
 const OPENS_WORD = LETTER | NUMBER;
-const IN_WORD = LETTER | NUMBER | MARK | APOSTROPHE | DOT | HYPHEN;
+const IN_WORD = LETTER | NUMBER | MARK | APOSTROPHE | JOINER;
 
-export function shapeOf(text: string, { kinds }: Characters, { start, end }: Range): Shape {
+export function shapeOf(text: string, characters: Characters, { start, end }: Range): Shape {
   const to = Math.min(end, start + LOOKED_AT);
   let words = 0;
   let long = 0;
   let high = 0;
   let opensHigh = false;
   for (let at = start; at < to; at++) {
-    const opening = kinds[at]!;
+    const opening = characters[at]!;
     if ((opening & OPENS_WORD) === 0) continue;
     const from = at;
-    while (at < to && (kinds[at]! & IN_WORD) !== 0) at++;
+    while (at < to && (characters[at]! & IN_WORD) !== 0) at++;
     if (words === 0) opensHigh = (opening & (UPPER | DIGIT)) !== 0;
     words++;
     if (at - from <= 3) continue;
@@ -42,7 +42,7 @@ export function shapeOf(text: string, { kinds }: Characters, { start, end }: Ran
     words,
     stopped,
     question: isQuestion(text, start, end),
-    capitals: end <= to && isInCapitals(kinds, start, end),
+    capitals: end <= to && isInCapitals(text, characters, start, end),
     opensHigh,
     titleCase: long > 0 ? high / long : 0,
     prose: words >= 22 || (stopped && words >= 9),
@@ -67,14 +67,7 @@ function isQuestion(text: string, start: number, end: number): boolean {
 }
 
 /** No small letter, and two capitals in a row. */
-function isInCapitals(kinds: Int32Array, start: number, end: number): boolean {
-  let inRow = 0;
-  let found = false;
-  for (let at = start; at < end; at++) {
-    const kind = kinds[at]!;
-    if ((kind & LOWER) !== 0) return false;
-    inRow = (kind & UPPER) !== 0 ? inRow + 1 : 0;
-    if (inRow === 2) found = true;
-  }
-  return found;
+function isInCapitals(text: string, characters: Characters, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((characters[at]! & LOWER) !== 0) return false;
+  return /\p{Lu}{2}/u.test(text.slice(start, end));
 }

@@ -40,7 +40,7 @@ interface LongerWords {
 }
 
 function longerWords(words: Words, views: readonly LineView[]): LongerWords {
-  const most = Math.ceil(words.characters.kinds.length / LEAST_LETTERS);
+  const most = Math.ceil(words.characters.length / LEAST_LETTERS);
   const index = new HashIndex(most);
   const numbers = new Int32Array(most);
   const from = new Int32Array(views.length + 1);

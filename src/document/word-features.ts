@@ -1,5 +1,5 @@
 import type { Range } from '../schema/span.js';
-import { type FeatureList, featureHash, withWord } from './features.js';
+import { type FeatureSink, featureHash, withWord } from './features.js';
 import type { LineView } from './line-view.js';
 import { type Words, wordHash } from './words.js';
 
@@ -30,20 +30,20 @@ export class WordFeatures {
     this.#words = words;
   }
 
-  add(list: FeatureList, { start, end, words }: LineView): void {
+  add(sink: FeatureSink, { start, end, words }: LineView): void {
     const isLong = end - start > LOOKED_AT;
     const count = this.#show(words, isLong ? start + LOOKED_AT : end);
     const shown = this.#shown;
     const first = count === 0 ? NO_WORD : shown[0]!;
     const two = withWord(FIRST_TWO, first);
-    list.addOpen(withWord(FIRST, first));
-    list.addOpen(count > 1 ? withWord(two, shown[1]!) : two);
-    list.addOpen(withWord(LAST, isLong ? NO_WORD : count === 0 ? NO_LAST_WORD : this.#hashOf(words.end - 1, end)));
-    if (count <= FEWEST_WORDS) list.addOpen(shown.subarray(1, count).reduce(withWord, withWord(ALL, first)));
+    sink.addOpen(withWord(FIRST, first));
+    sink.addOpen(count > 1 ? withWord(two, shown[1]!) : two);
+    sink.addOpen(withWord(LAST, isLong ? NO_WORD : count === 0 ? NO_LAST_WORD : this.#hashOf(words.end - 1, end)));
+    if (count <= FEWEST_WORDS) sink.addOpen(shown.subarray(1, count).reduce(withWord, withWord(ALL, first)));
     if (count > MOST_WORDS) return;
     for (let i = 0; i < count; i++) {
-      if (shown.indexOf(shown[i]!) === i) list.addOpen(withWord(WORD, shown[i]!));
-      if (i > 0) list.addOpen(withWord(withWord(PAIR, shown[i - 1]!), shown[i]!));
+      if (shown.indexOf(shown[i]!) === i) sink.addOpen(withWord(WORD, shown[i]!));
+      if (i > 0) sink.addOpen(withWord(withWord(PAIR, shown[i - 1]!), shown[i]!));
     }
   }
 
