@@ -2,6 +2,7 @@ import { CAPITAL, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import { NO_CLUE } from './clues.js';
 import type { Unit } from './meaning.js';
+import type { TimeWord } from './time-words.js';
 import type { Clue } from './words.js';
 
 /** A count and the token behind it; `amount` is null for "several". */
@@ -14,18 +15,23 @@ export interface Count {
 const MOST = 1_000_000;
 
 const VAGUE = new Set(['several', 'few', 'many', 'some']);
+const CROWDS = new Set(['tens', 'dozens', 'hundreds', 'thousands', 'scores']);
+
+/** Words that a count begins with, besides numbers. */
+export const COUNT_WORDS: readonly string[] = ['a', 'an', 'half', ...VAGUE, ...CROWDS];
 
 /** One sentence as the recognisers read it; beyond its ends there is nothing. */
 export class Reading {
   constructor(
     readonly tokens: Tokens,
-    readonly clues: readonly (Clue | undefined)[],
+    /** What each token of the text is to an expression of time. */
+    readonly words: readonly (TimeWord | undefined)[],
     readonly first: number,
     readonly last: number,
   ) {}
 
   clue(i: number): Clue {
-    return (i >= this.first && i < this.last ? this.clues[i] : undefined) ?? NO_CLUE;
+    return (i >= this.first && i < this.last ? this.words[i]?.clue : undefined) ?? NO_CLUE;
   }
 
   lower(i: number): string {
@@ -71,8 +77,7 @@ export class Reading {
     if (this.is(i, 'a', 'an')) return this.countBehindArticle(i + 1);
     if (this.is(i, 'half') && this.is(i + 1, 'a', 'an')) return { amount: 0.5, last: i + 2 };
     if (VAGUE.has(this.lower(i))) return { amount: null, last: i + 1 };
-    if (this.is(i, 'tens', 'dozens', 'hundreds', 'thousands', 'scores') && this.is(i + 1, 'of'))
-      return { amount: null, last: i + 2 };
+    if (CROWDS.has(this.lower(i)) && this.is(i + 1, 'of')) return { amount: null, last: i + 2 };
     return this.number(i);
   }
 

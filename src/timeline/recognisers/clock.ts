@@ -66,6 +66,6 @@ function spokenTime(reading: Reading, i: number): Match | null {
 
 /** Times of day; the day is joined to them later. */
 export const CLOCK: readonly Recogniser[] = [
-  { name: 'clock', read: clockTime },
-  { name: 'spoken-clock', read: spokenTime },
+  { name: 'clock', begins: { clues: ['clock', 'number'] }, read: clockTime },
+  { name: 'spoken-clock', begins: { clues: ['clock', 'number'] }, read: spokenTime },
 ];

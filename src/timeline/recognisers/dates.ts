@@ -170,11 +170,11 @@ function wholeDate(reading: Reading, i: number): Match | null {
 
 /** Dates of the calendar, the longest form first. */
 export const DATES: readonly Recogniser[] = [
-  { name: 'whole-date', read: wholeDate },
-  { name: 'month-day', read: monthThenDay },
-  { name: 'day-month', read: dayThenMonth },
-  { name: 'second-day', read: secondDay },
-  { name: 'month-year', read: monthAndYear },
-  { name: 'reached-month', read: reachedMonth },
-  { name: 'month', read: bareMonth },
+  { name: 'whole-date', begins: { clues: ['date'] }, read: wholeDate },
+  { name: 'month-day', begins: { clues: ['month', 'weekday', 'reach'] }, read: monthThenDay },
+  { name: 'day-month', begins: { clues: ['number', 'ordinal', 'weekday', 'reach'], words: ['the'] }, read: dayThenMonth },
+  { name: 'second-day', begins: { clues: ['number', 'ordinal'] }, read: secondDay },
+  { name: 'month-year', begins: { clues: ['month'] }, read: monthAndYear },
+  { name: 'reached-month', begins: { clues: ['reach'] }, read: reachedMonth },
+  { name: 'month', begins: { clues: ['month'] }, read: bareMonth },
 ];

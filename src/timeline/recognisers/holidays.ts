@@ -52,9 +52,6 @@ for (const [name, holiday] of HOLIDAYS) {
   BY_WORD.set(words[0]!, [...(BY_WORD.get(words[0]!) ?? []), { words, holiday }]);
 }
 
-/** The words that a holiday begins with. */
-export const isHolidayWord = (lower: string): boolean => BY_WORD.has(lower);
-
 function holiday(reading: Reading, i: number): Match | null {
   const { reach } = reading.clue(i);
   const at = reach === undefined ? i : i + 1;
@@ -68,4 +65,4 @@ function holiday(reading: Reading, i: number): Match | null {
 }
 
 /** Feasts that have a date. */
-export const FEASTS: readonly Recogniser[] = [{ name: 'holiday', read: holiday }];
+export const FEASTS: readonly Recogniser[] = [{ name: 'holiday', begins: { clues: ['reach'], alone: [...BY_WORD.keys()] }, read: holiday }];

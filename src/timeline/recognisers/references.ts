@@ -47,6 +47,6 @@ function adverb(reading: Reading, i: number): Match | null {
 
 /** "now", "recently", "the near future". */
 export const REFERENCES: readonly Recogniser[] = [
-  { name: 'reference-phrase', read: phrase },
-  { name: 'reference', read: adverb },
+  { name: 'reference-phrase', begins: { words: ['the', 'these', 'right'], alone: ['at', 'long', 'not'] }, read: phrase },
+  { name: 'reference', begins: { clues: ['reference'] }, read: adverb },
 ];
