@@ -12,8 +12,7 @@ export function clueOf(word: string): Clue | undefined {
   return quarterClue(word);
 }
 
-/** Is a character code a figure? */
-export const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** "[mid]-1996", "[post]-war": the word behind one of these, dated by it. */
 const PREFIXES = new Set(['mid', 'early', 'late', 'post', 'pre']);

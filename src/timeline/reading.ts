@@ -43,7 +43,9 @@ export class Reading {
   }
 
   is(i: number, ...words: readonly string[]): boolean {
-    return words.includes(this.lower(i));
+    const lower = this.lower(i);
+    for (let k = 0; k < words.length; k++) if (words[k] === lower) return true;
+    return false;
   }
 
   isCapitalized(i: number): boolean {

@@ -41,6 +41,8 @@ export function recognise(reading: Reading): readonly Found[] {
 }
 
 function hasMore(reading: Reading, i: number): boolean {
+  const next = i + 1 < reading.last ? reading.words[i + 1] : undefined;
+  if (next && !next.needsMore) return true;
   for (let k = i + 1; k <= i + REACH && k < reading.last; k++) if (reading.words[k]?.clue) return true;
   return false;
 }

@@ -1,8 +1,8 @@
 import type { Tokens } from '../language/tokens.js';
 import { WordTable } from '../model/word-table.js';
-import { clueOf, isFigure } from './clues.js';
-import { RECOGNISERS } from './recognisers.js';
+import { clueOf } from './clues.js';
 import type { Recogniser } from './recognisers/recogniser.js';
+import { RECOGNISERS } from './recognisers.js';
 import { type Clue, WORDS } from './words.js';
 
 /** A word that stands in expressions of time, or begins them. */
@@ -11,29 +11,22 @@ export interface TimeWord {
   readonly clue: Clue | undefined;
   /** Who is asked whether an expression begins here, in order. */
   readonly recognisers: readonly Recogniser[];
-  /** True where none begins without a word of time soon behind. */
+  /** True where none begins without a word of time soon behind: "[the] near future", "[this] week". */
   readonly needsMore: boolean;
 }
 
 /** What each token is to an expression of time; most are nothing. */
-export function readTimeWords(text: string, tokens: Tokens): readonly (TimeWord | undefined)[] {
+export function readTimeWords(tokens: Tokens): readonly (TimeWord | undefined)[] {
   const words: (TimeWord | undefined)[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    const isOpen = hasParts(text, tokens.start[i]!, tokens.end[i]!);
-    words[i] = LISTED.get(tokens.word[i]!) ?? (isOpen ? unlisted(tokens.lower(i)) : undefined);
+    words[i] = LISTED.get(tokens.word[i]!);
+    if (words[i] === undefined && PLAIN_SHAPES.get(tokens.shape[i]!) === undefined) words[i] = unlisted(tokens.lower(i));
   }
   return words;
 }
 
-/** Is a token more than letters, so that it can be a word of time that no list has: "2026", "mid-June", "Friday's"? */
-function hasParts(text: string, start: number, end: number): boolean {
-  if (end === start + 1) return isFigure(text.charCodeAt(start));
-  for (let i = start; i < end; i++) {
-    const letter = text.charCodeAt(i) | 32;
-    if (letter < 97 || letter > 122) return true;
-  }
-  return false;
-}
+/** Shapes of words and marks that are no words of time unless a list says so; "2026" is "dd", "mid-June" is "xx-Xxx". */
+const PLAIN_SHAPES = WordTable.ofLists({ plain: `x xx X XX Xx Xxx 'x 'xx x'x . , : ; ? ! ( ) " “ ” ' ’ - – — $ %`.split(' ') });
 
 function unlisted(lower: string): TimeWord | undefined {
   // "Friday's", where the ending was not cut off.
@@ -72,5 +65,6 @@ function listed(word: string): TimeWord {
       recogniser.begins.alone?.includes(word) ||
       (clue !== undefined && beginsWithClue(recogniser, clue)),
   );
-  return { clue, recognisers, needsMore: !clue && !recognisers.some(({ begins }) => begins.alone?.includes(word)) };
+  const isAlone = recognisers.some(({ begins }) => begins.alone?.includes(word));
+  return { clue, recognisers, needsMore: clue ? clue.reach === 0 : !isAlone };
 }

@@ -35,7 +35,7 @@ interface Memory {
  * readTimeline(document, language, entities)[0] // { expression: 'last Friday', value: '2026-02-27', certain: false, … }
  */
 export function readTimeline(document: Document, language: Language, entities: Entities): TimelineItem[] {
-  const words = readTimeWords(document.text, language.tokens);
+  const words = readTimeWords(language.tokens);
   const today = dayOfIso(document.source.publishedAt);
   const items: TimelineItem[] = [];
   let memory: Memory = { spoken: null, quarter: null, quarterAt: 0, dated: null, pastRun: 0 };
@@ -70,7 +70,8 @@ function remember(memory: Memory, { meaning }: Found, resolved: Resolved | null,
   const isDated = (meaning?.is === 'day' || meaning?.is === 'month') && isPast;
   return {
     spoken,
-    ...(isOwn ? { quarter: spoken, quarterAt: sentence } : { quarter: memory.quarter, quarterAt: memory.quarterAt }),
+    quarter: isOwn ? spoken : memory.quarter,
+    quarterAt: isOwn ? sentence : memory.quarterAt,
     dated: isDated ? spoken : isPast ? memory.dated : null,
     pastRun: isPast ? memory.pastRun + 1 : 0,
   };

@@ -65,4 +65,6 @@ function holiday(reading: Reading, i: number): Match | null {
 }
 
 /** Feasts that have a date. */
-export const FEASTS: readonly Recogniser[] = [{ name: 'holiday', begins: { clues: ['reach'], alone: [...BY_WORD.keys()] }, read: holiday }];
+export const FEASTS: readonly Recogniser[] = [
+  { name: 'holiday', begins: { clues: ['reach'], alone: [...BY_WORD.keys()] }, read: holiday },
+];

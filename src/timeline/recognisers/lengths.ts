@@ -196,7 +196,7 @@ function longUnit(reading: Reading, i: number): Match | null {
 /** Lengths of time, and dates told by one. */
 export const LENGTHS: readonly Recogniser[] = [
   { name: 'offset', begins: { clues: ['number', 'unit'], words: COUNT_WORDS }, read: offset },
-  { name: 'led-length', begins: { clues: ['reach', 'ordinal', 'reference'], words: ['final', 'early', 'latest', 'intervening'] }, read: ledLength },
+  { name: 'led-length', begins: { words: [...LEADS] }, read: ledLength },
   { name: 'length', begins: { clues: ['number'], words: COUNT_WORDS }, read: length },
   { name: 'long-unit', begins: { clues: ['unit'] }, read: longUnit },
   { name: 'bare-length', begins: { clues: ['unit'] }, read: bareLength },

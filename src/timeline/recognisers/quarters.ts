@@ -84,6 +84,13 @@ function yearAgo(reading: Reading, i: number): Match | null {
 /** Quarters and halves of a year. */
 export const QUARTERS: readonly Recogniser[] = [
   { name: 'quarter', begins: { clues: ['year', 'reach', 'quarter', 'ordinal'], words: ['fiscal', 'final'] }, read: quarter },
-  { name: 'same-quarter', begins: { clues: ['year', 'unit', 'reach', 'reference'], words: ['corresponding', 'comparable', 'like', 'similar', 'latest'] }, read: sameQuarter },
+  {
+    name: 'same-quarter',
+    begins: {
+      clues: ['year', 'unit', 'reach', 'reference'],
+      words: ['corresponding', 'comparable', 'like', 'similar', 'latest'],
+    },
+    read: sameQuarter,
+  },
   { name: 'year-ago', begins: { clues: ['unit'] }, read: yearAgo },
 ];
