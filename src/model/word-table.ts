@@ -35,7 +35,8 @@ export class WordTable<Meaning> {
 
   /** What a word means; undefined where it is none of the table's, as for hash 0. */
   get(hash: number): Meaning | undefined {
-    return this.#meanings[this.#slotOf(hash)];
+    const slot = this.#slotOf(hash);
+    return this.#hashes[slot] === 0 ? undefined : this.#meanings[slot];
   }
 
   /** The word's slot, or the free one where it would stand. */

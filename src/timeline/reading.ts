@@ -1,5 +1,6 @@
 import { CAPITAL, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { WordTable } from '../model/word-table.js';
 import { NO_CLUE } from './clues.js';
 import type { Unit } from './meaning.js';
 import type { TimeWord } from './time-words.js';
@@ -14,11 +15,15 @@ export interface Count {
 /** No length of time in the news counts more. */
 const MOST = 1_000_000;
 
-const VAGUE = new Set(['several', 'few', 'many', 'some']);
-const CROWDS = new Set(['tens', 'dozens', 'hundreds', 'thousands', 'scores']);
-
 /** Words that a count begins with, besides numbers. */
-export const COUNT_WORDS: readonly string[] = ['a', 'an', 'half', ...VAGUE, ...CROWDS];
+const COUNTS = {
+  article: ['a', 'an'],
+  half: ['half'],
+  vague: ['several', 'few', 'many', 'some'],
+  crowd: ['tens', 'dozens', 'hundreds', 'thousands', 'scores'],
+} as const;
+const COUNT_TABLE = WordTable.ofLists(COUNTS);
+export const COUNT_WORDS: readonly string[] = Object.values(COUNTS).flat();
 
 /** One sentence as the recognisers read it; beyond its ends there is nothing. */
 export class Reading {
@@ -32,6 +37,11 @@ export class Reading {
 
   clue(i: number): Clue {
     return (i >= this.first && i < this.last ? this.words[i]?.clue : undefined) ?? NO_CLUE;
+  }
+
+  /** The token's hash, as `Tokens.word` has it. */
+  word(i: number): number {
+    return i >= this.first && i < this.last ? this.tokens.word[i]! : 0;
   }
 
   lower(i: number): string {
@@ -76,11 +86,18 @@ export class Reading {
 
   /** "14", "twenty-four", "a couple of", "several": how many, from token i on. "a" counts one. */
   count(i: number): Count | null {
-    if (this.is(i, 'a', 'an')) return this.countBehindArticle(i + 1);
-    if (this.is(i, 'half') && this.is(i + 1, 'a', 'an')) return { amount: 0.5, last: i + 2 };
-    if (VAGUE.has(this.lower(i))) return { amount: null, last: i + 1 };
-    if (CROWDS.has(this.lower(i)) && this.is(i + 1, 'of')) return { amount: null, last: i + 2 };
-    return this.number(i);
+    switch (COUNT_TABLE.get(this.word(i))) {
+      case 'article':
+        return this.countBehindArticle(i + 1);
+      case 'half':
+        return this.is(i + 1, 'a', 'an') ? { amount: 0.5, last: i + 2 } : null;
+      case 'vague':
+        return { amount: null, last: i + 1 };
+      case 'crowd':
+        return this.is(i + 1, 'of') ? { amount: null, last: i + 2 } : null;
+      default:
+        return this.number(i);
+    }
   }
 
   private countBehindArticle(i: number): Count | null {
