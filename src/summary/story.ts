@@ -16,7 +16,11 @@ export interface Story {
   readonly timeline: readonly TimelineItem[];
   readonly content: ContentWords;
   readonly candidates: readonly Candidate[];
-  /** Worth of each candidate, 0 … 1. */
+  /** The candidates, worthiest first. */
+  readonly ranked: readonly Candidate[];
+  /** Worth of each candidate by its place, 0 … 1. */
   readonly scores: Float64Array;
   readonly headline: Headline;
+  /** For each entity the words of its names, folded. */
+  readonly names: readonly (readonly string[])[];
 }

@@ -1,3 +1,4 @@
+import { isSpace } from '../document/span.js';
 import type { Entities } from '../entities/result.js';
 import type { Quote } from '../schema/quotes.js';
 import type { Summary } from '../schema/summary.js';
@@ -28,4 +29,16 @@ function sourceOf({ speaker }: Quote, names: ReadonlyMap<string, string>): Pick<
   return name === undefined || PRONOUN.test(name) ? null : { entityId: speaker.entityId, name };
 }
 
-const wordsSaid = ({ parts }: Quote): number => parts.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+const wordsSaid = ({ parts }: Quote): number => parts.reduce((sum, { text }) => sum + runsIn(text), 0);
+
+/** Runs of characters between white space. */
+function runsIn(text: string): number {
+  let runs = 0;
+  let behindSpace = true;
+  for (let i = 0; i < text.length; i++) {
+    const space = isSpace(text.charCodeAt(i));
+    if (behindSpace && !space) runs++;
+    behindSpace = space;
+  }
+  return runs;
+}

@@ -26,7 +26,10 @@ export function readTimeWords(tokens: Tokens): readonly (TimeWord | undefined)[]
 }
 
 /** Shapes of words and marks that are no words of time unless a list says so; "2026" is "dd", "mid-June" is "xx-Xxx". */
-const PLAIN_SHAPES = WordTable.ofLists({ plain: `x xx X XX Xx Xxx 'x 'xx x'x . , : ; ? ! ( ) " “ ” ' ’ - – — $ %`.split(' ') });
+const PLAIN_SHAPES = WordTable.ofLists({
+  words: "x xx X XX Xx Xxx XxXxx 'x 'xx x'x ’x ’xx x’x X. Xx. Xxx. X.X. x.x.".split(' '),
+  marks: '. , : ; ? ! ( ) " “ ” \' ‘ ’ - -- – — ― … / $ %'.split(' '),
+});
 
 function unlisted(lower: string): TimeWord | undefined {
   // "Friday's", where the ending was not cut off.

@@ -1,7 +1,7 @@
+import { Phrases } from '../../model/phrases.js';
 import type { Holiday, YearWord } from '../meaning.js';
 import type { Reading } from '../reading.js';
 import { yearBehind } from './dates.js';
-import { Phrases } from './phrases.js';
 import { type Match, match, type Recogniser } from './recogniser.js';
 
 const MONDAY = 1;
@@ -51,7 +51,7 @@ function holiday(reading: Reading, i: number): Match | null {
   const { reach } = reading.clue(i);
   const at = reach === undefined ? i : i + 1;
   if (!reading.isCapitalized(at)) return null;
-  const found = HOLIDAYS.at(reading, at);
+  const found = HOLIDAYS.at(reading.tokens.word, at, reading.last);
   if (!found) return null;
   const last = at + found.length;
   const behind = yearBehind(reading, last);

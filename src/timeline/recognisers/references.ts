@@ -1,6 +1,6 @@
 import { POS } from '../../language/codes.js';
+import { Phrases } from '../../model/phrases.js';
 import type { Reading } from '../reading.js';
-import { Phrases } from './phrases.js';
 import { type Match, match, type Recogniser } from './recogniser.js';
 
 /** Phrases that point to past, present or future without a date. */
@@ -19,7 +19,7 @@ const PHRASES = new Phrases<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>([
 ]);
 
 function phrase(reading: Reading, i: number): Match | null {
-  const found = PHRASES.at(reading, i);
+  const found = PHRASES.at(reading.tokens.word, i, reading.last);
   if (!found) return null;
   const last = i + found.length;
   // "the future president", "the past chairman", "the past 20 years"
@@ -27,8 +27,7 @@ function phrase(reading: Reading, i: number): Match | null {
   return match(last, { is: 'reference', value: found.meaning });
 }
 
-const isNominal = (pos: number): boolean =>
-  pos === POS.NOUN || pos === POS.PROPN || pos === POS.ADJ || pos === POS.NUM;
+const isNominal = (pos: number): boolean => pos === POS.NOUN || pos === POS.PROPN || pos === POS.ADJ || pos === POS.NUM;
 
 function adverb(reading: Reading, i: number): Match | null {
   const { reference } = reading.clue(i);
