@@ -1,5 +1,6 @@
 import type { Tokens } from '../language/tokens.js';
 import { WordTable } from '../model/word-table.js';
+import type { Entity } from '../schema/entities.js';
 import { foldWord, wordsOf } from './words.js';
 
 /** Words that any headline may hold, and those behind which one tells when, where and why. */
@@ -12,6 +13,8 @@ const SMALL_TABLE = WordTable.ofLists({ small: SMALL });
 const ENDS_CORE = new Set('as after when while because amid following before since despite in at near'.split(' '));
 /** A main clause has at least so many words. */
 const LEAST_CORE = 3;
+/** Shorter words of a name tell nothing of who is meant. */
+const LEAST_LETTERS = 3;
 /** Letters of a word that folding leaves as they are. */
 const STEM = 3;
 
@@ -26,11 +29,14 @@ export class Headline {
   readonly size: number;
   /** How many of them are in its main clause, without the names that it begins with. */
   readonly coreSize: number;
+  /** For each entity where the first word stands that names it; null where none does. */
+  readonly namedAt: readonly (number | null)[];
   readonly #tokens: Tokens;
   readonly #places: ReadonlyMap<string, number>;
   /** How its words begin: few tokens begin so. */
   readonly #stems: WordTable<true>;
-  readonly #core: ReadonlySet<number>;
+  /** 1 for the words of its main clause. */
+  readonly #core: Uint8Array;
   readonly #kinds: Int16Array;
   /** The number of the last run that saw each word. */
   readonly #seen: Int32Array;
@@ -38,18 +44,39 @@ export class Headline {
 
   /**
    * @param title null gives a headline without words
-   * @param names folded words of the article's names: those that the headline begins with are its subject, not what happened
+   * @param entities those that the headline begins with are its subject, not what happened
    */
-  constructor(tokens: Tokens, title: string | null, names: ReadonlySet<string>) {
-    const { places, core } = readWords(title, names);
-    this.size = places.size;
-    this.coreSize = core.size;
+  constructor(tokens: Tokens, title: string | null, entities: readonly Entity[]) {
+    const words = title === null ? [] : wordsOf(title);
     this.#tokens = tokens;
-    this.#places = places;
-    this.#stems = new WordTable([...places.keys()].map((word) => [word.slice(0, STEM), true] as const));
-    this.#core = core;
+    this.#places = placesOf(words);
+    this.size = this.#places.size;
+    this.#stems = new WordTable([...this.#places.keys()].map((word) => [word.slice(0, STEM), true] as const));
+    const isName = new Uint8Array(this.size);
+    this.namedAt = entities.map((entity) => this.#findNames(entity, isName));
+    this.#core = coreOf(words, this.#places, isName);
+    this.coreSize = this.#core.reduce((sum, bit) => sum + bit, 0);
     this.#kinds = new Int16Array(tokens.count).fill(UNREAD);
-    this.#seen = new Int32Array(places.size);
+    this.#seen = new Int32Array(this.size);
+  }
+
+  /** Where the first word of a name stands in the headline, and marks all of them as names. */
+  #findNames({ name, aliases }: Entity, isName: Uint8Array): number | null {
+    if (this.size === 0) return null;
+    let first = this.#findName(name, isName);
+    for (const alias of aliases) first = Math.min(first, this.#findName(alias, isName));
+    return first < this.size ? first : null;
+  }
+
+  #findName(name: string, isName: Uint8Array): number {
+    let first = this.size;
+    for (const word of wordsOf(name)) {
+      const place = this.placeOf(foldWord(word));
+      if (place === null) continue;
+      isName[place] = 1;
+      if (word.length >= LEAST_LETTERS) first = Math.min(first, place);
+    }
+    return first;
   }
 
   /** Where the headline has a folded word, from 0; null where it has not. */
@@ -80,9 +107,8 @@ export class Headline {
     if (wanted === 0) return 0;
     for (; run.at < last; run.at++) {
       const kind = this.#kindOf(run.at);
-      if (kind === SKIPPED) continue;
-      run.words++;
-      if (kind === OTHER || this.#seen[kind] === run.number || !(run.whole || this.#core.has(kind))) continue;
+      if (kind !== SKIPPED) run.words++;
+      if (kind < 0 || this.#seen[kind] === run.number || !(run.whole || this.#core[kind])) continue;
       this.#seen[kind] = run.number;
       run.common++;
     }
@@ -106,22 +132,29 @@ export class Headline {
   }
 }
 
-interface Words {
-  readonly places: ReadonlyMap<string, number>;
-  readonly core: ReadonlySet<number>;
+/** Its words but the small ones, folded, each with its place among them. */
+function placesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const word of words) {
+    const folded = foldWord(word);
+    if (!SMALL_WORDS.has(word) && !places.has(folded)) places.set(folded, places.size);
+  }
+  return places;
 }
 
-function readWords(title: string | null, names: ReadonlySet<string>): Words {
-  const places = new Map<string, number>();
-  const core = new Set<number>();
-  let [isCore, isSubject] = [true, true];
-  for (const word of title === null ? [] : wordsOf(title)) {
-    if (ENDS_CORE.has(word) && core.size >= LEAST_CORE) isCore = false;
-    if (SMALL_WORDS.has(word)) continue;
-    const folded = foldWord(word);
-    if (!places.has(folded)) places.set(folded, places.size);
-    isSubject &&= names.has(folded);
-    if (isCore && !isSubject) core.add(places.get(folded)!);
+/** 1 for each word of the main clause behind the names that it begins with. */
+function coreOf(words: readonly string[], places: ReadonlyMap<string, number>, isName: Uint8Array): Uint8Array {
+  const core = new Uint8Array(places.size);
+  let isSubject = true;
+  let size = 0;
+  for (const word of words) {
+    if (ENDS_CORE.has(word) && size >= LEAST_CORE) break;
+    const place = SMALL_WORDS.has(word) ? undefined : places.get(foldWord(word));
+    if (place === undefined) continue;
+    isSubject &&= isName[place] === 1;
+    if (isSubject || core[place]) continue;
+    core[place] = 1;
+    size++;
   }
-  return { places, core };
+  return core;
 }

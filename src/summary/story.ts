@@ -21,6 +21,4 @@ export interface Story {
   /** Worth of each candidate by its place, 0 … 1. */
   readonly scores: Float64Array;
   readonly headline: Headline;
-  /** For each entity the words of its names, folded. */
-  readonly names: readonly (readonly string[])[];
 }

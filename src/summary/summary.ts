@@ -2,7 +2,6 @@ import type { Document } from '../document/document.js';
 import type { Entities } from '../entities/result.js';
 import type { Language } from '../language/language.js';
 import type { Section } from '../schema/document.js';
-import type { Entity } from '../schema/entities.js';
 import type { Quote } from '../schema/quotes.js';
 import type { Sentiment } from '../schema/sentiment.js';
 import type { Summary } from '../schema/summary.js';
@@ -20,7 +19,7 @@ import { whenOf } from './when.js';
 import { whereOf } from './where.js';
 import { whoOf } from './who.js';
 import { howOf, whyOf } from './why.js';
-import { ContentWords, foldWord, wordsOf } from './words.js';
+import { ContentWords } from './words.js';
 
 /**
  * The story in short: headline, key points, an abstract of the article's own sentences, who did what when, where, why and how, who was heard;
@@ -49,7 +48,7 @@ export function summarize(
     where: whereOf(story, event),
     why: whyOf(story, event),
     how: howOf(story, event),
-    voices: voicesOf(quotes, entities),
+    voices: voicesOf(story),
     tone: { label: sentiment.label, shiftIds: sentiment.shifts.map(({ id }) => id) },
   };
   return { summary, sections: summarizedSections(story) };
@@ -69,11 +68,6 @@ function tell(
   const candidates = findCandidates(document, language, content, quotes);
   const scores = rank(entities, content, candidates, titleWords(language, content, title));
   const ranked = candidates.toSorted((a, b) => scores[b.place]! - scores[a.place]! || a.place - b.place);
-  // Names are looked for in the title only.
-  const names = title === null ? [] : entities.list.map(foldedNames);
-  const headline = new Headline(tokens, title, new Set(names.flat()));
-  return { document, language, entities, quotes, timeline, content, candidates, ranked, scores, headline, names };
+  const headline = new Headline(tokens, title, entities.list);
+  return { document, language, entities, quotes, timeline, content, candidates, ranked, scores, headline };
 }
-
-const foldedNames = ({ name, aliases }: Entity): string[] =>
-  [name, ...aliases].flatMap((form) => wordsOf(form).map((word) => foldWord(word)));

@@ -1,24 +1,22 @@
 import { POS } from '../language/codes.js';
 import type { Entity } from '../schema/entities.js';
-import type { Headline } from './headline.js';
 import type { Story } from './story.js';
 import type { MainEvent } from './what.js';
 
 const ACTORS = new Set(['person', 'organization', 'group']);
 /** Who is named at most. */
 const MOST = 4;
-/** Shorter words of a name tell nothing. */
-const LEAST_LETTERS = 3;
 /** Worth of an actor who is not told of in the headline or the main event, at most. */
 const LEAST = 0.5;
 
 /** The main actors, best first: those that the headline and the main event name, as subjects before others. */
 export function whoOf(story: Story, event: MainEvent | null): string[] {
-  const { entities, headline, names } = story;
+  const { entities, headline } = story;
   const inEvent = eventPlaces(story, event);
   const scored = entities.list
     .map((entity, i) => {
-      const named = headlinePlace(headline, names[i] ?? []);
+      const place = headline.namedAt[i] ?? null;
+      const named = place === null ? null : 1 - place / (headline.size + 1);
       return { entity, score: actorScore(entity, named, inEvent.get(i) ?? null) };
     })
     .filter(({ score }) => score > 0);
@@ -34,16 +32,6 @@ export function whoOf(story: Story, event: MainEvent | null): string[] {
 function actorScore(entity: Entity, headline: number | null, event: number | null): number {
   const kind = ACTORS.has(entity.type) ? 1 : entity.type === 'place' ? 0.3 : 0.7;
   return kind * (entity.salience + (headline ?? 0) + (event ?? 0));
-}
-
-/** How early the headline names an entity whose names have these words, 1 … 0; null where it does not. */
-function headlinePlace(headline: Headline, words: readonly string[]): number | null {
-  let first: number | null = null;
-  for (const word of words) {
-    const place = word.length < LEAST_LETTERS ? null : headline.placeOf(word);
-    if (place !== null && (first === null || place < first)) first = place;
-  }
-  return first === null ? null : 1 - first / (headline.size + 1);
 }
 
 /** Entities of the main event's sentence: subjects count 1, others less. */

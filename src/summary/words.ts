@@ -1,14 +1,18 @@
 import { POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { hashString } from '../model/hash.js';
+import { HashIndex } from '../model/hash-index.js';
+import { WordTable } from '../model/word-table.js';
 
-/** Parts of speech that carry what a text is about. */
-const CONTENT: ReadonlySet<number> = new Set([POS.NOUN, POS.PROPN, POS.VERB, POS.ADJ, POS.NUM]);
+/** Parts of speech that carry what a text is about, as bits. */
+const CONTENT = (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.VERB) | (1 << POS.ADJ) | (1 << POS.NUM);
 /** Words of these classes that tell nothing of a story. */
-const EMPTY = new Set(
-  'say be have do get make go come take tell see know think want give use find become include mr mrs ms dr other many more most such same own last first new year day week month time people thing way lot bit one two'.split(
-    ' ',
-  ),
-);
+const EMPTY = WordTable.ofLists({
+  empty:
+    'say be have do get make go come take tell see know think want give use find become include mr mrs ms dr other many more most such same own last first new year day week month time people thing way lot bit one two'.split(
+      ' ',
+    ),
+});
 
 /** The words that carry what a text is about, numbered by first appearance. */
 export class ContentWords {
@@ -22,22 +26,18 @@ export class ContentWords {
 
   constructor(tokens: Tokens) {
     this.ids = new Int32Array(tokens.count).fill(-1);
-    const known = new Map<string, number>();
-    const counts: number[] = [];
+    this.counts = new Int32Array(tokens.count);
+    this.#seen = new Int32Array(tokens.count);
+    const index = new HashIndex(tokens.count);
     for (let i = 0; i < tokens.count; i++) {
-      if (!CONTENT.has(tokens.pos[i]!)) continue;
+      if ((CONTENT & (1 << tokens.pos[i]!)) === 0) continue;
       const lemma = tokens.lemma(i);
-      let id = known.get(lemma);
-      if (id === undefined) {
-        id = lemma.length < 2 || EMPTY.has(lemma) ? -1 : counts.push(0) - 1;
-        known.set(lemma, id);
-      }
-      if (id < 0) continue;
+      const hash = hashString(lemma);
+      if (lemma.length < 2 || EMPTY.get(hash)) continue;
+      const id = index.add(hash);
       this.ids[i] = id;
-      counts[id]!++;
+      this.counts[id]!++;
     }
-    this.counts = new Int32Array(counts);
-    this.#seen = new Int32Array(counts.length);
   }
 
   /** The words among tokens [first, last), each once, in order. */
