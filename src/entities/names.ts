@@ -1,6 +1,6 @@
 import { CAPITAL, LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
-import { WordSet } from '../language/word-map.js';
+import { WordSet } from '../model/word-set.js';
 import type { EntityType } from '../schema/entities.js';
 import { placeAt } from './gazetteer.js';
 import { ENTITY_TYPE, type TaggedName, TYPES } from './labels.js';
@@ -28,7 +28,10 @@ export function tidyNames(tokens: Tokens, tagged: readonly TaggedName[]): Name[]
   return tagged.flatMap((name) => {
     const type = ENTITY_TYPE[TYPES[name.type]!];
     const { first, last } = type === 'person' ? withoutTitle(tokens, cut(tokens, name)) : cut(tokens, name);
-    return first < last && hasLetter(tokens, first, last) && !isAdjective(tokens, first, last) && !isDescription(tokens, type, first, last)
+    return first < last &&
+      hasLetter(tokens, first, last) &&
+      !isAdjective(tokens, first, last) &&
+      !isDescription(tokens, type, first, last)
       ? [nameOf(tokens, first, last, type, 'names-read-twice')]
       : [];
   });
@@ -75,7 +78,7 @@ function isAdjective(tokens: Tokens, first: number, last: number): boolean {
 }
 
 const OPEN = new WordSet('“ " ‘ «');
-const CLOSED = new WordSet("” \" ’ ' »");
+const CLOSED = new WordSet('” " ’ \' »');
 const INDEFINITE = new WordSet('a an');
 
 /** "called it a “[Fresh Start]”": one of several, in somebody's words; a name takes no "a", but before a noun: "a “Late Show” guest". */

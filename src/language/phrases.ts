@@ -3,7 +3,11 @@ import { lexicon } from './lexicon.js';
 import type { Tokens } from './tokens.js';
 
 /** Adds the flags of the longest phrase of the lexicon that a word stands in ("United States" is a country). */
-export function flagPhrases({ count, word, flags }: Pick<Tokens, 'count' | 'word' | 'flags'>, form: Int32Array, forms: Forms): void {
+export function flagPhrases(
+  { count, word, flags }: Pick<Tokens, 'count' | 'word' | 'flags'>,
+  form: Int32Array,
+  forms: Forms,
+): void {
   const { facts } = forms;
   let next = 0;
   while (next < count) {

@@ -80,7 +80,8 @@ class Gaps {
     const first = this.#firstClass(i);
     if (this.#touches(i) && !this.#isRunOn(i, stop, first)) return false;
     const code = this.#run.charCodeAt(start[stop]!);
-    if (length > 1 && code !== 0x2e && classAt(this.#run, start[stop]!) <= digit) return this.#beginsAfterAbbreviation(i, stop, first);
+    if (length > 1 && code !== 0x2e && classAt(this.#run, start[stop]!) <= digit)
+      return this.#beginsAfterAbbreviation(i, stop, first);
     if (first === lower) return stop === i - 1 && this.#beginsInLowerCase(stop, length, code);
     if (first === digit) return this.#wordFrom(i) === i && !this.#isNumberSign(stop);
     if (this.#isSpacedEllipsis(stop) && this.#firstWord(i) === 'i') return false;

@@ -115,7 +115,11 @@ export class Tagger {
 const tagger = bytes.byteLength > 0 ? new Tagger(tableNamed(readTables(bytes), 'tags')) : null;
 
 /** The parts of speech of an article's tokens, codes of `POS`. */
-export function tagWords(form: Int32Array, { facts }: Forms, sentences: readonly { readonly first: number; readonly last: number }[]): Uint8Array {
+export function tagWords(
+  form: Int32Array,
+  { facts }: Forms,
+  sentences: readonly { readonly first: number; readonly last: number }[],
+): Uint8Array {
   const pos = new Uint8Array(form.length);
   for (const { first, last } of sentences) tagger?.tag(form, facts, first, last, pos);
   return pos;

@@ -128,7 +128,8 @@ class Joined {
 
   #keepsHyphens(from: number, stop: number): boolean {
     if (this.#whole) return true;
-    if (from > this.#start || stop - from > LONGEST_PREFIX || !PREFIXES.has(this.#text.slice(from, stop).toLowerCase())) return false;
+    if (from > this.#start || stop - from > LONGEST_PREFIX || !PREFIXES.has(this.#text.slice(from, stop).toLowerCase()))
+      return false;
     this.#whole = true;
     return true;
   }
@@ -168,7 +169,9 @@ function wordKeepsStop(text: string, part: number, stop: number): boolean {
 /** "Austin, Tex.", "(Tex.)" */
 function isAside(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return before === BRACKET || before === COMMA || (text.charCodeAt(at - 2) === COMMA && classAt(text, at - 1) === CHARACTER.space);
+  return (
+    before === BRACKET || before === COMMA || (text.charCodeAt(at - 2) === COMMA && classAt(text, at - 1) === CHARACTER.space)
+  );
 }
 
 /** Could a sentence begin here? The end of the text is no beginning of one, but what stands before it has ended. */
