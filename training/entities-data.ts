@@ -44,10 +44,10 @@ const SOURCES: readonly Source[] = [
   { file: 'crossner', copies: 3, share: 1 },
   { file: 'wnut17.train', copies: 1, share: 1 },
   { file: 'teacher-wikinews', copies: 2, share: 1 },
-  { file: 'teacher-polnear', copies: 1, share: 0.6 },
-  { file: 'teacher-persent', copies: 1, share: 0.4 },
-  { file: 'teacher-bbc', copies: 1, share: 0.6 },
-  { file: 'teacher-gmb', copies: 1, share: 0.3 },
+  { file: 'teacher-polnear', copies: 1, share: 1 },
+  { file: 'teacher-persent', copies: 1, share: 0.8 },
+  { file: 'teacher-bbc', copies: 1, share: 1 },
+  { file: 'teacher-gmb', copies: 1, share: 0.6 },
 ];
 
 const OPEN_LICENCE = /^(CC[- ]BY|MIT|Apache|public)/;
@@ -121,7 +121,9 @@ function headlined(document: GoldDocument, { language, usable }: NamedArticle, i
 
 /** "Talks resume in the capital": "Talks Resume in the Capital". */
 const inTitleCase = (sentence: string): string =>
-  sentence.replace(/(?<![\p{L}\p{N}'’])\p{Ll}\p{L}*/gu, (word) => (SMALL_WORDS.has(word) ? word : word[0]!.toUpperCase() + word.slice(1)));
+  sentence.replace(/(?<![\p{L}\p{N}'’])\p{Ll}\p{L}*/gu, (word) =>
+    SMALL_WORDS.has(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+  );
 
 const SMALL_WORDS = new Set('a an the and or but nor of to in on at by for as from with into over after vs is was'.split(' '));
 

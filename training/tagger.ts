@@ -44,7 +44,9 @@ export function trainWordClasses(corpora: string, data: string): void {
 export function trainTagger(corpora: string, data: string): void {
   const { gold, news } = readTagged(corpora);
   const forms = new Forms();
-  const examples = [...Array.from({ length: GOLD_COPIES }, () => gold).flat(), ...news].flatMap((article) => examplesOf(article, forms));
+  const examples = [...Array.from({ length: GOLD_COPIES }, () => gold).flat(), ...news].flatMap((article) =>
+    examplesOf(article, forms),
+  );
   const options = { labels: LABELS.length, bits: TAG_BITS, width: TAG_FEATURES, epochs: EPOCHS, seed: 1, outside: NO_TAG };
   const weights = learnGreedily(examples, options).map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight));
   writeFileSync(join(data, 'tagger.bin'), writeTables([{ name: 'tags', labels: LABELS, bits: TAG_BITS, weights }]));
