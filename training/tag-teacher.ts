@@ -79,7 +79,10 @@ export class TagTeacher {
   readonly #kinds: Kinds;
   readonly #weights: Float32Array;
 
-  constructor(kinds: Kinds, articles: readonly { readonly language: Language; readonly text: string; readonly pos: Uint8Array }[]) {
+  constructor(
+    kinds: Kinds,
+    articles: readonly { readonly language: Language; readonly text: string; readonly pos: Uint8Array }[],
+  ) {
     this.#kinds = kinds;
     const examples = articles.flatMap(({ language, text, pos }): GreedyExample[] => {
       const article = this.#article(language, text);
@@ -87,7 +90,14 @@ export class TagTeacher {
     });
     this.#weights = new Float32Array(2 ** BITS * LABELS);
     for (let seed = 1; seed <= SEEDS; seed++) {
-      const learned = learnGreedily(examples, { labels: LABELS, bits: BITS, width: WIDTH, epochs: EPOCHS, seed, outside: OUTSIDE });
+      const learned = learnGreedily(examples, {
+        labels: LABELS,
+        bits: BITS,
+        width: WIDTH,
+        epochs: EPOCHS,
+        seed,
+        outside: OUTSIDE,
+      });
       learned.forEach((weight, i) => {
         this.#weights[i] = this.#weights[i]! + weight;
       });

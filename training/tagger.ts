@@ -44,7 +44,9 @@ export function trainWordClasses(corpora: string, data: string): void {
 export function trainTagger(corpora: string, data: string): void {
   const { gold, news } = readTagged(corpora);
   const forms = new Forms();
-  const examples = [...Array.from({ length: GOLD_COPIES }, () => gold).flat(), ...news].flatMap((article) => examplesOf(article, forms));
+  const examples = [...Array.from({ length: GOLD_COPIES }, () => gold).flat(), ...news].flatMap((article) =>
+    examplesOf(article, forms),
+  );
   const options = { labels: LABELS.length, bits: TAG_BITS, width: TAG_FEATURES, epochs: EPOCHS, seed: 1, outside: NO_TAG };
   const weights = learnGreedily(examples, options).map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight));
   writeFileSync(join(data, 'tagger.bin'), writeTables([{ name: 'tags', labels: LABELS, bits: TAG_BITS, weights }]));
@@ -132,7 +134,7 @@ function packClasses(counts: TagCounts): Uint8Array {
   const othersAt = frequentAt + frequentWords + 4;
   const view = new DataView(new ArrayBuffer(othersAt + 5 * others.length));
   view.setUint32(0, classes.length, true);
-  classes.forEach(([set], i) => view.setUint32(4 + 4 * i, set, true));
+  for (const [i, [set]] of classes.entries()) view.setUint32(4 + 4 * i, set, true);
   for (let place = 0; place < frequentWords; place++) view.setUint8(frequentAt + place, numberOf(wordAt(place)));
   view.setUint32(othersAt - 4, others.length, true);
   others.forEach((word, i) => {

@@ -30,6 +30,7 @@ function tagBlock(run: string, base: number, first: number, tokens: Language['to
     if (!plain.startsWith(value, at)) return;
     while (i < tokens.count && tokens.start[i]! < base + at) i++;
     at += value.length;
-    if (tokens.start[i] === base + at - value.length && tokens.end[i] === base + at) tags[i] = POS[pos[k] as keyof typeof POS] ?? POS.OTHER;
+    if (tokens.start[i] === base + at - value.length && tokens.end[i] === base + at)
+      tags[i] = POS[pos[k] as keyof typeof POS] ?? POS.OTHER;
   });
 }

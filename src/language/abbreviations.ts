@@ -18,13 +18,16 @@ const words: Readonly<Record<keyof Omit<typeof STOP, 'none'>, string>> = {
   leading:
     'adm asst atty brig capt cmdr col comdr cpl dr drs fr gen gov hon insp lt maj messrs mlle mme mr mrs ms mt pres prof pvt rep reps rev sen sens sgt sr st ste supt cf e.g eg i.e ie viz vs',
   own: 'al approx apt assn assoc ave blvd bros ca co corp dept dist div est etc ft inc intl jr lb lbs llp llc ltd mfg mgmt oz pct ph plc pty rd rs sq univ vol yd',
-  beforeNumber: 'apr art aug ch chap dec feb fig figs jan jul jun mar mon no nos nov oct op pp sat sec sep sept sun thu thur thurs tue tues wed fri',
+  beforeNumber:
+    'apr art aug ch chap dec feb fig figs jan jul jun mar mon no nos nov oct op pp sat sec sep sept sun thu thur thurs tue tues wed fri',
   state:
     'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo',
 };
 
 const stops = new Map<string, number>(
-  Object.entries(words).flatMap(([kind, list]) => list.split(' ').map((word) => [word, STOP[kind as keyof typeof STOP]] as const)),
+  Object.entries(words).flatMap(([kind, list]) =>
+    list.split(' ').map((word) => [word, STOP[kind as keyof typeof STOP]] as const),
+  ),
 );
 
 /** What a full stop after a lower-case word is; a value of `STOP`. */

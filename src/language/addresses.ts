@@ -10,8 +10,7 @@ const TOP_DOMAINS = new Set('com org net gov edu mil int io tv uk eu de fr ru cn
 
 /** The end of a page's address whose scheme, or "www", is the word `at … end`; −1 where it is none. */
 export function pageEnd(text: string, at: number, end: number): number {
-  if (text.charCodeAt(end) === COLON)
-    return text.startsWith('://', end) && isWordAt(text, end + 3) ? pathEnd(text, end + 3) : -1;
+  if (text.charCodeAt(end) === COLON) return text.startsWith('://', end) && isWordAt(text, end + 3) ? pathEnd(text, end + 3) : -1;
   return end - at === 3 && /^www\.\w/i.test(text.slice(at, at + 5)) ? pathEnd(text, end + 1) : -1;
 }
 
@@ -46,5 +45,4 @@ function pathEnd(text: string, from: number): number {
   return last;
 }
 
-const endsAddress = (kind: number): boolean =>
-  kind === CHARACTER.mark || kind === CHARACTER.dot || kind === CHARACTER.apostrophe;
+const endsAddress = (kind: number): boolean => kind === CHARACTER.mark || kind === CHARACTER.dot || kind === CHARACTER.apostrophe;

@@ -4,7 +4,8 @@ import bytes from '../data/clusters.bin';
 // coarse ones (uint8 each); little-endian; made by `training/clusters.ts` from GloVe vectors (PDDL) grouped by k-means.
 const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const count = view.getUint32(0, true);
-const hashes = Uint32Array.from({ length: count }, (_, place) => view.getUint32(4 + 4 * place, true));
+const hashes = new Uint32Array(count);
+for (let place = 0; place < count; place++) hashes[place] = view.getUint32(4 + 4 * place, true);
 const fineAt = 4 + 4 * count;
 const coarseAt = fineAt + 2 * count;
 

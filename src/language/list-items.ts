@@ -28,7 +28,8 @@ export function listItems(run: string, spans: Spans, from: number): ReadonlySet<
       if (isBullet(run, spans, i)) items.add(i);
     } else if (wanted) {
       const number = numberAt(run, spans, i);
-      if (!number || number.letter !== wanted.letter || number.marks !== wanted.marks || number.value !== wanted.value + 1) continue;
+      if (!number || number.letter !== wanted.letter || number.marks !== wanted.marks || number.value !== wanted.value + 1)
+        continue;
       if (number.next >= spans.count || classAt(run, spans.start[number.next]!) !== upper) continue;
       items.add(i);
       wanted = number;

@@ -43,6 +43,9 @@ function endWithLetters(text: string, at: number, end: number): number {
 /** The end of "90s" after an apostrophe that stands at `at`; −1 where it is none. */
 export function decadeEnd(text: string, at: number): number {
   const isDecade =
-    isDigitAt(text, at + 1) && text.charCodeAt(at + 2) === ZERO && text.charCodeAt(at + 3) === LETTER_S && !isWordAt(text, at + 4);
+    isDigitAt(text, at + 1) &&
+    text.charCodeAt(at + 2) === ZERO &&
+    text.charCodeAt(at + 3) === LETTER_S &&
+    !isWordAt(text, at + 4);
   return isDecade ? at + 4 : -1;
 }

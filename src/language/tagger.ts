@@ -70,7 +70,8 @@ export class Tagger {
   readonly #rows = new Int32Array(TAG_FEATURES);
 
   constructor({ cells, width }: Table) {
-    this.#weights = Int16Array.from(cells, (byte) => byte * Math.abs(byte));
+    this.#weights = new Int16Array(cells.length);
+    for (let i = 0; i < cells.length; i++) this.#weights[i] = cells[i]! * Math.abs(cells[i]!);
     this.#width = width;
   }
 
@@ -117,7 +118,11 @@ export class Tagger {
 const tagger = bytes.byteLength > 0 ? new Tagger(tableNamed(readTables(bytes), 'tags')) : null;
 
 /** The parts of speech of an article's tokens, codes of `POS`. */
-export function tagWords(form: Int32Array, { facts }: Forms, sentences: readonly { readonly first: number; readonly last: number }[]): Uint8Array {
+export function tagWords(
+  form: Int32Array,
+  { facts }: Forms,
+  sentences: readonly { readonly first: number; readonly last: number }[],
+): Uint8Array {
   const pos = new Uint8Array(form.length);
   for (const { first, last } of sentences) tagger?.tag(form, facts, first, last, pos);
   return pos;

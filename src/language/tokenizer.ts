@@ -5,7 +5,9 @@ import type { Spans } from './spans.js';
 import { isClitic, readWord } from './word-parts.js';
 
 const { upper, digit, apostrophe, hyphen, space, dot, mark, currency } = CHARACTER;
-const [HASH, AT_SIGN, PLUS, COLON, SEMICOLON, EN_DASH, UNDERSCORE, ASTERISK, EQUALS] = [0x23, 0x40, 0x2b, 0x3a, 0x3b, 0x2013, 0x5f, 0x2a, 0x3d];
+const [HASH, AT_SIGN, PLUS, COLON, SEMICOLON, EN_DASH, UNDERSCORE, ASTERISK, EQUALS] = [
+  0x23, 0x40, 0x2b, 0x3a, 0x3b, 0x2013, 0x5f, 0x2a, 0x3d,
+];
 const JOINER = 0x200d;
 /** ":-)" and the like, with what stands around it. */
 const FACE = /^[:;]['’]?-?[()[\]{}DPpOo*/|\\3]+(?!\S)/;
@@ -55,7 +57,8 @@ function dotEnd(text: string, at: number): number {
 
 /** A mark that belongs to the number after it: nothing but a space or a bracket stands before it. */
 const isSign = (text: string, at: number): boolean =>
-  isDigitAt(text, at + 1) && (at === 0 || classAt(text, at - 1) === space || classAt(text, at - 1) === currency || follows(text, at - 1, 0x28));
+  isDigitAt(text, at + 1) &&
+  (at === 0 || classAt(text, at - 1) === space || classAt(text, at - 1) === currency || follows(text, at - 1, 0x28));
 
 /** "'s" on its own and "'90s" are tokens; else the apostrophe is. */
 function apostropheEnd(text: string, at: number): number {

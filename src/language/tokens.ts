@@ -26,7 +26,11 @@ export class Tokens {
   /** The number of each token's form. */
   readonly #form: Int32Array;
 
-  constructor(text: string, forms: Forms, columns: Pick<Tokens, 'start' | 'end' | 'pos' | 'sentence'> & { readonly form: Int32Array }) {
+  constructor(
+    text: string,
+    forms: Forms,
+    columns: Pick<Tokens, 'start' | 'end' | 'pos' | 'sentence'> & { readonly form: Int32Array },
+  ) {
     const count = columns.start.length;
     this.#text = text;
     this.#forms = forms;

@@ -36,7 +36,8 @@ export function wordClassOf(word: number, place: number, suffix: number, { capit
   const known = isTrained ? (place < 0 ? classOfOther(word) : view.getUint8(frequentAt + place)) : 0;
   const set = known > 0 ? view.getUint32(4 * known, true) : 0;
   const open = hasDigit ? OPEN_NUMBERS : capital === CAPITAL.noLetter ? OPEN_MARKS : OPEN_WORDS;
-  if (set & CLOSED) return { tags: (set & (CLOSED - 1)) | (capital !== CAPITAL.none && set & CONTENT_WORDS ? NAME : 0), kind: known };
+  if (set & CLOSED)
+    return { tags: (set & (CLOSED - 1)) | (capital !== CAPITAL.none && set & CONTENT_WORDS ? NAME : 0), kind: known };
   return { tags: set | open, kind: known || 256 + (suffix & 0xffff) * 8 + capital };
 }
 

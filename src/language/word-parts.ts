@@ -1,7 +1,7 @@
 // Words, and what is written as one word but is several tokens: "they're", "Anglo-Irish"; or the other way round: "U.S.", "Mr."
 import { STOP, stopAfter } from './abbreviations.js';
 import { hostEnd, mailEnd, pageEnd } from './addresses.js';
-import { CHARACTER, classAt, isDigitAt, isWordAt, wordEnd, wordGapEnd } from './characters.js';
+import { CHARACTER, classAt, isDigitAt, isWordAt, spacesEnd, wordEnd } from './characters.js';
 import type { Spans } from './spans.js';
 
 const { lower, upper, digit, apostrophe, hyphen, dot } = CHARACTER;
@@ -128,7 +128,8 @@ class Joined {
 
   #keepsHyphens(from: number, stop: number): boolean {
     if (this.#whole) return true;
-    if (from > this.#start || stop - from > LONGEST_PREFIX || !PREFIXES.has(this.#text.slice(from, stop).toLowerCase())) return false;
+    if (from > this.#start || stop - from > LONGEST_PREFIX || !PREFIXES.has(this.#text.slice(from, stop).toLowerCase()))
+      return false;
     this.#whole = true;
     return true;
   }
@@ -160,7 +161,7 @@ function wordKeepsStop(text: string, part: number, stop: number): boolean {
   const kind = stopAfter(text.slice(part, stop).toLowerCase());
   if (kind === STOP.leading || kind === STOP.own) return true;
   if (kind === STOP.none) return false;
-  const gap = wordGapEnd(text, stop + 1);
+  const gap = spacesEnd(text, stop + 1);
   if (kind === STOP.beforeNumber && isDigitAt(text, gap)) return true;
   return classAt(text, part) === upper && (isAside(text, part) || !startsSentence(text, gap));
 }
@@ -168,7 +169,9 @@ function wordKeepsStop(text: string, part: number, stop: number): boolean {
 /** "Austin, Tex.", "(Tex.)" */
 function isAside(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return before === BRACKET || before === COMMA || (text.charCodeAt(at - 2) === COMMA && classAt(text, at - 1) === CHARACTER.space);
+  return (
+    before === BRACKET || before === COMMA || (text.charCodeAt(at - 2) === COMMA && classAt(text, at - 1) === CHARACTER.space)
+  );
 }
 
 /** Could a sentence begin here? The end of the text is no beginning of one, but what stands before it has ended. */
