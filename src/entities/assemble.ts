@@ -46,16 +46,13 @@ export function assemble(document: Document, language: Language, drafts: readonl
 }
 
 function entityOf(text: string, language: Language, draft: DraftEntity, id: string, salience: number): Entity {
-  const spanAt = ({ first, last }: TokenRange) => spanOf(text, language.tokens.start[first]!, language.tokens.end[last - 1]!);
-  const mentions = draft.mentions.map(
-    (mention): Mention => ({
-      ...spanAt(mention),
-      form: mention.form,
-      sentenceId: language.sentences[language.tokens.sentence[mention.first]!]!.id,
-      rule: mention.rule,
-      confidence: mention.confidence,
-    }),
-  );
+  const { tokens, sentences } = language;
+  const spanAt = ({ first, last }: TokenRange) => spanOf(text, tokens.start[first]!, tokens.end[last - 1]!);
+  const mentions = draft.mentions.map(({ first, last, form, rule, confidence }): Mention => {
+    const { start, end, text: mentioned } = spanAt({ first, last });
+    const sentenceId = sentences[tokens.sentence[first]!]!.id;
+    return { start, end, text: mentioned, form, sentenceId, rule, confidence };
+  });
   const named = mentions.filter(({ form }) => form === 'name' || form === 'alias');
   const measured = named.flatMap(({ confidence }) => confidence ?? []);
   return {

@@ -19,12 +19,19 @@ const LINKS = new Set(
 );
 const OPENING = new Set(['"', '“', '‘', "'", '«', '(', '[', '-', '—', '–', '•', '*', ':'].map((w) => hashString(w)));
 
+/** Slots of a filter that spares most lower-case words a look-up. */
+const KNOWN = 4096;
+
 /** Share of a sentence's words of four letters and more that are capitalized, from which on capitals say little. */
 const HEADLINE = 0.7;
 
 /** What the tagger sees of each token, beside the columns of the token table. */
 export function nameColumns({ tokens, sentences }: Language): Columns {
-  const masked = (mask: number): Int32Array => tokens.flags.map((flags) => flags & mask);
+  const masked = (mask: number): Uint32Array => {
+    const column = new Uint32Array(tokens.count);
+    for (let i = 0; i < column.length; i++) column[i] = tokens.flags[i]! & mask;
+    return column;
+  };
   return {
     word: tokens.word,
     shape: tokens.shape,
@@ -64,16 +71,26 @@ function gazetteerColumn(tokens: Tokens, sentences: readonly SentenceTokens[]): 
   return column;
 }
 
-/** 1 where the article has the word in lower case too, 2 where it has it with a capital inside a sentence, 3 for both. */
+/** Of a capitalized word: 1 where the article has it in lower case too, 2 where it has it with a capital inside a sentence, 3 for both. */
 function seenLower(tokens: Tokens): Uint8Array {
   const seen = new Map<number, number>();
+  const known = new Uint8Array(KNOWN);
   for (let i = 0; i < tokens.count; i++) {
-    const capital = tokens.capital[i]!;
+    if (!isCandidate(tokens, i)) continue;
+    const word = tokens.word[i]!;
     const inside = i > 0 && tokens.sentence[i - 1] === tokens.sentence[i];
-    const bit = capital === CAPITAL.none ? 1 : inside && capital !== CAPITAL.noLetter ? 2 : 0;
-    if (bit) seen.set(tokens.word[i]!, (seen.get(tokens.word[i]!) ?? 0) | bit);
+    seen.set(word, (seen.get(word) ?? 0) | (inside ? 2 : 0));
+    known[word & (KNOWN - 1)] = 1;
   }
-  return Uint8Array.from(tokens.word, (word) => seen.get(word) ?? 0);
+  const column = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.capital[i] !== CAPITAL.none) continue;
+    column[i] = 1;
+    const word = tokens.word[i]!;
+    if (known[word & (KNOWN - 1)] && seen.has(word)) seen.set(word, seen.get(word)! | 1);
+  }
+  for (let i = 0; i < tokens.count; i++) if (isCandidate(tokens, i)) column[i] = seen.get(tokens.word[i]!)!;
+  return column;
 }
 
 /** The token's capitals in their setting: 0–4 as `CAPITAL`, + 8 where a sentence or quotation begins, + 16 in a headline, + 32 in capitals only. */

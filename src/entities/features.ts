@@ -1,24 +1,15 @@
 /** What the first reading looks at; see `nameColumns`. */
 export const FIRST_READING: readonly string[] = [
   'word[0]',
-  'word[0] casing[0]',
   'word[-1]',
   'word[1]',
   'word[-2]',
-  'word[2]',
   'word[-1] word[0]',
-  'word[0] word[1]',
-  'word[-1] word[1]',
-  'word[-2] word[-1]',
-  'word[1] word[2]',
-  'word[0] runSize[0]',
   'shape[0] casing[0]',
   'shape[-1] shape[0] shape[1]',
   'prefix[0] capital[0]',
   'suffix2[0] capital[0]',
   'suffix3[0] capital[0]',
-  'suffix3[-1] capital[-1]',
-  'suffix3[1] capital[1]',
   'cluster[0] capital[0]',
   'cluster[-1]',
   'cluster[1]',
@@ -26,7 +17,6 @@ export const FIRST_READING: readonly string[] = [
   'cluster[2]',
   'cluster[-1] cluster[0]',
   'cluster[0] cluster[1]',
-  'cluster[-1] cluster[1]',
   'coarse[-1] coarse[0] coarse[1]',
   'coarse[-2] coarse[-1] capital[0]',
   'pos[0] capital[0]',
@@ -35,7 +25,6 @@ export const FIRST_READING: readonly string[] = [
   'pos[-2] pos[-1] pos[0]',
   'pos[-1] pos[0] pos[1]',
   'casing[0]',
-  'capital[-1] casing[0] capital[1]',
   'casing[0] seenLower[0]',
   'seenLower[0] pos[0] casing[0]',
   'person[0] capital[0]',
@@ -46,10 +35,8 @@ export const FIRST_READING: readonly string[] = [
   'known[-1] known[0]',
   'known[0] known[1]',
   'known[0] word[-1]',
-  'place[0] word[1]',
   'known[0] person[0] capital[0]',
   'group[0] pos[0] pos[1]',
-  'group[-1] word[0]',
   'role[-1] capital[-1] person[0] capital[0]',
   'role[0] capital[0] capital[1]',
   'role[1] capital[1]',
@@ -61,34 +48,19 @@ export const FIRST_READING: readonly string[] = [
   'runFirst[0] runSize[0]',
   'runBefore[0]',
   'runAfter[0]',
-  'runBefore[0] runSize[0]',
-  'runAfter[0] runLast[0]',
   'wideLast[0]',
   'wideFirst[0]',
-  'wideLast[0] wideFirst[0]',
 ];
 
-/** What only the second reading sees: how the first one read the same words elsewhere in the article; see `voteColumns`. */
-const SECOND_ONLY: readonly string[] = [
+/** What the second reading sees besides: how the first one read the same words elsewhere in the article; see `voteColumns`. */
+export const SECOND_READING: readonly string[] = [
   'label[0]',
   'label[-1] label[0]',
-  'label[0] label[1]',
-  'label[-1] label[0] label[1]',
   'vote[0]',
   'vote[0] label[0]',
   'vote[-1] vote[0]',
   'vote[0] vote[1]',
-  'vote[0] casing[0]',
-  'vote[0] known[0] place[0]',
-  'vote[0] word[-1]',
-  'vote[0] word[1]',
-  'vote[0] runSize[0]',
   'phrase[0]',
   'phrase[0] label[0]',
   'phrase[0] vote[0]',
-  'phrase[0] phrase[1]',
-  'acronym[0]',
 ];
-
-/** What the second reading looks at. */
-export const SECOND_READING: readonly string[] = [...FIRST_READING, ...SECOND_ONLY];

@@ -8,6 +8,21 @@ export type TagType = (typeof TYPES)[number];
 /** Outside, then for each type: begin, inside, last, unit (one token). */
 export const LABELS: readonly string[] = ['O', ...TYPES.flatMap((type) => [`B-${type}`, `I-${type}`, `L-${type}`, `U-${type}`])];
 
+/** Types that names of one word have weights of their own for: what "Lincoln" is alone says little of "Lincoln Park". */
+const ALONE: readonly TagType[] = ['PER', 'ORG', 'LOC'];
+
+/** What the tagger has weights for; a label's score is the sum of its parts'. */
+export const PARTS: readonly string[] = ['O', 'B', 'I', 'L', 'U', ...TYPES, ...ALONE.map((type) => `U-${type}`)];
+
+/** The parts of each label, by their index: "L-ORG" is an end and an organization. */
+export const PARTS_OF_LABEL: readonly (readonly number[])[] = LABELS.map((label) =>
+  [label[0]!, label.slice(2), label].flatMap((part) => (PARTS.includes(part) ? [PARTS.indexOf(part)] : [])).filter(isFirst),
+);
+
+function isFirst(part: number, i: number, parts: readonly number[]): boolean {
+  return parts.indexOf(part) === i;
+}
+
 /** What the library calls each type. */
 export const ENTITY_TYPE: Readonly<Record<TagType, EntityType>> = {
   PER: 'person',

@@ -1,7 +1,8 @@
-import { POS } from '../language/codes.js';
+import { CAPITAL, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString, mix } from '../model/hash.js';
+import { WordTable } from '../model/word-table.js';
 import { CLAUSE_ROLE, clauseRoleOf, pronounRoleOf } from './clause-role.js';
 import type { Gender } from './gender.js';
 import type { Person } from './people.js';
@@ -23,16 +24,7 @@ export interface Occurrence {
 
 export type Decide = (occurrence: Occurrence) => number;
 
-const GENDER: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
+const GENDER = WordTable.ofLists<Gender>({ male: ['he', 'him', 'his', 'himself'], female: ['she', 'her', 'hers', 'herself'] });
 
 /** Sentences back that a pronoun reaches, and persons that it chooses among. */
 const REACH = 5;
@@ -65,7 +57,7 @@ export function walkPronouns(
   const { tokens } = language;
   const scene = new Scene(language, persons, roleMentions);
   for (let i = 0; i < tokens.count; i++) {
-    const gender = GENDER[tokens.lower(i)];
+    const gender = GENDER.get(tokens.word[i]!);
     if (!gender) continue;
     const candidates = scene.candidatesFor(i, gender);
     if (candidates.length === 0) continue;
@@ -189,40 +181,40 @@ class Scene {
     const apart = back > 0 ? 0 : bucket(token - seen.last);
     const opens = this.#opensSentence(seen.last) ? 1 : 0;
     const clause = back === 0 ? this.#boundaryBetween(seen.last, token) : 0;
-    return features([
-      [1, back, role],
-      [2, back, seen.lastRole],
-      [3, seen.lastRole, role, Math.min(back, 2)],
-      [4, sure, only],
-      [5, place, back],
-      [6, bucket(seen.count), back > 1 ? 1 : 0],
-      [7, seen.lastIsPronoun ? 1 : 0, back, seen.lastRole],
-      [8, again ? 1 : 0, back, role],
-      [9, quoted, back > 0 ? 1 : 0],
-      [10, apart, role, seen.lastRole],
-      [11, opens, back, role],
-      [12, clause, seen.lastRole, role],
-      [13, subjects.length > 0 ? (subjects[0] === person ? 2 : 1) : 0, back, role],
-      [14, place, sure, seen.lastRole],
-      [15, only, back],
-      [16, seen.lastIsPronoun ? 1 : 0, sure, place],
-      [17, this.#weights[person]!, back, sure],
-      [18, subjects.length > 0 && !subjects.includes(person) ? 1 : 0, seen.lastRole, back],
-      [19, fitting, place, role],
-      [20, again ? 1 : 0, seen.lastIsPronoun ? 1 : 0, Math.min(back, 2)],
-    ]);
+    return Uint32Array.of(
+      feature(1, back, role),
+      feature(2, back, seen.lastRole),
+      feature(3, seen.lastRole, role, Math.min(back, 2)),
+      feature(4, sure, only),
+      feature(5, place, back),
+      feature(6, bucket(seen.count), back > 1 ? 1 : 0),
+      feature(7, seen.lastIsPronoun ? 1 : 0, back, seen.lastRole),
+      feature(8, again ? 1 : 0, back, role),
+      feature(9, quoted, back > 0 ? 1 : 0),
+      feature(10, apart, role, seen.lastRole),
+      feature(11, opens, back, role),
+      feature(12, clause, seen.lastRole, role),
+      feature(13, subjects.length > 0 ? (subjects[0] === person ? 2 : 1) : 0, back, role),
+      feature(14, place, sure, seen.lastRole),
+      feature(15, only, back),
+      feature(16, seen.lastIsPronoun ? 1 : 0, sure, place),
+      feature(17, this.#weights[person]!, back, sure),
+      feature(18, subjects.length > 0 && !subjects.includes(person) ? 1 : 0, seen.lastRole, back),
+      feature(19, fitting, place, role),
+      feature(20, again ? 1 : 0, seen.lastIsPronoun ? 1 : 0, Math.min(back, 2)),
+    );
   }
 
   #describeLater(token: number, gender: Gender, person: number, choice: number): Uint32Array {
     const { tokens, sentences } = this.#language;
     const role = pronounRoleOf(tokens, token);
     const opens = token - sentences[tokens.sentence[token]!]!.first < 4 ? 1 : 0;
-    return features([
-      [30, role, opens],
-      [31, choice > 0 ? 1 : 0, opens],
-      [32, agreement(this.#seen[person]!.gender, gender)],
-      [33, this.#seen[person]!.count > 0 ? 1 : 0],
-    ]);
+    return Uint32Array.of(
+      feature(30, role, opens),
+      feature(31, choice > 0 ? 1 : 0, opens),
+      feature(32, agreement(this.#seen[person]!.gender, gender)),
+      feature(33, this.#seen[person]!.count > 0 ? 1 : 0),
+    );
   }
 
   #opensSentence(token: number): boolean {
@@ -260,6 +252,7 @@ function quotedTokens({ tokens, sentences }: Language): Uint8Array {
 }
 
 function markAt(tokens: Tokens, i: number, open: boolean): boolean {
+  if (tokens.capital[i] !== CAPITAL.noLetter) return open;
   const form = tokens.lower(i);
   if (form === '“' || form === '«') return true;
   if (form === '”' || form === '»') return false;
@@ -270,9 +263,13 @@ const bucket = (n: number): number => (n < 4 ? n : n < 8 ? 4 : n < 16 ? 5 : 6);
 
 const SEED = hashString('pronoun');
 
-function features(parts: readonly (readonly number[])[]): Uint32Array {
-  return Uint32Array.from(parts, (part) => part.reduce((hash, value) => mix(hash, value), SEED));
+/** A feature of one to three values. */
+function feature(kind: number, a?: number, b?: number, c?: number): number {
+  let hash = mix(SEED, kind);
+  if (a !== undefined) hash = mix(hash, a);
+  if (b !== undefined) hash = mix(hash, b);
+  return c === undefined ? hash : mix(hash, c);
 }
 
 /** What speaks for a pronoun meaning nobody who is named. */
-export const NOBODY: Uint32Array = features([[99]]);
+export const NOBODY: Uint32Array = Uint32Array.of(feature(99));

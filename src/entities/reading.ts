@@ -1,11 +1,10 @@
 import type { Language } from '../language/language.js';
-import { nearSalt, SaltedModel } from '../model/salted.js';
-import { SaltedTemplate } from '../model/salted-template.js';
-import { scoresOf, transitionsOf } from '../model/tagger.js';
-import type { Columns } from '../model/template.js';
+import { LinearModel, scoresOf } from '../model/linear.js';
+import { transitionsOf } from '../model/tagger.js';
+import type { Columns, Template } from '../model/template.js';
 import { bestSequence, type Transitions } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
-import { bilouGrammar, namesInPath, type TaggedName } from './labels.js';
+import { bilouGrammar, LABELS, namesInPath, PARTS, PARTS_OF_LABEL, type TaggedName } from './labels.js';
 import { nameWindows } from './windows.js';
 
 /** A stretch of tokens to read as one sequence, inside the sentence that its features may see. */
@@ -22,45 +21,71 @@ export const windowsOf = ({ tokens, sentences }: Language): Window[] =>
     nameWindows(tokens, sentence).map(({ first, last }) => ({ first, last, low: sentence.first, high: sentence.last })),
   );
 
-/** The features of each window's tokens, one token after another. */
-export function windowFeatures(template: SaltedTemplate, columns: Columns, windows: readonly Window[]): Uint32Array[] {
+/** Tokens of all windows together. */
+export const sizeOf = (windows: readonly Window[]): number => windows.reduce((sum, { first, last }) => sum + last - first, 0);
+
+/** The features of the windows' tokens, one token after another. */
+export function windowFeatures(template: Template, columns: Columns, windows: readonly Window[]): Uint32Array {
   const reader = template.over(columns);
-  return windows.map(({ first, last, low, high }) => {
-    const features = new Uint32Array((last - first) * reader.size);
-    for (let i = first; i < last; i++) reader.read(i, low, high, features, (i - first) * reader.size);
-    return features;
-  });
+  const features = new Uint32Array(sizeOf(windows) * reader.size);
+  let at = 0;
+  for (const { first, last, low, high } of windows) {
+    for (let i = first; i < last; i++, at += reader.size) reader.read(i, low, high, features, at);
+  }
+  return features;
 }
 
-/** One reading of the names: scores of every label for every token of the windows. */
-export class Reading {
-  readonly template: SaltedTemplate;
-  readonly transitions: Transitions;
-  readonly #model: SaltedModel;
+/** Reads names with one table of weights, whatever was known of the tokens. */
+export class NameReader {
+  readonly #model: LinearModel;
+  readonly #transitions: Transitions;
 
-  constructor(table: Table, lines: readonly string[]) {
-    this.template = new SaltedTemplate(lines);
-    this.#model = new SaltedModel(table, nearSalt);
-    this.transitions = transitionsOf(this.#model.labels, bilouGrammar, scoresOf(this.#model));
-  }
-
-  /** Scores of each window's tokens, tokens × labels. */
-  emissions(features: readonly Uint32Array[]): Float64Array[] {
-    const labels = this.transitions.labels;
-    const size = this.template.size;
-    const row = new Uint32Array(size);
-    return features.map((list) => {
-      const scores = new Float64Array((list.length / size) * labels);
-      for (let i = 0; i * size < list.length; i++) {
-        for (let f = 0; f < size; f++) row[f] = list[i * size + f]!;
-        this.#model.score(row, size, scores, i * labels);
-      }
+  constructor(table: Table) {
+    this.#model = new LinearModel(table);
+    this.#transitions = transitionsOf(LABELS, bilouGrammar, (feature) => {
+      const scores = new Float64Array(LABELS.length);
+      sumParts(scoresOf(this.#model)(feature), 0, scores, 0);
       return scores;
     });
   }
+
+  /** Adds to `scores`, tokens × parts in the order of the windows, what the template's features say of each token. */
+  weigh(template: Template, columns: Columns, windows: readonly Window[], scores: Float64Array): void {
+    const reader = template.over(columns);
+    const features = new Uint32Array(reader.size);
+    let at = 0;
+    for (const { first, last, low, high } of windows) {
+      for (let i = first; i < last; i++, at += PARTS.length) {
+        reader.read(i, low, high, features);
+        this.#model.add(features, reader.size, scores, at);
+      }
+    }
+  }
+
+  /** The names on the best path through each window. */
+  names(windows: readonly Window[], scores: Float64Array): TaggedName[] {
+    const names: TaggedName[] = [];
+    let emissions = new Float64Array(64 * LABELS.length);
+    let at = 0;
+    for (const { first, last } of windows) {
+      const size = (last - first) * LABELS.length;
+      if (emissions.length < size) emissions = new Float64Array(2 * size);
+      for (let i = 0; i < last - first; i++, at += PARTS.length) sumParts(scores, at, emissions, i * LABELS.length);
+      names.push(...namesInPath(bestSequence(emissions, last - first, this.#transitions), first));
+    }
+    return names;
+  }
 }
 
-/** The names on the best path through each window. */
-export function namesOn(windows: readonly Window[], emissions: readonly Float64Array[], transitions: Transitions): TaggedName[] {
-  return windows.flatMap(({ first, last }, w) => namesInPath(bestSequence(emissions[w]!, last - first, transitions), first));
+/** `PARTS_OF_LABEL` one after another, and where each label's end. */
+const FLAT_PARTS = Uint8Array.from(PARTS_OF_LABEL.flat());
+const ENDS = Uint8Array.from(PARTS_OF_LABEL, (_, label) => PARTS_OF_LABEL.slice(0, label + 1).flat().length);
+
+/** Scores of the labels from those of their parts. */
+function sumParts(parts: Float64Array, at: number, labels: Float64Array, to: number): void {
+  for (let label = 0, i = 0; label < LABELS.length; label++) {
+    let sum = 0;
+    for (const end = ENDS[label]!; i < end; i++) sum += parts[at + FLAT_PARTS[i]!]!;
+    labels[to + label] = sum;
+  }
 }

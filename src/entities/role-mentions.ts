@@ -22,11 +22,12 @@ export function findRoleMentions(
   typeOf: TypeOfToken,
 ): RoleMention[] {
   const byHead = bearersByHead(tokens, persons);
+  if (byHead.size === 0) return [];
   const taken = new Set(persons.flatMap(({ roles }) => roles.map(({ head }) => head)));
   const found: RoleMention[] = [];
   for (const { first, last } of sentences) {
     for (let head = first + 1; head < last; head++) {
-      const named = byHead.get(tokens.lower(head));
+      const named = byHead.get(tokens.word[head]!);
       if (!named || taken.has(head) || typeOf(head) || !isRoleWord(tokens, head)) continue;
       const phrase = phraseAround(tokens, first, last, head, typeOf);
       if (!phrase) continue;
@@ -40,10 +41,11 @@ export function findRoleMentions(
   return found;
 }
 
-function bearersByHead(tokens: Tokens, persons: readonly Person[]): Map<string, Person[]> {
-  const byHead = new Map<string, Person[]>();
+/** The persons that bear each role, by the hash of its noun. */
+function bearersByHead(tokens: Tokens, persons: readonly Person[]): Map<number, Person[]> {
+  const byHead = new Map<number, Person[]>();
   for (const person of persons) {
-    for (const head of new Set(person.roles.map((role) => tokens.lower(role.head)))) {
+    for (const head of new Set(person.roles.map((role) => tokens.word[role.head]!))) {
       const list = byHead.get(head);
       if (list) list.push(person);
       else byHead.set(head, [person]);

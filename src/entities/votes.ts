@@ -4,6 +4,7 @@ import { hashString, mix } from '../model/hash.js';
 import type { Columns } from '../model/template.js';
 import { acronymsOf } from './acronyms.js';
 import { labelAt, type TaggedName, TYPES } from './labels.js';
+import { isCandidate } from './windows.js';
 
 /** How often a word was read as each type, and at which places in a name. */
 interface Count {
@@ -18,9 +19,8 @@ export function voteColumns(tokens: Tokens, names: readonly TaggedName[]): Colum
   const phrase = new Uint8Array(tokens.count);
   for (const name of names) for (let i = name.first; i < name.last; i++) label[i] = labelAt(name, i);
   const words = countWords(tokens, label);
-  const vote = Uint16Array.from(tokens.word, (word, i) =>
-    tokens.capital[i] === CAPITAL.none ? 0 : voteOf(words.get(word), label[i]!),
-  );
+  const vote = new Uint16Array(tokens.count);
+  for (let i = 0; i < vote.length; i++) if (isCandidate(tokens, i)) vote[i] = voteOf(words.get(tokens.word[i]!)!, label[i]!);
   const phrases = countPhrases(tokens, names);
   for (const name of names) {
     const value = voteOfPhrase(phrases.get(hashOf(tokens, name)), name);
@@ -32,7 +32,7 @@ export function voteColumns(tokens: Tokens, names: readonly TaggedName[]): Colum
 function countWords(tokens: Tokens, label: Uint8Array): Map<number, Count> {
   const counts = new Map<number, Count>();
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.capital[i] === CAPITAL.none || tokens.capital[i] === CAPITAL.noLetter) continue;
+    if (!isCandidate(tokens, i)) continue;
     const count = counts.get(tokens.word[i]!) ?? { types: new Uint16Array(TYPES.length), parts: 0, total: 0 };
     counts.set(tokens.word[i]!, count);
     count.total++;
@@ -45,8 +45,7 @@ function countWords(tokens: Tokens, label: Uint8Array): Map<number, Count> {
 }
 
 /** The type most other places agree on (from 1; 0 none), how many they are, how sure they are, and the word's places in names. */
-function voteOf(count: Count | undefined, own: number): number {
-  if (!count) return 0;
+function voteOf(count: Count, own: number): number {
   const ownType = own === 0 ? -1 : (own - 1) >> 2;
   const others = count.total - 1;
   if (others === 0) return 1;
@@ -92,11 +91,13 @@ function acronymColumn(tokens: Tokens, names: readonly TaggedName[]): Uint8Array
     if (name.last - name.first > 1)
       for (const letters of acronymsOf(tokens, name.first, name.last)) types.set(hashString(letters), name.type);
   }
-  return Uint8Array.from(tokens.capital, (capital, i) => {
-    if (capital !== CAPITAL.all || tokens.end[i]! - tokens.start[i]! < 2) return 0;
+  const column = new Uint8Array(tokens.count);
+  for (let i = 0; i < column.length; i++) {
+    if (tokens.capital[i] !== CAPITAL.all || tokens.end[i]! - tokens.start[i]! < 2) continue;
     const type = types.get(tokens.word[i]!);
-    return type === undefined ? 1 : 2 + type;
-  });
+    column[i] = type === undefined ? 1 : 2 + type;
+  }
+  return column;
 }
 
 /** Hash of a name's words, whatever their capitals. */

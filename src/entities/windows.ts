@@ -1,11 +1,18 @@
 import { CAPITAL } from '../language/codes.js';
 import type { SentenceTokens } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
+import { WordSet } from '../model/word-set.js';
 import type { TokenRange } from './result.js';
 
-/** Lower-case tokens looked at before and after a word that may be a name: "van der", "de la"; the two sides together bridge "of the". */
-const BEFORE = 2;
-const AFTER = 1;
+/** Words in lower case that stand between the words of one name, or lead up to its first. */
+const LINKS = new WordSet(
+  "of the and for de del dello della di da do du des den der la las le les lo los van von ter ten bin ibn al el ul ur y e 's in on at to",
+);
+
+/** Tokens without a capital that may part the words of one name: "Bank [of the] West". */
+const APART = 3;
+/** Links that may lead up to a name: "[van der] Berg". */
+const LEADING = 2;
 
 /** May a name begin or end with this token? Nine of ten do not, and are not looked at again. */
 export const isCandidate = (tokens: Tokens, i: number): boolean => {
@@ -13,16 +20,31 @@ export const isCandidate = (tokens: Tokens, i: number): boolean => {
   return capital !== CAPITAL.none && capital !== CAPITAL.noLetter;
 };
 
-/** The stretches of a sentence in which names may stand. */
+/** The stretches of a sentence in which names may stand: runs of capitalized words with the links, numbers and marks between them. */
 export function nameWindows(tokens: Tokens, { first, last }: SentenceTokens): TokenRange[] {
-  const windows: { first: number; last: number }[] = [];
+  const windows: TokenRange[] = [];
   for (let i = first; i < last; i++) {
     if (!isCandidate(tokens, i)) continue;
-    const from = Math.max(first, i - BEFORE);
-    const to = Math.min(last, i + 1 + AFTER);
-    const open = windows.at(-1);
-    if (open && open.last >= from) open.last = to;
-    else windows.push({ first: from, last: to });
+    let from = i;
+    while (from > first && i - from < LEADING && isInner(tokens, from - 1)) from--;
+    let end = i + 1;
+    for (let next = nextCandidate(tokens, end, last); next >= 0; next = nextCandidate(tokens, end, last)) end = next + 1;
+    i = end;
+    windows.push({ first: from, last: end < last && !isLower(tokens, end) ? end + 1 : end });
   }
   return windows;
 }
+
+/** The next capitalized word of the same stretch; −1 where there is none. */
+function nextCandidate(tokens: Tokens, from: number, last: number): number {
+  for (let i = from; i < last && i <= from + APART; i++) {
+    if (isCandidate(tokens, i)) return i;
+    if (!isInner(tokens, i)) return -1;
+  }
+  return -1;
+}
+
+const isInner = (tokens: Tokens, i: number): boolean => !isLower(tokens, i) || LINKS.has(tokens.word[i]!);
+
+/** A word that begins with a small letter; not "-", "1999", "501st". */
+const isLower = (tokens: Tokens, i: number): boolean => tokens.capital[i] === CAPITAL.none && !tokens.beginsWithDigit(i);

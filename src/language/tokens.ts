@@ -67,6 +67,12 @@ export class Tokens {
     return i >= 0 && i < this.count ? this.#forms.lemma(this.#form[i]!, this.pos[i]!) : '';
   }
 
+  /** True for "501st" and "1999". */
+  beginsWithDigit(i: number): boolean {
+    const code = this.#text.charCodeAt(this.start[i]!);
+    return code >= 48 && code <= 57;
+  }
+
   /** True where white space, or the edge of a block, stands before the token. */
   spaceBefore(i: number): boolean {
     return i === 0 || this.end[i - 1]! < this.start[i]!;

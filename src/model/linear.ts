@@ -28,8 +28,14 @@ export class LinearModel {
 
   /** Writes each label's score to `scores` from index `at` on; the first `count` of `features` are read. */
   score(features: Uint32Array, count: number, scores: Float64Array, at = 0): void {
-    if (this.#width === 1) scores[at] = this.#unit * this.#sum(features, count);
-    else for (let label = 0; label < this.#width; label += 4) this.#scoreFour(features, count, label, scores, at);
+    scores.fill(0, at, at + this.labels.length);
+    this.add(features, count, scores, at);
+  }
+
+  /** Adds each label's score to what stands in `scores` from index `at` on. */
+  add(features: Uint32Array, count: number, scores: Float64Array, at = 0): void {
+    if (this.#width === 1) scores[at] = scores[at]! + this.#unit * this.#sum(features, count);
+    else for (let label = 0; label < this.#width; label += 4) this.#addFour(features, count, label, scores, at);
   }
 
   #sum(features: Uint32Array, count: number): number {
@@ -41,7 +47,7 @@ export class LinearModel {
   }
 
   /** Four labels at a time, so that their sums stay in registers. */
-  #scoreFour(features: Uint32Array, count: number, label: number, scores: Float64Array, at: number): void {
+  #addFour(features: Uint32Array, count: number, label: number, scores: Float64Array, at: number): void {
     const weights = this.#weights;
     const mask = this.#mask;
     const width = this.#width;
@@ -58,12 +64,22 @@ export class LinearModel {
     }
     const unit = this.#unit;
     const left = this.labels.length - label;
-    scores[at + label] = a * unit;
-    if (left > 1) scores[at + label + 1] = b * unit;
-    if (left > 2) scores[at + label + 2] = c * unit;
-    if (left > 3) scores[at + label + 3] = d * unit;
+    const first = at + label;
+    scores[first] = scores[first]! + a * unit;
+    if (left > 1) scores[first + 1] = scores[first + 1]! + b * unit;
+    if (left > 2) scores[first + 2] = scores[first + 2]! + c * unit;
+    if (left > 3) scores[first + 3] = scores[first + 3]! + d * unit;
   }
 }
+
+/** The scores of a model's labels where one feature alone is given. */
+export const scoresOf =
+  (model: Pick<LinearModel, 'labels' | 'score'>) =>
+  (feature: number): Float64Array => {
+    const scores = new Float64Array(model.labels.length);
+    model.score(Uint32Array.of(feature), 1, scores);
+    return scores;
+  };
 
 /** Scores turned, in place, into probabilities that sum to 1. */
 export function softmax(scores: Float64Array, from = 0, to = scores.length): void {

@@ -1,4 +1,4 @@
-import { LinearModel } from './linear.js';
+import { LinearModel, scoresOf } from './linear.js';
 import { type Columns, Template } from './template.js';
 import { bestSequence, bundlesOf, type Transitions } from './viterbi.js';
 import type { Table } from './weights.js';
@@ -44,15 +44,6 @@ export class SequenceTagger {
 /** BIO with types: an inside label follows only its own type. */
 export const bioGrammar: Grammar = (from, to) =>
   !to.startsWith('I-') || (from !== null && from.slice(2) === to.slice(2) && from !== 'O');
-
-/** The scores of a model's labels where one feature alone is given. */
-export const scoresOf =
-  (model: Pick<LinearModel, 'labels' | 'score'>) =>
-  (feature: number): Float64Array => {
-    const scores = new Float64Array(model.labels.length);
-    model.score(Uint32Array.of(feature), 1, scores);
-    return scores;
-  };
 
 /**
  * The learned transitions, those that the grammar forbids at −∞.

@@ -37,7 +37,7 @@ export function bundlesOf(labels: number, steps: Float64Array): Bundle[] {
 let back = new Uint8Array(1024);
 let previous = new Float64Array(64);
 let current = new Float64Array(64);
-const alive = new Uint8Array(256);
+const living = new Int32Array(256);
 
 /**
  * The best sequence of labels (Viterbi 1967).
@@ -65,7 +65,9 @@ export function bestSequence(emissions: Float64Array, count: number, { labels, s
 
 /** One item further, to the labels of a bundle. */
 function step({ from, to, spread }: Bundle, steps: Float64Array, labels: number, emissions: Float64Array, row: number): void {
-  const count = stillAlive(from, spread);
+  const few = from.length <= 2;
+  const alive = few ? from : living;
+  const count = few ? from.length : stillAlive(from, spread);
   for (let t = 0; t < to.length; t++) {
     const label = to[t]!;
     let best = Number.NEGATIVE_INFINITY;
@@ -82,12 +84,12 @@ function step({ from, to, spread }: Bundle, steps: Float64Array, labels: number,
   }
 }
 
-/** Lists in `alive` the labels that a best path may come from. */
+/** Lists in `living` the labels that a best path may come from. */
 function stillAlive(from: Int32Array, spread: number): number {
   let top = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < from.length; k++) if (previous[from[k]!]! > top) top = previous[from[k]!]!;
   let count = 0;
-  for (let k = 0; k < from.length; k++) if (previous[from[k]!]! >= top - spread) alive[count++] = from[k]!;
+  for (let k = 0; k < from.length; k++) if (previous[from[k]!]! >= top - spread) living[count++] = from[k]!;
   return count;
 }
 

@@ -1,8 +1,9 @@
 // Stage two: whose words, and which. A cue's window is labelled token by token, seen from the cue.
 import type { Language } from '../language/language.js';
+import { scoresOf } from '../model/linear.js';
 import { SaltedModel } from '../model/salted.js';
 import { SaltedTemplate } from '../model/salted-template.js';
-import { bioGrammar, scoresOf, transitionsOf } from '../model/tagger.js';
+import { bioGrammar, transitionsOf } from '../model/tagger.js';
 import { bestSequence } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
 import type { TokenColumns } from './columns.js';

@@ -1,3 +1,4 @@
+import { readCharacters } from '../characters.js';
 import { junkRuleOf } from '../junk-rules.js';
 import { isByline, isDateNote } from '../masthead.js';
 import { shapeOf } from '../shape.js';
@@ -16,7 +17,7 @@ export function assemble({ before, inside }: Content, title: string | null): Pag
 
 const as = (piece: PagePiece, kind: PagePiece['kind']): PagePiece => ({ ...piece, kind, reason: null, level: 0 });
 const asJunk = (piece: PagePiece, reason: string): PagePiece => ({ ...piece, kind: 'boilerplate', reason, level: 0 });
-const isProse = ({ text }: PagePiece): boolean => shapeOf(text, { start: 0, end: text.length }).prose;
+const isProse = ({ text }: PagePiece): boolean => shapeOf(text, readCharacters(text), { start: 0, end: text.length }).prose;
 
 /** The heading that repeats the title from the page's metadata, else the only heading of the first level. */
 function findTitle(pieces: readonly PagePiece[], title: string | null): number {
