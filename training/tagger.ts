@@ -134,7 +134,7 @@ function packClasses(counts: TagCounts): Uint8Array {
   const othersAt = frequentAt + frequentWords + 4;
   const view = new DataView(new ArrayBuffer(othersAt + 5 * others.length));
   view.setUint32(0, classes.length, true);
-  classes.forEach(([set], i) => view.setUint32(4 + 4 * i, set, true));
+  for (const [i, [set]] of classes.entries()) view.setUint32(4 + 4 * i, set, true);
   for (let place = 0; place < frequentWords; place++) view.setUint8(frequentAt + place, numberOf(wordAt(place)));
   view.setUint32(othersAt - 4, others.length, true);
   others.forEach((word, i) => {

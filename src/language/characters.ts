@@ -37,7 +37,7 @@ export function wordEnd(text: string, at: number): number {
 }
 
 /** The first index from `at` on where no white space stands before the end of the text. */
-export function wordGapEnd(text: string, at: number): number {
+export function spacesEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && classAt(text, end) === space) end++;
   return end;
@@ -46,21 +46,30 @@ export function wordGapEnd(text: string, at: number): number {
 /** The code units of a surrogate pair are told by their code point, so they are not kept in the table. */
 function classify(text: string, at: number, code: number): number {
   if (Number.isNaN(code)) return space;
-  if (code < 0xd800 || code > 0xdfff) return (classes[code] = classOf(String.fromCharCode(code)));
-  const low = code >= 0xdc00;
-  return classOf(String.fromCodePoint(text.codePointAt(low && at > 0 ? at - 1 : at)!));
+  if (isLow(code)) return at > 0 && isHigh(text.charCodeAt(at - 1)) ? classOf(text.slice(at - 1, at + 1)) : symbol;
+  if (isHigh(code)) return classOf(text.slice(at, at + 2));
+  const kind = classOf(String.fromCharCode(code));
+  classes[code] = kind;
+  return kind;
 }
 
+const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+
+/** The soft hyphen, the word joiner and the zero-width joiners hold words together. */
+const HOLDERS = new Set('\u00ad\u200c\u200d\u2060');
+const VARIATION = '\ufe0f';
+
+/** @param character one code point */
 function classOf(character: string): number {
-  if (/\s/.test(character)) return space;
-  if (/[\p{Lu}\p{Lt}]/u.test(character)) return upper;
-  // Marks stand on letters; the word joiner, the soft hyphen and the zero-width joiners hold words together.
-  if (/[\p{L}\p{M}\u00ad\u200c\u200d\u2060]/u.test(character) && !/\ufe0f/.test(character)) return lower;
-  if (/\p{Nd}/u.test(character)) return digit;
-  if (/[\u2018\u2019\u02bc]/.test(character)) return apostrophe;
-  if (/[\u2010\u2011]/.test(character)) return hyphen;
-  if (/\p{Sc}/u.test(character)) return currency;
-  return /\p{P}/u.test(character) ? mark : symbol;
+  if (/^\s/.test(character)) return space;
+  if (/^[\u2018\u2019\u02bc]/.test(character)) return apostrophe;
+  if (/^[\u2010\u2011]/.test(character)) return hyphen;
+  if (/^[\p{Lu}\p{Lt}]/u.test(character)) return upper;
+  if (HOLDERS.has(character) || (/^[\p{L}\p{M}]/u.test(character) && character !== VARIATION)) return lower;
+  if (/^\p{Nd}/u.test(character)) return digit;
+  if (/^\p{Sc}/u.test(character)) return currency;
+  return /^\p{P}/u.test(character) ? mark : symbol;
 }
 
 for (let code = 0; code < 128; code++) classes[code] = classOf(String.fromCharCode(code));

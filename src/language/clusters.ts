@@ -4,6 +4,8 @@ import bytes from '../data/clusters.bin';
 // coarse ones (uint8 each); little-endian; made by `training/clusters.ts` from GloVe vectors (PDDL) grouped by k-means.
 const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const count = view.getUint32(0, true);
+const hashes = new Uint32Array(count);
+for (let place = 0; place < count; place++) hashes[place] = view.getUint32(4 + 4 * place, true);
 const fineAt = 4 + 4 * count;
 const coarseAt = fineAt + 2 * count;
 
@@ -24,7 +26,7 @@ export function placeOf(word: number): number {
   let high = count - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const found = view.getUint32(4 + 4 * middle, true);
+    const found = hashes[middle]!;
     if (found === word) return middle;
     if (found < word) low = middle + 1;
     else high = middle - 1;
@@ -33,7 +35,7 @@ export function placeOf(word: number): number {
 }
 
 /** The hash of the word at a place. */
-export const wordAt = (place: number): number => view.getUint32(4 + 4 * place, true);
+export const wordAt = (place: number): number => hashes[place]!;
 
 /** The cluster of the word at a place. */
 export function clusterAt(place: number): Cluster {

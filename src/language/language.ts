@@ -31,9 +31,9 @@ export function readLanguage({ text, blocks }: Document): Language {
   const forms = currentForms();
   const { start, end } = spans.trimmed();
   const form = formsOf(text, start, end, forms);
-  const sentence = new Int32Array(start.length);
-  sentences.forEach(({ first, last }, i) => sentence.fill(i, first, last));
-  return { tokens: new Tokens(text, forms, { start, end, form, sentence, pos: tagWords(form, forms, sentences) }), sentences };
+  const pos = tagWords(form, forms, sentences);
+  const sentence = sentenceOfEach(start.length, sentences);
+  return { tokens: new Tokens(text, forms, { start, end, form, sentence, pos }), sentences };
 }
 
 function readBlock(text: string, block: Block, index: number, spans: Spans, sentences: SentenceTokens[]): void {
@@ -42,7 +42,8 @@ function readBlock(text: string, block: Block, index: number, spans: Spans, sent
   tokenize(run, spans);
   const starts = findSentenceStarts(run, spans, from);
   spans.shift(from, block.start);
-  starts.forEach((first, i) => {
+  for (let i = 0; i < starts.length; i++) {
+    const first = starts[i]!;
     const last = starts[i + 1] ?? spans.count;
     sentences.push({
       id: `n${sentences.length + 1}`,
@@ -54,11 +55,19 @@ function readBlock(text: string, block: Block, index: number, spans: Spans, sent
       last,
       block: index,
     });
-  });
+  }
 }
 
 function formsOf(text: string, start: Int32Array, end: Int32Array, forms: Forms): Int32Array {
   const form = new Int32Array(start.length);
   for (let i = 0; i < form.length; i++) form[i] = forms.formAt(text, start[i]!, end[i]!);
   return form;
+}
+
+function sentenceOfEach(count: number, sentences: readonly SentenceTokens[]): Int32Array {
+  const sentence = new Int32Array(count);
+  for (let s = 1; s < sentences.length; s++) {
+    for (let i = sentences[s]!.first; i < sentences[s]!.last; i++) sentence[i] = s;
+  }
+  return sentence;
 }

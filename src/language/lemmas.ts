@@ -1,7 +1,7 @@
+import { AUXILIARIES, IRREGULAR_DEGREES, IRREGULAR_NOUNS, IRREGULAR_VERBS, PRONOUNS } from '../data/irregular-forms.js';
 import { hashString } from '../model/hash.js';
 import { placeOf } from './clusters.js';
 import { LEXICON, POS } from './codes.js';
-import { AUXILIARIES, IRREGULAR_DEGREES, IRREGULAR_NOUNS, IRREGULAR_VERBS, PRONOUNS } from './irregular.js';
 import { infinitiveOf, lexicon, positiveOf, singularOf } from './lexicon.js';
 
 const DETERMINERS: ReadonlyMap<string, string> = new Map([

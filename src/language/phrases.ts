@@ -1,24 +1,19 @@
-import { FACT, FACTS, type Forms } from './forms.js';
-import { lexicon } from './lexicon.js';
-import type { Tokens } from './tokens.js';
+import { FACT, FACTS } from './forms.js';
+import { lexicon, type Phrase } from './lexicon.js';
 
-/** Adds the flags of the longest phrase of the lexicon that a word stands in ("United States" is a country). */
-export function flagPhrases(
-  { count, word, flags }: Pick<Tokens, 'count' | 'word' | 'flags'>,
-  form: Int32Array,
-  forms: Forms,
-): void {
-  const { facts } = forms;
-  let next = 0;
-  while (next < count) {
-    if (facts[FACTS * form[next]! + FACT.startsPhrase] === 0) next++;
-    else {
-      const phrase = lexicon.phrasesFrom(word[next]!).find(({ words }) => isAt(words, word, next));
-      const end = next + (phrase?.words.length ?? 1);
-      if (phrase) for (let i = next; i < end; i++) flags[i] = flags[i]! | phrase.flags;
-      next = end;
-    }
+/** The flags of words with those of the longest phrase of the lexicon that each stands in added ("United States" is a country). */
+export function flagPhrases(flags: Int32Array, word: Uint32Array, form: Int32Array, facts: Uint32Array): Int32Array {
+  for (let i = 0; i < form.length; ) {
+    const phrase = facts[FACTS * form[i]! + FACT.startsPhrase] === 0 ? null : longestAt(word, i);
+    const end = i + (phrase ? phrase.words.length : 1);
+    for (; i < end; i++) if (phrase) flags[i] = flags[i]! | phrase.flags;
   }
+  return flags;
+}
+
+function longestAt(word: Uint32Array, at: number): Phrase | null {
+  for (const phrase of lexicon.phrasesFrom(word[at]!)) if (isAt(phrase.words, word, at)) return phrase;
+  return null;
 }
 
 function isAt(words: Uint32Array, word: Uint32Array, at: number): boolean {

@@ -6,7 +6,9 @@ import type { Spans } from './spans.js';
 
 const { lower, upper, digit, dot, mark, symbol } = CHARACTER;
 
-const [EXCLAMATION, QUESTION, ELLIPSIS, OPEN_SQUARE, CLOSE_SQUARE] = [0x21, 0x3f, 0x2026, 0x5b, 0x5d];
+const [FULL_STOP, EXCLAMATION, QUESTION, ELLIPSIS, OPEN_SQUARE, CLOSE_SQUARE] = [0x2e, 0x21, 0x3f, 0x2026, 0x5b, 0x5d];
+/** Marks of which lines are drawn: "***". */
+const LINES = new Set(Array.from('*-=_', (char) => char.charCodeAt(0)));
 const CLOSING = new Set(Array.from('"”’\'»)]', (char) => char.charCodeAt(0)));
 const OPENING = new Set(Array.from('"“„‘\'«([{¿¡', (char) => char.charCodeAt(0)));
 /** Marks that begin something, or stand for something. */
@@ -54,12 +56,12 @@ class Gaps {
     this.#from = from;
   }
 
-  /** The token ends with a mark that may end a sentence, or is a line drawn with marks: "***". */
+  /** The token ends with a mark that may end a sentence, or is a line. */
   mayEnd(i: number): boolean {
     const { start, end } = this.#spans;
     const code = this.#run.charCodeAt(end[i]! - 1);
-    if (code === 0x2e || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS) return true;
-    return (code === 0x2a || code === 0x2d || code === 0x3d || code === 0x5f) && end[i]! - start[i]! >= 3;
+    if (code === FULL_STOP || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS) return true;
+    return end[i]! - start[i]! >= 3 && LINES.has(code);
   }
 
   /** A mark, or part of a reference [17], that belongs to the sentence before. */
@@ -80,7 +82,7 @@ class Gaps {
     const first = this.#firstClass(i);
     if (this.#touches(i) && !this.#isRunOn(i, stop, first)) return false;
     const code = this.#run.charCodeAt(start[stop]!);
-    if (length > 1 && code !== 0x2e && classAt(this.#run, start[stop]!) <= digit)
+    if (length > 1 && code !== FULL_STOP && classAt(this.#run, start[stop]!) <= digit)
       return this.#beginsAfterAbbreviation(i, stop, first);
     if (first === lower) return stop === i - 1 && this.#beginsInLowerCase(stop, length, code);
     if (first === digit) return this.#wordFrom(i) === i && !this.#isNumberSign(stop);
@@ -90,8 +92,8 @@ class Gaps {
 
   /** A plain full stop may be followed by a sentence in lower case; "Yahoo! in" and "well ... maybe" go on. */
   #beginsInLowerCase(stop: number, length: number, code: number): boolean {
-    if (code === ELLIPSIS || (code === 0x2e && length > 1)) return false;
-    if (code === 0x2e) return this.#touches(stop);
+    if (code === ELLIPSIS || (code === FULL_STOP && length > 1)) return false;
+    if (code === FULL_STOP) return this.#touches(stop);
     return stop === this.#from || classAt(this.#run, this.#spans.start[stop - 1]!) !== upper;
   }
 
@@ -114,7 +116,7 @@ class Gaps {
     return stop - first === 2 && this.#isSpacedEllipsis(stop);
   }
 
-  /** ". . ." is left out, ". . . ." ends a sentence, and so does ".", of which the three belong to the next. */
+  /** ". . ." stands for something left out; the last of four loose stops ends a sentence. */
   #isSpacedEllipsis(i: number): boolean {
     return this.#isLooseStop(i) && this.#isLooseStop(i - 1) && this.#isLooseStop(i - 2) && !this.#isLooseStop(i - 3);
   }

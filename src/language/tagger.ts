@@ -5,7 +5,7 @@ import { FACT, FACTS, type Forms, NO_FORM } from './forms.js';
 
 /** Rows of the table of weights, as a power of two. */
 export const TAG_BITS = 15;
-export const TAG_FEATURES = 18;
+export const TAG_FEATURES = 19;
 /** Stands for the part of speech of what is not there. */
 export const NO_TAG = 31;
 
@@ -39,6 +39,7 @@ export function tagFeatures(
   const kind = facts[at + FACT.kind]!;
   const kindAfter = facts[after + FACT.kind]!;
   const cluster = facts[at + FACT.cluster]!;
+  const capital = facts[at + FACT.capital]!;
   const first = before === NO_FORM ? B : 0;
   rows[0] = row(1, word);
   rows[1] = row(2, wordBefore);
@@ -55,9 +56,10 @@ export function tagFeatures(
   rows[12] = row(13, word + Math.imul(wordBefore, B));
   rows[13] = row(14, kindAfter + Math.imul(tag1, B));
   rows[14] = row(15, kindAfter + Math.imul(kind, B) + Math.imul(tag1, C));
-  rows[15] = row(16, word + Math.imul(facts[at + FACT.capital]!, C) + first);
+  rows[15] = row(16, word + Math.imul(capital, C) + first);
   rows[16] = row(17, kind);
   rows[17] = row(18, kindAfter + Math.imul(kind, B));
+  rows[18] = row(19, capital + 8 * facts[before + FACT.capital]! + 64 * facts[after + FACT.capital]!);
 }
 
 /** Tells parts of speech by a table of weights. */
@@ -68,7 +70,8 @@ export class Tagger {
   readonly #rows = new Int32Array(TAG_FEATURES);
 
   constructor({ cells, width }: Table) {
-    this.#weights = Int16Array.from(cells, (byte) => byte * Math.abs(byte));
+    this.#weights = new Int16Array(cells.length);
+    for (let i = 0; i < cells.length; i++) this.#weights[i] = cells[i]! * Math.abs(cells[i]!);
     this.#width = width;
   }
 

@@ -40,32 +40,16 @@ export class Tokens {
     this.end = columns.end;
     this.pos = columns.pos;
     this.sentence = columns.sentence;
-    this.flags = new Int32Array(count);
-    this.word = new Uint32Array(count);
-    this.shape = new Uint32Array(count);
-    this.prefix = new Uint32Array(count);
-    this.suffix2 = new Uint32Array(count);
-    this.suffix3 = new Uint32Array(count);
-    this.cluster = new Uint16Array(count);
-    this.coarseCluster = new Uint8Array(count);
-    this.capital = new Uint8Array(count);
-    this.#tellForms(forms.facts);
-    flagPhrases(this, columns.form, forms);
-  }
-
-  #tellForms(facts: Uint32Array): void {
-    for (let i = 0; i < this.count; i++) {
-      const at = FACTS * this.#form[i]!;
-      this.word[i] = facts[at + FACT.hash]!;
-      this.shape[i] = facts[at + FACT.shape]!;
-      this.prefix[i] = facts[at + FACT.prefix]!;
-      this.suffix2[i] = facts[at + FACT.suffix2]!;
-      this.suffix3[i] = facts[at + FACT.suffix3]!;
-      this.flags[i] = facts[at + FACT.flags]!;
-      this.cluster[i] = facts[at + FACT.cluster]!;
-      this.coarseCluster[i] = facts[at + FACT.coarseCluster]!;
-      this.capital[i] = facts[at + FACT.capital]!;
-    }
+    const { facts } = forms;
+    this.word = column(new Uint32Array(count), columns.form, facts, FACT.hash);
+    this.shape = column(new Uint32Array(count), columns.form, facts, FACT.shape);
+    this.prefix = column(new Uint32Array(count), columns.form, facts, FACT.prefix);
+    this.suffix2 = column(new Uint32Array(count), columns.form, facts, FACT.suffix2);
+    this.suffix3 = column(new Uint32Array(count), columns.form, facts, FACT.suffix3);
+    this.cluster = column(new Uint16Array(count), columns.form, facts, FACT.cluster);
+    this.coarseCluster = column(new Uint8Array(count), columns.form, facts, FACT.coarseCluster);
+    this.capital = column(new Uint8Array(count), columns.form, facts, FACT.capital);
+    this.flags = flagPhrases(column(new Int32Array(count), columns.form, facts, FACT.flags), this.word, columns.form, facts);
   }
 
   /** The token as it stands in the text. */
@@ -98,6 +82,17 @@ export class Tokens {
   within(start: number, end: number): readonly [first: number, last: number] {
     return [firstAbove(this.end, start), firstAbove(this.start, end - 1)];
   }
+}
+
+/** One fact of each token's form, as a column. */
+function column<T extends Int32Array | Uint32Array | Uint16Array | Uint8Array>(
+  values: T,
+  form: Int32Array,
+  facts: Uint32Array,
+  fact: number,
+): T {
+  for (let i = 0; i < form.length; i++) values[i] = facts[FACTS * form[i]! + fact]!;
+  return values;
 }
 
 /** Index of the first value above a limit in an ascending column; its length where there is none. */

@@ -1,7 +1,8 @@
 // What parts of speech a word can be, as far as its form tells.
 import bytes from '../data/word-classes.bin';
-import { frequentWords, placeOf } from './clusters.js';
+import { frequentWords } from './clusters.js';
 import { CAPITAL, POS } from './codes.js';
+import type { Looks } from './looks.js';
 
 // word-classes.bin: the number of classes (uint32), a bit set of parts of speech each (uint32), the class of each frequent word of
 // clusters.bin (uint8; 0 is "not told"), the number of other words (uint32), their hashes in ascending order (uint32), their classes
@@ -20,6 +21,8 @@ const bits = (...codes: readonly number[]): number => codes.reduce((set, code) =
 const OPEN_WORDS = bits(POS.ADJ, POS.ADV, POS.NOUN, POS.PROPN, POS.VERB, POS.INTJ, POS.OTHER);
 const OPEN_NUMBERS = bits(POS.NUM, POS.NOUN, POS.PROPN, POS.ADJ, POS.SYM, POS.OTHER);
 const OPEN_MARKS = bits(POS.PUNCT, POS.SYM, POS.OTHER);
+const CONTENT_WORDS = bits(POS.ADJ, POS.ADV, POS.NOUN, POS.VERB, POS.INTJ);
+const NAME = bits(POS.PROPN);
 
 export interface WordClass {
   /** The parts of speech that it can be, a bit for each code. */
@@ -28,19 +31,17 @@ export interface WordClass {
   readonly kind: number;
 }
 
-/** The class of a word by the hash of its lower-case form, or else by its looks. */
-export function wordClassOf(word: number, suffix: number, capital: number, hasDigit: boolean): WordClass {
-  const known = classOf(word);
+/** The class of a word by the hash of its lower-case form and its place among the frequent ones, or else by its looks. */
+export function wordClassOf(word: number, place: number, suffix: number, { capital, hasDigit }: Looks): WordClass {
+  const known = isTrained ? (place < 0 ? classOfOther(word) : view.getUint8(frequentAt + place)) : 0;
   const set = known > 0 ? view.getUint32(4 * known, true) : 0;
   const open = hasDigit ? OPEN_NUMBERS : capital === CAPITAL.noLetter ? OPEN_MARKS : OPEN_WORDS;
-  if (set & CLOSED) return { tags: set & (CLOSED - 1), kind: known };
+  if (set & CLOSED)
+    return { tags: (set & (CLOSED - 1)) | (capital !== CAPITAL.none && set & CONTENT_WORDS ? NAME : 0), kind: known };
   return { tags: set | open, kind: known || 256 + (suffix & 0xffff) * 8 + capital };
 }
 
-function classOf(word: number): number {
-  if (!isTrained) return 0;
-  const place = placeOf(word);
-  if (place >= 0) return view.getUint8(frequentAt + place);
+function classOfOther(word: number): number {
   let low = 0;
   let high = others - 1;
   while (low <= high) {

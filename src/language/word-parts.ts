@@ -1,7 +1,7 @@
 // Words, and what is written as one word but is several tokens: "they're", "Anglo-Irish"; or the other way round: "U.S.", "Mr."
 import { STOP, stopAfter } from './abbreviations.js';
 import { hostEnd, mailEnd, pageEnd } from './addresses.js';
-import { CHARACTER, classAt, isDigitAt, isWordAt, wordEnd, wordGapEnd } from './characters.js';
+import { CHARACTER, classAt, isDigitAt, isWordAt, spacesEnd, wordEnd } from './characters.js';
 import type { Spans } from './spans.js';
 
 const { lower, upper, digit, apostrophe, hyphen, dot } = CHARACTER;
@@ -161,7 +161,7 @@ function wordKeepsStop(text: string, part: number, stop: number): boolean {
   const kind = stopAfter(text.slice(part, stop).toLowerCase());
   if (kind === STOP.leading || kind === STOP.own) return true;
   if (kind === STOP.none) return false;
-  const gap = wordGapEnd(text, stop + 1);
+  const gap = spacesEnd(text, stop + 1);
   if (kind === STOP.beforeNumber && isDigitAt(text, gap)) return true;
   return classAt(text, part) === upper && (isAside(text, part) || !startsSentence(text, gap));
 }

@@ -1,7 +1,8 @@
 import { hashString } from '../model/hash.js';
 import { clusterAt, placeOf } from './clusters.js';
-import { CAPITAL, type Capital } from './codes.js';
+import type { Capital } from './codes.js';
 import { lexicon } from './lexicon.js';
+import { looksOf } from './looks.js';
 import { wordClassOf } from './word-classes.js';
 
 /** What can be told of a word by its form alone; made once for each form. */
@@ -30,15 +31,16 @@ export interface Word {
 
 /** What can be told of a word by its form alone. */
 export function describeWord(form: string): Word {
-  const lower = form.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+  const lower = straightened(form.toLowerCase());
   const hash = hashString(lower);
-  const { fine, coarse } = clusterAt(placeOf(hash));
+  const place = placeOf(hash);
+  const { fine, coarse } = clusterAt(place);
   const suffix2 = hashString(lower.slice(-2));
-  const capital = capitalOf(form);
+  const looks = looksOf(form);
   return {
     lower,
     hash,
-    shape: hashString(shapeOf(form)),
+    shape: hashString(looks.shape),
     prefix: hashString(lower.slice(0, 3)),
     suffix2,
     suffix3: hashString(lower.slice(-3)),
@@ -46,23 +48,15 @@ export function describeWord(form: string): Word {
     coarseCluster: coarse,
     flags: lexicon.flagsOf(lower),
     startsPhrase: lexicon.phrasesFrom(hash).length > 0,
-    capital,
-    ...wordClassOf(hash, suffix2, capital, /\p{N}/u.test(form)),
+    capital: looks.capital,
+    ...wordClassOf(hash, place, suffix2, looks),
   };
 }
 
-/** Upper → X, lower → x, digit → d, others themselves; runs of three and more become two. */
-function shapeOf(form: string): string {
-  const classes = form
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/[\p{Ll}\p{Lo}]/gu, 'x')
-    .replace(/\p{N}/gu, 'd');
-  return classes.replace(/(.)\1{2,}/g, '$1$1').slice(0, 12);
-}
-
-function capitalOf(form: string): Capital {
-  if (!/\p{L}/u.test(form)) return CAPITAL.noLetter;
-  if (!/\p{Lu}/u.test(form)) return CAPITAL.none;
-  if (!/\p{Ll}/u.test(form)) return CAPITAL.all;
-  return /^[^\p{L}]*\p{Lu}[^\p{Lu}]*$/u.test(form) ? CAPITAL.first : CAPITAL.mixed;
+/** With straight apostrophes and plain hyphens. */
+function straightened(lower: string): string {
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 127) return lower.replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+  }
+  return lower;
 }
