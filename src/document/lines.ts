@@ -44,7 +44,8 @@ export function splitUnits(text: string, characters: Characters): Unit[] {
   return units;
 }
 
-const isInsideCrLf = (text: string, at: number): boolean => text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13;
+const isInsideCrLf = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13;
 
 const NARROWEST = 40;
 const WIDEST = 100;
