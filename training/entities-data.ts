@@ -44,10 +44,10 @@ const SOURCES: readonly Source[] = [
   { file: 'crossner', copies: 3, share: 1 },
   { file: 'wnut17.train', copies: 1, share: 1 },
   { file: 'teacher-wikinews', copies: 2, share: 1 },
-  { file: 'teacher-polnear', copies: 1, share: 0.6 },
-  { file: 'teacher-persent', copies: 1, share: 0.4 },
-  { file: 'teacher-bbc', copies: 1, share: 0.6 },
-  { file: 'teacher-gmb', copies: 1, share: 0.3 },
+  { file: 'teacher-polnear', copies: 1, share: 1 },
+  { file: 'teacher-persent', copies: 1, share: 0.8 },
+  { file: 'teacher-bbc', copies: 1, share: 1 },
+  { file: 'teacher-gmb', copies: 1, share: 0.6 },
 ];
 
 const OPEN_LICENCE = /^(CC[- ]BY|MIT|Apache|public)/;

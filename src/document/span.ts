@@ -17,8 +17,8 @@ export function trimRange(text: string, start: number, end: number): Range {
 /** Four decimals: what every number in an analysis is rounded to. */
 export const round4 = (value: number): number => Math.round(value * 1e4) / 1e4 + 0;
 
-/** Is a character code white space to `String.prototype.trim` and to `\s`? A block that is nothing but space must not be left over. */
-export function isSpace(code: number): boolean {
+/** The white space of `String.prototype.trim`: a block that is nothing but space must not be left over. */
+function isSpace(code: number): boolean {
   if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
   return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || OTHER_SPACES.has(code);
 }

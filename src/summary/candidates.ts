@@ -6,6 +6,7 @@ import { hashString } from '../model/hash.js';
 import { WordTable } from '../model/word-table.js';
 import type { Block } from '../schema/document.js';
 import type { Quote } from '../schema/quotes.js';
+import type { Range } from '../schema/span.js';
 import { isVerb } from './clauses.js';
 import type { ContentWords } from './words.js';
 
@@ -87,10 +88,9 @@ export function wordCount(tokens: Tokens, first: number, last: number): number {
 /** Characters of each sentence inside direct speech; quotes and sentences both run in text order. */
 function quotedCharacters(sentences: readonly SentenceTokens[], quotes: readonly Quote[]): Float64Array {
   const quoted = new Float64Array(sentences.length);
-  const spoken = quotes
-    .filter(({ kind }) => kind !== 'indirect')
-    .flatMap(({ parts }) => parts)
-    .sort((a, b) => a.start - b.start);
+  const spoken: Range[] = [];
+  for (const { kind, parts } of quotes) if (kind !== 'indirect') for (const part of parts) spoken.push(part);
+  spoken.sort((a, b) => a.start - b.start);
   let from = 0;
   for (const { start, end } of spoken) {
     while (from < sentences.length && sentences[from]!.end <= start) from++;

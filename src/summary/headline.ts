@@ -1,7 +1,7 @@
 import type { Tokens } from '../language/tokens.js';
 import { WordTable } from '../model/word-table.js';
 import type { Entity } from '../schema/entities.js';
-import { foldWord, wordsOf } from './words.js';
+import { beginsWord, foldWord, wordsOf } from './words.js';
 
 /** Words that any headline may hold, and those behind which one tells when, where and why. */
 const SMALL =
@@ -115,6 +115,14 @@ export class Headline {
     return (2 * run.common) / (run.words + wanted);
   }
 
+  /** What no run within tokens [first, last) can be liker than to the main clause: they would be all its words that stand there. */
+  mostLikeness(first: number, last: number): number {
+    this.begin(first, false);
+    this.readTo(last);
+    const { common } = this.#run;
+    return common === 0 ? 0 : (2 * common) / (common + this.coreSize);
+  }
+
   /** Each token is looked at once: the place of the headline's word that it is, or that its lemma is. */
   #kindOf(i: number): number {
     if (this.#kinds[i] === UNREAD) this.#kinds[i] = this.#look(i);
@@ -124,7 +132,7 @@ export class Headline {
   #look(i: number): number {
     if (SMALL_TABLE.get(this.#tokens.word[i]!)) return SKIPPED;
     const lower = this.#tokens.lower(i);
-    if (!/^[\p{L}\p{N}]/u.test(lower)) return SKIPPED;
+    if (!beginsWord(lower)) return SKIPPED;
     const place = this.#stems.get(this.#tokens.prefix[i]!) ? this.placeOf(foldWord(lower)) : null;
     if (place !== null) return place;
     const lemma = this.#tokens.lemma(i);

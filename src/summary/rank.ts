@@ -58,7 +58,7 @@ function centralities(candidates: readonly Candidate[], { counts }: ContentWords
   const central = new Float64Array(candidates.length);
   for (const [i, { words }] of candidates.entries()) {
     let sum = 0;
-    for (const word of words) sum += Math.log(counts[word]!);
+    for (const word of words) if (counts[word]! > 1) sum += Math.log(counts[word]!);
     central[i] = words.length === 0 ? 0 : sum / Math.sqrt(words.length + 4);
   }
   return normalized(central);

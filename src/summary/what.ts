@@ -23,7 +23,7 @@ const DOWN = 0.03;
 
 /** Less like the headline than this, and no clause says what it says. */
 const LEAST_LIKE = 0.2;
-/** Tokens of a sentence in which its event is sought. */
+/** An event is sought among so many tokens of a sentence. */
 const LONGEST = 100;
 
 /** The clause that says what the headline says; where none does, the main clause of the sentence that says most. Null where there is no story. */
@@ -36,19 +36,24 @@ function likeHeadline({ language: { tokens }, headline, candidates }: Story): Ma
   let bestScore = LEAST_LIKE;
   if (headline.coreSize === 0) return null;
   for (const candidate of candidates.slice(0, TOP)) {
+    const { first, last } = opening(candidate);
+    if (headline.mostLikeness(first, last) - costOf(candidate, 0) <= bestScore) continue;
     for (const [k, clause] of eventClauses(tokens, candidate).entries()) {
-      const cost = DOWN * candidate.place + 0.02 * k + 0.3 * candidate.quoted + (candidate.dangling ? 0.05 : 0);
       const ends = endsOf(tokens, clause);
-      for (const first of startsOf(tokens, clause)) {
-        const core = bestFrom(headline, first, ends, Math.max(first, clause.verb!) + 1, cost);
+      for (const start of startsOf(tokens, clause)) {
+        const core = bestFrom(headline, start, ends, Math.max(start, clause.verb!) + 1, costOf(candidate, k));
         if (core === null || core.score <= bestScore) continue;
         bestScore = core.score;
-        best = { candidate, clause, core: { first, last: core.last } };
+        best = { candidate, clause, core: { first: start, last: core.last } };
       }
     }
   }
   return best;
 }
+
+/** What a run must gain in likeness to be the event, in a sentence's k-th clause with a verb. */
+const costOf = ({ place, quoted, dangling }: Candidate, k: number): number =>
+  DOWN * place + 0.02 * k + 0.3 * quoted + (dangling ? 0.05 : 0);
 
 /** The best of the runs from a token to one of the ends behind `least`; of two as good the whole clause, else the shorter. */
 function bestFrom(headline: Headline, first: number, ends: readonly number[], least: number, cost: number) {
@@ -62,8 +67,11 @@ function bestFrom(headline: Headline, first: number, ends: readonly number[], le
   return best;
 }
 
-const eventClauses = (tokens: Tokens, { first, last }: TokenRange): Clause[] =>
-  clausesOf(tokens, { first, last: Math.min(last, first + LONGEST) }).filter(({ verb }) => verb !== null);
+/** The tokens of a sentence in which its event is sought. */
+const opening = ({ first, last }: TokenRange): TokenRange => ({ first, last: Math.min(last, first + LONGEST) });
+
+const eventClauses = (tokens: Tokens, candidate: TokenRange): Clause[] =>
+  clausesOf(tokens, opening(candidate)).filter(({ verb }) => verb !== null);
 
 /** The first clause of the worthiest of the first sentences that no "as" or "after" opens. */
 function ledeEvent({ language: { tokens }, candidates, scores }: Story): MainEvent | null {

@@ -77,5 +77,27 @@ export function foldWord(lower: string): string {
   return lower.length > 4 && lower.endsWith('e') ? lower.slice(0, -1) : lower;
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 /** The words of a title or a name, in lower case. */
-export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export function wordsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code > 127) return lower.match(WORD) ?? [];
+    if (isAsciiWord(code)) continue;
+    if (from < i) words.push(lower.slice(from, i));
+    from = i + 1;
+  }
+  return words;
+}
+
+/** Does a token in lower case begin with a letter or a figure, as words do and marks do not? */
+export function beginsWord(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return code > 127 ? lower.search(WORD) === 0 : isAsciiWord(code);
+}
+
+const isAsciiWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
