@@ -7,6 +7,7 @@ import { trainPlaces } from './places.js';
 import { trainPronouns } from './pronouns.js';
 import { trainQuotes } from './quotes.js';
 import { trainSentiment } from './sentiment.js';
+import { trainTagger, trainWordClasses } from './tagger.js';
 
 /** Each model by name; a script reads the corpora's folder and writes its file into src/data. */
 const models: Readonly<Record<string, (corpora: string, data: string) => void>> = {
@@ -17,6 +18,8 @@ const models: Readonly<Record<string, (corpora: string, data: string) => void>> 
   places: trainPlaces,
   pronouns: trainPronouns,
   sentiment: trainSentiment,
+  'word-classes': trainWordClasses,
+  tagger: trainTagger,
 };
 
 const [name = '', corpora = ''] = process.argv.slice(2);

@@ -2,9 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ChainWeights, chainOf, chainProbabilities } from '../src/document/chain.js';
-import { headingFeatures, junkFeatures, type LineView, viewLine } from '../src/document/line-features.js';
-import { splitUnits, startsItem, type Unit } from '../src/document/lines.js';
+import { readCharacters } from '../src/document/characters.js';
+import type { FeatureRow } from '../src/document/features.js';
+import { headingFeatures } from '../src/document/heading-features.js';
+import { junkFeatures } from '../src/document/junk-features.js';
+import { type LineView, viewLines } from '../src/document/line-view.js';
+import { Words } from '../src/document/words.js';
 import { type ChainSettings, learnChain, nameWeights, type Sequence } from './chain-learner.js';
+import { FeatureNames } from './feature-names.js';
 
 interface GoldLine {
   readonly start: number;
@@ -27,7 +32,7 @@ interface GoldDocument {
 interface Example {
   readonly group: string;
   readonly set: string;
-  readonly features: readonly (readonly string[])[];
+  readonly features: FeatureRow;
   readonly labels: Int8Array;
   /** Lines that teach, but are not judged: titles, bylines and dates, which are neither junk nor body. */
   readonly unjudged: ReadonlySet<number>;
@@ -64,17 +69,28 @@ const readCorpus = (corpora: string, name: string): GoldDocument[] => readNdjson
 
 const siteOf = ({ url, id }: GoldDocument): string => (url ? new URL(url).hostname.split('.').slice(-2).join('.') : id);
 
-function viewsOf(text: string, units: readonly Unit[]): LineView[] {
-  return units.map((unit) => viewLine(text.slice(unit.start, unit.end), unit.gap, startsItem(text, unit)));
+/** Names of all features met so far. */
+const NAMES = new FeatureNames();
+
+interface Lines {
+  readonly words: Words;
+  readonly views: readonly LineView[];
 }
 
-/** The gold line that a unit lies over; both are in text order. */
-function goldFor(units: readonly Unit[], gold: readonly GoldLine[]): (GoldLine | undefined)[] {
+function linesOf(text: string): Lines {
+  const words = new Words(readCharacters(text));
+  const views = viewLines(text, words);
+  for (const view of views) NAMES.learn(view);
+  return { words, views };
+}
+
+/** The gold line that each line lies over; both are in text order. */
+function goldFor(views: readonly LineView[], gold: readonly GoldLine[]): (GoldLine | undefined)[] {
   let at = 0;
-  return units.map((unit) => {
-    while (at < gold.length && gold[at]!.end <= unit.start) at++;
+  return views.map(({ start, end }) => {
+    while (at < gold.length && gold[at]!.end <= start) at++;
     const line = gold[at];
-    return line && line.start < unit.end ? line : undefined;
+    return line && line.start < end ? line : undefined;
   });
 }
 
@@ -98,20 +114,20 @@ function junkExamples(corpora: string): Example[] {
 
 /** An article that holds nothing but itself; captions may be taken for either. */
 function cleanExample({ id, text, blocks }: GoldDocument, set: string, weight: number): Example {
-  const units = splitUnits(text);
-  const gold = goldFor(units, blocks ?? []);
+  const { words, views } = linesOf(text);
+  const gold = goldFor(views, blocks ?? []);
   const labels = Int8Array.from(gold, (line) => (line?.kind === 'caption' ? -1 : 0));
-  return { group: id, set, features: junkFeatures(viewsOf(text, units)), labels, unjudged: new Set<number>(), weight };
+  return { group: id, set, features: junkFeatures(words, views), labels, unjudged: new Set<number>(), weight };
 }
 
 function pageExample(page: GoldDocument): Example {
-  const units = splitUnits(page.text);
-  const gold = goldFor(units, page.lines ?? []);
+  const { words, views } = linesOf(page.text);
+  const gold = goldFor(views, page.lines ?? []);
   const lede = gold.findIndex((line) => line?.label === 'body');
   return {
     group: siteOf(page),
     set: page.variant ?? '',
-    features: junkFeatures(viewsOf(page.text, units)),
+    features: junkFeatures(words, views),
     labels: Int8Array.from(gold, (line, i) => junkLabel(line, i < lede && page.variant !== 'page')),
     unjudged: new Set(gold.flatMap((line, i) => (line?.kind ? [i] : []))),
     weight: VARIANT_WEIGHTS[page.variant ?? ''] ?? 1,
@@ -128,14 +144,16 @@ function junkLabel(line: GoldLine | undefined, overStory: boolean): number {
 function headingExamples(corpora: string): Example[] {
   const gum = readCorpus(corpora, 'headings').filter(({ genre }) => OPEN_GENRES.has(genre ?? ''));
   return [...gum, ...readCorpus(corpora, 'headings-aeb')].map((page) => {
-    const units = splitUnits(page.text);
-    const gold = goldFor(units, page.blocks ?? []);
-    const kept = units.map((_, i) => i).filter((i) => !['boilerplate', 'meta', 'title', 'caption'].includes(gold[i]?.kind ?? ''));
-    const views = viewsOf(page.text, units);
+    const { words, views } = linesOf(page.text);
+    const gold = goldFor(views, page.blocks ?? []);
+    const kept = views.map((_, i) => i).filter((i) => !['boilerplate', 'meta', 'title', 'caption'].includes(gold[i]?.kind ?? ''));
     return {
       group: siteOf(page),
       set: page.genre === 'news-web' ? 'aeb' : 'gum',
-      features: headingFeatures(kept.map((i) => views[i]!)),
+      features: headingFeatures(
+        words,
+        kept.map((i) => views[i]!),
+      ),
       labels: Int8Array.from(kept, (i) => (gold[i] ? (gold[i]!.kind === 'heading' ? 1 : 0) : -1)),
       unjudged: new Set<number>(),
       weight: 1,
@@ -146,7 +164,7 @@ function headingExamples(corpora: string): Example[] {
 function learn(examples: readonly Example[], settings: Settings): ChainWeights {
   const groups = new Map<string, Set<string>>();
   for (const { group, features } of examples.filter(({ labels }) => labels.includes(1))) {
-    for (const feature of features.flat()) (groups.get(feature) ?? groups.set(feature, new Set()).get(feature)!).add(group);
+    for (const name of NAMES.of(features).flat()) (groups.get(name) ?? groups.set(name, new Set()).get(name)!).add(group);
   }
   const names = [...groups]
     .filter(([, seen]) => seen.size >= settings.leastGroups)
@@ -155,7 +173,7 @@ function learn(examples: readonly Example[], settings: Settings): ChainWeights {
   const numbers = new Map(names.map((name, i) => [name, i]));
   const sequences = examples.map(
     ({ features, labels, weight }): Sequence => ({
-      rows: features.map((row) => Int32Array.from(row.flatMap((name) => numbers.get(name) ?? []))),
+      rows: NAMES.of(features).map((row) => Int32Array.from(row.flatMap((name) => numbers.get(name) ?? []))),
       labels,
       weight,
     }),

@@ -1,29 +1,61 @@
+import { FAMILY_FEATURES, type FeatureRow, type FeatureSink, featureHash } from './features.js';
+import { HashIndex } from './hash-index.js';
+
 /** A linear-chain model of two labels as it is stored: whether each of a row of items has a property, given its features and its neighbours' labels. */
 export interface ChainWeights {
-  /** What each feature adds to the log odds. */
+  /** What each feature adds to the log odds, by its name. */
   readonly features: Readonly<Record<string, number>>;
   /** Log weight of no→no, no→yes, yes→no, yes→yes. */
   readonly steps: readonly number[];
 }
 
-/** A model ready for use: a map looks features up without making each a property name first. */
+/** A model ready for use. */
 export interface Chain {
-  readonly features: ReadonlyMap<string, number>;
+  /** Weights of the features of families, by number. */
+  readonly families: Float64Array;
+  /** All features by hash, and the weight of each by its number there. */
+  readonly index: HashIndex;
+  readonly weights: Float64Array;
   readonly steps: readonly number[];
 }
 
-export const chainOf = ({ features, steps }: ChainWeights): Chain => ({ features: new Map(Object.entries(features)), steps });
-
-/** For each item the probability of "yes", all the ways of labelling the row taken together (forward-backward). */
-export function chainProbabilities(chain: Chain, rows: readonly (readonly string[])[]): Float64Array {
-  const odds = Float64Array.from(rows, (features) => sumOf(chain.features, features));
-  return marginals(odds, chain.steps);
+export function chainOf({ features, steps }: ChainWeights): Chain {
+  const names = Object.keys(features);
+  const index = new HashIndex(names.length);
+  const weights = new Float64Array(names.length);
+  for (const name of names) weights[index.add(featureHash(name))] = features[name]!;
+  return { families: Float64Array.from(FAMILY_FEATURES, (name) => features[name] ?? 0), index, weights, steps };
 }
 
-function sumOf(weights: Chain['features'], features: readonly string[]): number {
-  let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return sum;
+/** The log odds of one item as its features come in. */
+class Odds implements FeatureSink {
+  sum = 0;
+  readonly #chain: Chain;
+
+  constructor(chain: Chain) {
+    this.#chain = chain;
+  }
+
+  add(feature: number): void {
+    this.sum += this.#chain.families[feature]!;
+  }
+
+  addOpen(hash: number): void {
+    const known = this.#chain.index.find(hash);
+    if (known >= 0) this.sum += this.#chain.weights[known]!;
+  }
+}
+
+/** For each item the probability of "yes", all the ways of labelling the row taken together (forward-backward). */
+export function chainProbabilities(chain: Chain, row: FeatureRow): Float64Array {
+  const sums = new Float64Array(row.length);
+  const odds = new Odds(chain);
+  for (let i = 0; i < row.length; i++) {
+    odds.sum = 0;
+    row.read(i, odds);
+    sums[i] = odds.sum;
+  }
+  return marginals(sums, chain.steps);
 }
 
 /** Forward-backward over log odds; no and yes are kept as a pair of log sums. */
@@ -41,7 +73,8 @@ export function marginals(odds: Float64Array, steps: readonly number[]): Float64
     const next = odds[i + 1]! + back[i + 1]!;
     back[i] = logAdd(yesNo, next + yesYes) - logAdd(noNo, next + noYes);
   }
-  return Float64Array.from(ahead, (value, i) => 1 / (1 + Math.exp(-(value + back[i]!))));
+  for (let i = 0; i < count; i++) back[i] = 1 / (1 + Math.exp(-(ahead[i]! + back[i]!)));
+  return back;
 }
 
 const logAdd = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));

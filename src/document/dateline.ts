@@ -23,6 +23,9 @@ const OPENINGS = [
   { rule: 'agency-only', pattern: opening(`()${DATE}?${AGENCY}${DASH}`) },
 ] as const;
 
+/** What all of them ask of the first word and what follows it; most paragraphs have no such start. */
+const START = opening("[\\d(,]|[\\p{Lu}][\\p{L}'’.]*(?:[-,/(—–―\\d]|\\s?[\\p{Lu}\\d(—–―-])");
+
 /** Words that newsrooms set in capitals before a dash without naming a place. */
 const LABELS = /^(?:BREAKING|CORRECTION|EXCLUSIVE|LIVE|NOTE|UPDATED?|WARNING|WATCH|ANALYSIS|OPINION|PHOTOS?|VIDEO|Q|A|I)\b/;
 
@@ -37,6 +40,8 @@ export interface FoundDateline extends Dateline {
  * @param published the article's date (ISO), which supplies a missing year
  */
 export function findDateline(text: string, paragraph: Range, published: string | null): FoundDateline | null {
+  START.lastIndex = paragraph.start;
+  if (!START.test(text)) return null;
   for (const { rule, pattern } of OPENINGS) {
     pattern.lastIndex = paragraph.start;
     const match = pattern.exec(text);

@@ -1,21 +1,22 @@
-import type { LineView } from './line-features.js';
+import { isTurn } from './heading-features.js';
 import { headingProbabilities } from './line-models.js';
+import type { LineView } from './line-view.js';
+import type { Words } from './words.js';
 
 const EVEN = 0.5;
 const MOST_WORDS = 20;
 const BULLET = /^[•‣◦▪●·*+–—-]\s/;
 const RUNS_ON = /[:,;–—-]$/;
-const TURN = /^(?:[QA]|[\p{Lu}][\p{L}.'’ -]{1,30}):\s/u;
 
 /** For each line of an article, junk and masthead left out, whether it heads what follows. */
-export function findHeadings(lines: readonly LineView[]): boolean[] {
-  const probabilities = headingProbabilities(lines);
+export function findHeadings(words: Words, lines: readonly LineView[]): boolean[] {
+  const probabilities = headingProbabilities(words, lines);
   return lines.map((view, i) => probabilities[i]! >= EVEN && canHead(view) && i + 1 < lines.length);
 }
 
-/** A heading is short, no item of a list, does not run on ("The governor added:"), and is no turn of talk ("Q: Why now?", "MR. SMITH: I agree"). */
+/** A heading is short, no item of a list, does not run on ("The governor added:"), and is no turn of talk. */
 const canHead = ({ line, shape }: LineView): boolean =>
-  shape.words >= 1 && shape.words <= MOST_WORDS && ![TURN, RUNS_ON, BULLET].some((pattern) => pattern.test(line));
+  shape.words >= 1 && shape.words <= MOST_WORDS && !isTurn(line) && !RUNS_ON.test(line) && !BULLET.test(line);
 
 /** A heading's level where its number tells: "2.1 Costs" is one below "2 Costs". */
 export function headingLevel(line: string): number {

@@ -72,7 +72,12 @@ export const JUNK_RULES: readonly JunkRule[] = [
     name: 'copyright',
     within: 400,
     pattern:
-      /^(?:©|\(c\) |copyright\s*(?:©|\(c\)|\d{4}|by\b|:|notice|information))|\ball rights reserved\b|^(?:this material|the content) may not be (?:published|reproduced)/i,
+      /^(?:©|\(c\) |copyright\s*(?:©|\(c\)|\d{4}|by\b|:|notice|information)|(?:this material|the content) may not be (?:published|reproduced))/i,
+  },
+  {
+    name: 'copyright',
+    within: 400,
+    pattern: /\ball rights reserved\b/i,
   },
   {
     name: 'wire-credit',
@@ -100,8 +105,10 @@ export const JUNK_RULES: readonly JunkRule[] = [
 ];
 
 /** Name of the first rule that fits the line, or null. */
-export const junkRuleOf = (line: string): string | null =>
-  JUNK_RULES.find(({ within, pattern }) => line.length <= within && pattern.test(line))?.name ?? null;
+export function junkRuleOf(line: string): string | null {
+  for (const { name, within, pattern } of JUNK_RULES) if (line.length <= within && pattern.test(line)) return name;
+  return null;
+}
 
 const COMMENT_FORM = /^(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment)(?: cancel reply)?$|^cancel reply$/i;
 

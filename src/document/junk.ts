@@ -1,6 +1,7 @@
-import { junkRuleOf, opensCommentForm } from './junk-rules.js';
-import type { LineView } from './line-features.js';
+import { opensCommentForm } from './junk-rules.js';
 import { junkProbabilities } from './line-models.js';
+import type { LineView } from './line-view.js';
+import type { Words } from './words.js';
 
 /** Odds at which the line model alone calls a line junk. */
 const EVEN = 0.5;
@@ -11,13 +12,13 @@ const ASSENT = 0.15;
  * For each line of a document why it is no part of the article, or null: the name of a rule, or "line-model".
  * A text without prose, or one of which nothing would be left, is judged by the rules alone.
  */
-export function findJunk(views: readonly LineView[]): (string | null)[] {
+export function findJunk(words: Words, views: readonly LineView[]): (string | null)[] {
   const form = views.findIndex(({ line }) => opensCommentForm(line));
-  const belowForm = (i: number): boolean => form >= 0 && i >= form;
-  const probabilities = junkProbabilities(views);
-  const judged = views.map((view, i) => reasonOf(view.rule, probabilities[i]!) ?? (belowForm(i) ? 'comment-form' : null));
+  const belowForm = (i: number): string | null => (form >= 0 && i >= form ? 'comment-form' : null);
+  const probabilities = junkProbabilities(words, views);
+  const judged = views.map(({ rule }, i) => reasonOf(rule, probabilities[i]!) ?? belowForm(i));
   const leavesProse = views.some(({ shape }, i) => shape.prose && judged[i] === null);
-  return leavesProse ? judged : views.map(({ line }, i) => junkRuleOf(line) ?? (belowForm(i) ? 'comment-form' : null));
+  return leavesProse ? judged : views.map(({ rule }, i) => rule ?? belowForm(i));
 }
 
 function reasonOf(rule: string | null, probability: number): string | null {

@@ -1,4 +1,5 @@
 import type { Range } from '../schema/span.js';
+import { type Characters, LINE_BREAK } from './characters.js';
 import { trimRange } from './span.js';
 
 /** One line of the text without the white space at its ends. `gap`: empty lines before it; `indent`: white space cut at its start. */
@@ -13,12 +14,12 @@ export interface Unit extends Range {
 }
 
 /** The lines of `text` that hold anything, in order. */
-export function splitLines(text: string): Line[] {
+export function splitLines(text: string, characters: Characters): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !isBreak(text.charCodeAt(at))) continue;
+    if (at < text.length && (characters[at]! & LINE_BREAK) === 0) continue;
     const { start, end } = trimRange(text, from, at);
     if (start < end) {
       lines.push({ start, end, gap, indent: start - from });
@@ -30,8 +31,8 @@ export function splitLines(text: string): Line[] {
 }
 
 /** The units of `text`: its lines, joined where it was wrapped at a fixed width. */
-export function splitUnits(text: string): Unit[] {
-  const lines = splitLines(text);
+export function splitUnits(text: string, characters: Characters): Unit[] {
+  const lines = splitLines(text, characters);
   const width = wrapWidth(text, lines);
   if (width === 0) return lines.map(({ start, end, gap }) => ({ start, end, gap }));
   const units: Unit[] = [];
@@ -43,9 +44,8 @@ export function splitUnits(text: string): Unit[] {
   return units;
 }
 
-/** LF, CR, form feed, and Unicode's line and paragraph separators. */
-const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
-const isInsideCrLf = (text: string, at: number): boolean => text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13;
+const isInsideCrLf = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13;
 
 const NARROWEST = 40;
 const WIDEST = 100;

@@ -2,6 +2,7 @@ import { NutgrafError } from '../errors.js';
 import type { Article } from '../schema/article.js';
 import type { Source } from '../schema/document.js';
 import type { ResolvedOptions } from '../schema/options.js';
+import { readCharacters } from './characters.js';
 import { type FoundDateline, findDateLine, findDateline } from './dateline.js';
 import { isIsoDate } from './dates.js';
 import type { Document } from './document.js';
@@ -13,6 +14,7 @@ import { readPlain } from './plain.js';
 import { layOut } from './sections.js';
 import { trimRange } from './span.js';
 import { warn } from './warnings.js';
+import { Words } from './words.js';
 
 /**
  * Lays an article out: what each run of its text is, and the sections that they form. The text stays the caller's own.
@@ -26,12 +28,12 @@ export function readDocument(article: Article, options: ResolvedOptions): Docume
   const limit = readLimit(text, options);
   const read = text.slice(0, limit);
   const published = readPublished(article);
-  const laid = layBlocks(article, read);
+  const words = new Words(readCharacters(read));
+  const laid = layBlocks(article, read, words);
   const { blocks: drafts, dateline } = splitDateline(text, laid.blocks, published.date);
   const beyond = trimRange(text, limit, text.length);
   const { blocks, sections } = layOut(text, beyond.start < beyond.end ? [...drafts, junk(beyond, 'beyond-limit')] : drafts);
-  const prose = sections.length > 0 ? text.slice(sections[0]!.start, sections.at(-1)!.end) : read;
-  const verdict = judgeLanguage(prose);
+  const verdict = judgeLanguage(words, sections[0]?.start ?? 0, sections.at(-1)?.end ?? limit);
   const lone = loneSurrogate(text);
   return {
     text,
@@ -67,10 +69,10 @@ function readPublished({ publishedAt }: Article): { date: string | null; bad: bo
   return isIsoDate(given) ? { date: given, bad: false } : { date: null, bad: true };
 }
 
-function layBlocks(article: Article, read: string): { blocks: DraftBlock[]; bad: boolean } {
+function layBlocks(article: Article, read: string, words: Words): { blocks: DraftBlock[]; bad: boolean } {
   const given = article.blocks && article.blocks.length > 0 ? readGiven(article.text, article.blocks) : null;
   if (given) return { blocks: clip(given, read.length), bad: false };
-  return { blocks: readPlain(read, article.title?.trim() || null), bad: (article.blocks?.length ?? 0) > 0 };
+  return { blocks: readPlain(read, words, article.title?.trim() || null), bad: (article.blocks?.length ?? 0) > 0 };
 }
 
 function clip(blocks: readonly DraftBlock[], limit: number): DraftBlock[] {

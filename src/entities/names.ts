@@ -1,5 +1,6 @@
 import { CAPITAL, LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { WordSet } from '../model/word-set.js';
 import type { EntityType } from '../schema/entities.js';
 import { placeAt } from './gazetteer.js';
 import { ENTITY_TYPE, type TaggedName, TYPES } from './labels.js';
@@ -27,7 +28,10 @@ export function tidyNames(tokens: Tokens, tagged: readonly TaggedName[]): Name[]
   return tagged.flatMap((name) => {
     const type = ENTITY_TYPE[TYPES[name.type]!];
     const { first, last } = type === 'person' ? withoutTitle(tokens, cut(tokens, name)) : cut(tokens, name);
-    return first < last && hasLetter(tokens, first, last) && !isAdjective(tokens, first, last)
+    return first < last &&
+      hasLetter(tokens, first, last) &&
+      !isAdjective(tokens, first, last) &&
+      !isDescription(tokens, type, first, last)
       ? [nameOf(tokens, first, last, type, 'names-read-twice')]
       : [];
   });
@@ -71,6 +75,19 @@ function isAdjective(tokens: Tokens, first: number, last: number): boolean {
   const next = tokens.pos[last];
   const joined = tokens.sentence[first] === tokens.sentence[last];
   return joined && (next === POS.NOUN || next === POS.ADJ || next === POS.PROPN || tokens.lower(last) === '-');
+}
+
+const OPEN = new WordSet('“ " ‘ «');
+const CLOSED = new WordSet('” " ’ \' »');
+const INDEFINITE = new WordSet('a an');
+
+/** "called it a “[Fresh Start]”": one of several, in somebody's words; a name takes no "a", but before a noun: "a “Late Show” guest". */
+function isDescription(tokens: Tokens, type: EntityType, first: number, last: number): boolean {
+  if (type === 'person' || type === 'organization' || type === 'place') return false;
+  if (first < 2 || !OPEN.has(tokens.word[first - 1]!) || !INDEFINITE.has(tokens.word[first - 2]!)) return false;
+  if (last >= tokens.count || !CLOSED.has(tokens.word[last]!)) return false;
+  const next = tokens.pos[last + 1];
+  return next !== POS.NOUN && next !== POS.ADJ && next !== POS.PROPN;
 }
 
 function wordsOf(tokens: Tokens, first: number, last: number): string[] {

@@ -1,8 +1,8 @@
 import { CAPITAL, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
-import { WordMap } from '../language/word-map.js';
 import { hashString, mix } from '../model/hash.js';
+import { WordTable } from '../model/word-table.js';
 import { CLAUSE_ROLE, clauseRoleOf, pronounRoleOf } from './clause-role.js';
 import type { Gender } from './gender.js';
 import type { Person } from './people.js';
@@ -24,16 +24,7 @@ export interface Occurrence {
 
 export type Decide = (occurrence: Occurrence) => number;
 
-const GENDER = new WordMap<Gender>({
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-});
+const GENDER = WordTable.ofLists<Gender>({ male: ['he', 'him', 'his', 'himself'], female: ['she', 'her', 'hers', 'herself'] });
 
 /** Sentences back that a pronoun reaches, and persons that it chooses among. */
 const REACH = 5;

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js';
 import { LinearModel, scoresOf } from '../model/linear.js';
 import { transitionsOf } from '../model/tagger.js';
-import { type Columns, Template } from '../model/template.js';
+import type { Columns, Template } from '../model/template.js';
 import { bestSequence, type Transitions } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
 import { bilouGrammar, LABELS, namesInPath, PARTS, PARTS_OF_LABEL, type TaggedName } from './labels.js';

@@ -1,11 +1,13 @@
 import { CAPITAL } from '../language/codes.js';
 import type { SentenceTokens } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
-import { WordSet } from '../language/word-map.js';
+import { WordSet } from '../model/word-set.js';
 import type { TokenRange } from './result.js';
 
 /** Words in lower case that stand between the words of one name, or lead up to its first. */
-const LINKS = new WordSet("of the and for de del dello della di da do du des den der la las le les lo los van von ter ten bin ibn al el ul ur y e 's in on at to");
+const LINKS = new WordSet(
+  "of the and for de del dello della di da do du des den der la las le les lo los van von ter ten bin ibn al el ul ur y e 's in on at to",
+);
 
 /** Tokens without a capital that may part the words of one name: "Bank [of the] West". */
 const APART = 3;

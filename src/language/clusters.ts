@@ -4,6 +4,8 @@ import bytes from '../data/clusters.bin';
 // coarse ones (uint8 each); little-endian; made by `training/clusters.ts` from GloVe vectors (PDDL) grouped by k-means.
 const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const count = view.getUint32(0, true);
+const hashes = new Uint32Array(count);
+for (let place = 0; place < count; place++) hashes[place] = view.getUint32(4 + 4 * place, true);
 const fineAt = 4 + 4 * count;
 const coarseAt = fineAt + 2 * count;
 
@@ -15,17 +17,28 @@ export interface Cluster {
 
 const NONE: Cluster = { fine: 0, coarse: 0 };
 
-/** The cluster of a word, by the hash of its lower-case form. */
-export function clusterOf(word: number): Cluster {
+/** How many frequent words are known. */
+export const frequentWords = count;
+
+/** The place of a word among the frequent ones, by the hash of its lower-case form; −1 where it is none. */
+export function placeOf(word: number): number {
   let low = 0;
   let high = count - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const found = view.getUint32(4 + 4 * middle, true);
-    if (found === word)
-      return { fine: view.getUint16(fineAt + 2 * middle, true) + 1, coarse: view.getUint8(coarseAt + middle) + 1 };
+    const found = hashes[middle]!;
+    if (found === word) return middle;
     if (found < word) low = middle + 1;
     else high = middle - 1;
   }
-  return NONE;
+  return -1;
+}
+
+/** The hash of the word at a place. */
+export const wordAt = (place: number): number => hashes[place]!;
+
+/** The cluster of the word at a place. */
+export function clusterAt(place: number): Cluster {
+  if (place < 0) return NONE;
+  return { fine: view.getUint16(fineAt + 2 * place, true) + 1, coarse: view.getUint8(coarseAt + place) + 1 };
 }

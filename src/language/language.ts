@@ -1,8 +1,11 @@
 import type { Document } from '../document/document.js';
 import type { Block, Sentence } from '../schema/document.js';
-import { sentenceStarts } from './sentences.js';
-import { type NewToken, Tokens } from './tokens.js';
-import { readTokens, type WinkToken } from './wink.js';
+import { currentForms, type Forms } from './forms.js';
+import { findSentenceStarts } from './sentences.js';
+import { Spans } from './spans.js';
+import { tagWords } from './tagger.js';
+import { tokenize } from './tokenizer.js';
+import { Tokens } from './tokens.js';
 
 /** A sentence with its tokens, half-open. */
 export interface SentenceTokens extends Sentence {
@@ -19,41 +22,52 @@ export interface Language {
 }
 
 /** Sentences and tokens of every block that is not boilerplate, each block read by itself: nothing runs from a heading into a paragraph. */
-export function readLanguage(document: Document): Language {
-  const tokens: NewToken[] = [];
-  const sentenceOfToken: number[] = [];
+export function readLanguage({ text, blocks }: Document): Language {
+  const spans = new Spans(text.length >> 2);
   const sentences: SentenceTokens[] = [];
-  document.blocks.forEach((block, index) => {
-    if (block.kind === 'boilerplate') return;
-    for (const sentence of sentencesOf(document.text, block)) {
-      const first = tokens.length;
-      for (const token of sentence) {
-        tokens.push({ ...token, start: block.start + token.start, end: block.start + token.end });
-        sentenceOfToken.push(sentences.length);
-      }
-      sentences.push({
-        id: `n${sentences.length + 1}`,
-        start: tokens[first]!.start,
-        end: tokens.at(-1)!.end,
-        sectionId: block.sectionId,
-        blockId: block.id,
-        first,
-        last: tokens.length,
-        block: index,
-      });
-    }
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'boilerplate') readBlock(text, block, index, spans, sentences);
   });
-  return { tokens: new Tokens(document.text, tokens, Int32Array.from(sentenceOfToken)), sentences };
+  const forms = currentForms();
+  const { start, end } = spans.trimmed();
+  const form = formsOf(text, start, end, forms);
+  const pos = tagWords(form, forms, sentences);
+  const sentence = sentenceOfEach(start.length, sentences);
+  return { tokens: new Tokens(text, forms, { start, end, form, sentence, pos }), sentences };
 }
 
-function sentencesOf(text: string, block: Block): WinkToken[][] {
+function readBlock(text: string, block: Block, index: number, spans: Spans, sentences: SentenceTokens[]): void {
   const run = text.slice(block.start, block.end);
-  const tokens = readTokens(run);
-  const starts = sentenceStarts(run, tokens);
-  const sentences: WinkToken[][] = [];
-  tokens.forEach((token, i) => {
-    if (starts.has(i)) sentences.push([]);
-    sentences.at(-1)!.push(token);
-  });
-  return sentences;
+  const from = spans.count;
+  tokenize(run, spans);
+  const starts = findSentenceStarts(run, spans, from);
+  spans.shift(from, block.start);
+  for (let i = 0; i < starts.length; i++) {
+    const first = starts[i]!;
+    const last = starts[i + 1] ?? spans.count;
+    sentences.push({
+      id: `n${sentences.length + 1}`,
+      start: spans.start[first]!,
+      end: spans.end[last - 1]!,
+      sectionId: block.sectionId,
+      blockId: block.id,
+      first,
+      last,
+      block: index,
+    });
+  }
+}
+
+function formsOf(text: string, start: Int32Array, end: Int32Array, forms: Forms): Int32Array {
+  const form = new Int32Array(start.length);
+  for (let i = 0; i < form.length; i++) form[i] = forms.formAt(text, start[i]!, end[i]!);
+  return form;
+}
+
+function sentenceOfEach(count: number, sentences: readonly SentenceTokens[]): Int32Array {
+  const sentence = new Int32Array(count);
+  for (let s = 1; s < sentences.length; s++) {
+    for (let i = sentences[s]!.first; i < sentences[s]!.last; i++) sentence[i] = s;
+  }
+  return sentence;
 }

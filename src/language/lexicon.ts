@@ -1,5 +1,6 @@
 // The only importer of compromise: its lexicon, 24,600 words with tags, as a dictionary of bit flags.
 import nlp from 'compromise/two';
+import { hashString } from '../model/hash.js';
 import { LEXICON } from './codes.js';
 
 const FLAGS_OF_TAG: Readonly<Record<string, number>> = {
@@ -38,27 +39,55 @@ const FLAGS_OF_TAG: Readonly<Record<string, number>> = {
 export interface Lexicon {
   /** Flags of a lower-case word, 0 where it is unknown. */
   flagsOf(word: string): number;
-  /** Phrases that begin with a lower-case word, longest first. */
-  phrasesFrom(word: string): readonly Phrase[];
+  /** Phrases that begin with the word of a hash, longest first. */
+  phrasesFrom(word: number): readonly Phrase[];
 }
 
 /** Several words that mean one thing: "united states". */
 export interface Phrase {
-  readonly words: readonly string[];
+  /** Hashes of its words. */
+  readonly words: Uint32Array;
   readonly flags: number;
 }
+
+interface Model {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | string[]>> };
+}
+interface Transforms {
+  readonly verb: { readonly toInfinitive: (word: string, model: Model, tense: string) => string };
+  readonly noun: { readonly toSingular: (word: string, model: Model) => string };
+  readonly adjective: {
+    readonly fromComparative: (word: string, model: Model) => string;
+    readonly fromSuperlative: (word: string, model: Model) => string;
+  };
+}
+const model = nlp.model() as unknown as Model;
+const transforms = (nlp.methods() as unknown as { readonly two: { readonly transform: Transforms } }).two.transform;
+
+/** The infinitive of a regular verb's form. */
+export function infinitiveOf(word: string): string {
+  const tense = word.endsWith('ing') ? 'Gerund' : word.endsWith('s') ? 'PresentTense' : 'PastTense';
+  return transforms.verb.toInfinitive(word, model, tense);
+}
+
+/** The singular of a plural noun. */
+export const singularOf = (word: string): string => transforms.noun.toSingular(word, model);
+
+/** "large" of "larger" and "largest". */
+export const positiveOf = (word: string): string =>
+  word.endsWith('est') ? transforms.adjective.fromSuperlative(word, model) : transforms.adjective.fromComparative(word, model);
 
 /** compromise's lexicon, read once. */
 export const lexicon: Lexicon = readLexicon();
 
 function readLexicon(): Lexicon {
   const words = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
-  const entries = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
+  const phrases = new Map<number, Phrase[]>();
+  const entries = model.one.lexicon;
   for (const [entry, tags] of Object.entries(entries)) {
     const flags = flagsOfTags(tags);
     if (flags === 0) continue;
-    const parts = entry.split(' ');
+    const parts = Uint32Array.from(entry.split(' '), (part) => hashString(part));
     if (parts.length === 1) words.set(entry, flags);
     else phrases.set(parts[0]!, [...(phrases.get(parts[0]!) ?? []), { words: parts, flags }]);
   }

@@ -1,21 +1,22 @@
+import { FACT, FACTS } from './forms.js';
 import { lexicon, type Phrase } from './lexicon.js';
-import type { Word } from './words.js';
 
-/** Flags of each word, with those of the longest phrase of the lexicon that it stands in ("United States" is a country). */
-export function flagsInPhrases(words: readonly Word[]): Int32Array {
-  const flags = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) flags[i] = words[i]!.flags;
-  let next = 0;
-  while (next < words.length) {
-    const phrase = words[next]!.startsPhrase ? longestPhraseAt(words, next) : null;
-    const end = next + (phrase?.words.length ?? 1);
-    if (phrase) for (let i = next; i < end; i++) flags[i] = flags[i]! | phrase.flags;
-    next = end;
+/** The flags of words with those of the longest phrase of the lexicon that each stands in added ("United States" is a country). */
+export function flagPhrases(flags: Int32Array, word: Uint32Array, form: Int32Array, facts: Uint32Array): Int32Array {
+  for (let i = 0; i < form.length; ) {
+    const phrase = facts[FACTS * form[i]! + FACT.startsPhrase] === 0 ? null : longestAt(word, i);
+    const end = i + (phrase ? phrase.words.length : 1);
+    for (; i < end; i++) if (phrase) flags[i] = flags[i]! | phrase.flags;
   }
   return flags;
 }
 
-function longestPhraseAt(words: readonly Word[], at: number): Phrase | null {
-  const fits = ({ words: parts }: Phrase): boolean => parts.every((part, k) => words[at + k]?.lower === part);
-  return lexicon.phrasesFrom(words[at]!.lower).find(fits) ?? null;
+function longestAt(word: Uint32Array, at: number): Phrase | null {
+  for (const phrase of lexicon.phrasesFrom(word[at]!)) if (isAt(phrase.words, word, at)) return phrase;
+  return null;
+}
+
+function isAt(words: Uint32Array, word: Uint32Array, at: number): boolean {
+  for (let i = 0; i < words.length; i++) if (word[at + i] !== words[i]) return false;
+  return true;
 }

@@ -1,13 +1,5 @@
-import { flagsInPhrases } from './phrases.js';
-import { type Word, wordOf } from './words.js';
-
-/** A token as it is added to a table. */
-export interface NewToken {
-  readonly start: number;
-  readonly end: number;
-  readonly pos: number;
-  readonly lemma: string;
-}
+import { FACT, FACTS, type Forms } from './forms.js';
+import { flagPhrases } from './phrases.js';
 
 /** The article's tokens, a column for each thing known of them. Token i is `text.slice(start[i], end[i])`. */
 export class Tokens {
@@ -29,47 +21,35 @@ export class Tokens {
   readonly cluster: Uint16Array;
   readonly coarseCluster: Uint8Array;
   readonly capital: Uint8Array;
-  readonly #words: Word[];
-  readonly #lemmas: string[];
   readonly #text: string;
+  readonly #forms: Forms;
+  /** The number of each token's form. */
+  readonly #form: Int32Array;
 
-  constructor(text: string, tokens: readonly NewToken[], sentence: Int32Array) {
-    const count = tokens.length;
+  constructor(
+    text: string,
+    forms: Forms,
+    columns: Pick<Tokens, 'start' | 'end' | 'pos' | 'sentence'> & { readonly form: Int32Array },
+  ) {
+    const count = columns.start.length;
     this.#text = text;
+    this.#forms = forms;
+    this.#form = columns.form;
     this.count = count;
-    this.sentence = sentence;
-    this.start = new Int32Array(count);
-    this.end = new Int32Array(count);
-    this.pos = new Uint8Array(count);
-    this.word = new Uint32Array(count);
-    this.shape = new Uint32Array(count);
-    this.prefix = new Uint32Array(count);
-    this.suffix2 = new Uint32Array(count);
-    this.suffix3 = new Uint32Array(count);
-    this.cluster = new Uint16Array(count);
-    this.coarseCluster = new Uint8Array(count);
-    this.capital = new Uint8Array(count);
-    this.#words = new Array(count);
-    this.#lemmas = new Array(count);
-    for (let i = 0; i < count; i++) this.#fill(i, tokens[i]!);
-    this.flags = flagsInPhrases(this.#words);
-  }
-
-  #fill(i: number, token: NewToken): void {
-    const word = wordOf(this.#text.slice(token.start, token.end));
-    this.#words[i] = word;
-    this.#lemmas[i] = token.lemma;
-    this.start[i] = token.start;
-    this.end[i] = token.end;
-    this.pos[i] = token.pos;
-    this.word[i] = word.hash;
-    this.shape[i] = word.shape;
-    this.prefix[i] = word.prefix;
-    this.suffix2[i] = word.suffix2;
-    this.suffix3[i] = word.suffix3;
-    this.cluster[i] = word.cluster;
-    this.coarseCluster[i] = word.coarseCluster;
-    this.capital[i] = word.capital;
+    this.start = columns.start;
+    this.end = columns.end;
+    this.pos = columns.pos;
+    this.sentence = columns.sentence;
+    const { facts } = forms;
+    this.word = column(new Uint32Array(count), columns.form, facts, FACT.hash);
+    this.shape = column(new Uint32Array(count), columns.form, facts, FACT.shape);
+    this.prefix = column(new Uint32Array(count), columns.form, facts, FACT.prefix);
+    this.suffix2 = column(new Uint32Array(count), columns.form, facts, FACT.suffix2);
+    this.suffix3 = column(new Uint32Array(count), columns.form, facts, FACT.suffix3);
+    this.cluster = column(new Uint16Array(count), columns.form, facts, FACT.cluster);
+    this.coarseCluster = column(new Uint8Array(count), columns.form, facts, FACT.coarseCluster);
+    this.capital = column(new Uint8Array(count), columns.form, facts, FACT.capital);
+    this.flags = flagPhrases(column(new Int32Array(count), columns.form, facts, FACT.flags), this.word, columns.form, facts);
   }
 
   /** The token as it stands in the text. */
@@ -79,12 +59,12 @@ export class Tokens {
 
   /** The token in lower case, with straight apostrophes and hyphens; '' outside the table. */
   lower(i: number): string {
-    return this.#words[i]?.lower ?? '';
+    return i >= 0 && i < this.count ? this.#forms.lower(this.#form[i]!) : '';
   }
 
   /** The token's lemma in lower case; '' outside the table. */
   lemma(i: number): string {
-    return this.#lemmas[i]?.toLowerCase() ?? '';
+    return i >= 0 && i < this.count ? this.#forms.lemma(this.#form[i]!, this.pos[i]!) : '';
   }
 
   /** True for "501st" and "1999". */
@@ -102,6 +82,17 @@ export class Tokens {
   within(start: number, end: number): readonly [first: number, last: number] {
     return [firstAbove(this.end, start), firstAbove(this.start, end - 1)];
   }
+}
+
+/** One fact of each token's form, as a column. */
+function column<T extends Int32Array | Uint32Array | Uint16Array | Uint8Array>(
+  values: T,
+  form: Int32Array,
+  facts: Uint32Array,
+  fact: number,
+): T {
+  for (let i = 0; i < form.length; i++) values[i] = facts[FACTS * form[i]! + fact]!;
+  return values;
 }
 
 /** Index of the first value above a limit in an ascending column; its length where there is none. */

@@ -1,7 +1,9 @@
 import { hashString } from '../model/hash.js';
-import { clusterOf } from './clusters.js';
-import { CAPITAL, type Capital } from './codes.js';
+import { clusterAt, placeOf } from './clusters.js';
+import type { Capital } from './codes.js';
 import { lexicon } from './lexicon.js';
+import { looksOf } from './looks.js';
+import { wordClassOf } from './word-classes.js';
 
 /** What can be told of a word by its form alone; made once for each form. */
 export interface Word {
@@ -22,53 +24,39 @@ export interface Word {
   /** A phrase of the lexicon begins with this word. */
   readonly startsPhrase: boolean;
   readonly capital: Capital;
+  /** The parts of speech that it can be, a bit for each code; and the class of such words. */
+  readonly tags: number;
+  readonly kind: number;
 }
-
-/** Forms that are remembered; past this many the memory starts afresh, which costs time and changes no result. */
-const REMEMBERED = 60_000;
-let known = new Map<string, Word>();
 
 /** What can be told of a word by its form alone. */
-export function wordOf(form: string): Word {
-  const found = known.get(form);
-  if (found) return found;
-  if (known.size >= REMEMBERED) known = new Map();
-  const word = describe(form);
-  known.set(form, word);
-  return word;
-}
-
-function describe(form: string): Word {
-  const lower = form.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+export function describeWord(form: string): Word {
+  const lower = straightened(form.toLowerCase());
   const hash = hashString(lower);
-  const { fine, coarse } = clusterOf(hash);
+  const place = placeOf(hash);
+  const { fine, coarse } = clusterAt(place);
+  const suffix2 = hashString(lower.slice(-2));
+  const looks = looksOf(form);
   return {
     lower,
     hash,
-    shape: hashString(shapeOf(form)),
+    shape: hashString(looks.shape),
     prefix: hashString(lower.slice(0, 3)),
-    suffix2: hashString(lower.slice(-2)),
+    suffix2,
     suffix3: hashString(lower.slice(-3)),
     cluster: fine,
     coarseCluster: coarse,
     flags: lexicon.flagsOf(lower),
-    startsPhrase: lexicon.phrasesFrom(lower).length > 0,
-    capital: capitalOf(form),
+    startsPhrase: lexicon.phrasesFrom(hash).length > 0,
+    capital: looks.capital,
+    ...wordClassOf(hash, place, suffix2, looks),
   };
 }
 
-/** Upper → X, lower → x, digit → d, others themselves; runs of three and more become two. */
-function shapeOf(form: string): string {
-  const classes = form
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/[\p{Ll}\p{Lo}]/gu, 'x')
-    .replace(/\p{N}/gu, 'd');
-  return classes.replace(/(.)\1{2,}/g, '$1$1').slice(0, 12);
-}
-
-function capitalOf(form: string): Capital {
-  if (!/\p{L}/u.test(form)) return CAPITAL.noLetter;
-  if (!/\p{Lu}/u.test(form)) return CAPITAL.none;
-  if (!/\p{Ll}/u.test(form)) return CAPITAL.all;
-  return /^[^\p{L}]*\p{Lu}[^\p{Lu}]*$/u.test(form) ? CAPITAL.first : CAPITAL.mixed;
+/** With straight apostrophes and plain hyphens. */
+function straightened(lower: string): string {
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 127) return lower.replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+  }
+  return lower;
 }

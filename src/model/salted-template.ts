@@ -1,7 +1,7 @@
 import { hashString, mix } from './hash.js';
 
 /** Named columns, one number a token: what a template's features are made of. */
-import type { Columns } from "./template.js";
+import type { Columns } from './template.js';
 
 /** Hash of what lies before the first and after the last token. */
 const OUTSIDE = hashString('outside');

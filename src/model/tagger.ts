@@ -56,7 +56,9 @@ export function transitionsOf(
   scores: (feature: number) => Float64Array,
 ): Transitions {
   const row = (from: number): Float64Array =>
-    scores(STEP_FEATURE(from)).map((score, to) => (grammar(labels[from] ?? null, labels[to]!) ? score : Number.NEGATIVE_INFINITY));
+    scores(STEP_FEATURE(from)).map((score, to) =>
+      grammar(labels[from] ?? null, labels[to]!) ? score : Number.NEGATIVE_INFINITY,
+    );
   const steps = new Float64Array(labels.length ** 2);
   labels.forEach((_, from) => {
     steps.set(row(from), from * labels.length);

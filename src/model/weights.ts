@@ -33,7 +33,9 @@ export function readTables(bytes: Uint8Array): Tables {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (ascii(bytes, 0, 4) !== MAGIC) throw new Error('not a weights file');
   const headerEnd = 8 + view.getUint32(4, true);
-  const header = (JSON.parse(ascii(bytes, 8, headerEnd)) as (Omit<Table, 'cells' | 'width'> & { width?: number })[]).map((entry) => ({ ...entry, width: entry.width ?? 1 }));
+  const header = (JSON.parse(ascii(bytes, 8, headerEnd)) as (Omit<Table, 'cells' | 'width'> & { width?: number })[]).map(
+    (entry) => ({ ...entry, width: entry.width ?? 1 }),
+  );
   const tables = new Map<string, Table>();
   let offset = headerEnd;
   for (const entry of header) {

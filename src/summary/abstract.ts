@@ -3,7 +3,6 @@ import { withoutAsides } from './asides.js';
 import { type Candidate, wordCount } from './candidates.js';
 import type { TokenRange } from './clauses.js';
 import type { Story } from './story.js';
-import { overlapOf } from './words.js';
 
 /** An abstract is so many words long, where the text has as many. */
 const LEAST = 60;
@@ -12,18 +11,16 @@ const SAME = 0.5;
 
 /** A paragraph of the article's own sentences, best first taken and in text order told, without asides. */
 export function abstractOf(story: Story): string {
-  const { candidates, scores } = story;
-  const order = candidates.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const { ranked, content, language } = story;
   const taken: { readonly candidate: Candidate; readonly text: string }[] = [];
   let words = 0;
-  for (const i of order) {
+  for (const candidate of ranked) {
     if (words >= LEAST) break;
-    const candidate = candidates[i]!;
-    if (candidate.question || taken.some((other) => overlapOf(other.candidate.words, candidate.words) > SAME)) continue;
-    const ranges = withoutAsides(story.language.tokens, candidate);
-    const count = ranges.reduce((sum, { first, last }) => sum + wordCount(story.language, first, last), 0);
+    if (candidate.question || taken.some((other) => content.overlap(other.candidate.words, candidate.words) > SAME)) continue;
+    const ranges = withoutAsides(language.tokens, candidate);
+    const count = ranges.reduce((sum, { first, last }) => sum + wordCount(language.tokens, first, last), 0);
     // One sentence too long for an abstract is better than none.
-    if (words + count > MOST && (words > 0 || i !== order.at(-1))) continue;
+    if (words + count > MOST && (words > 0 || candidate !== ranked.at(-1))) continue;
     taken.push({ candidate, text: textOf(story, ranges) });
     words += count;
   }

@@ -1,5 +1,6 @@
 import { POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { WordTable } from '../model/word-table.js';
 import { isVerb, type TokenRange } from './clauses.js';
 
 /** Tells whether an aside begins with token i, and the token behind it. */
@@ -8,35 +9,39 @@ type AsideRule = (tokens: Tokens, i: number, last: number) => number | null;
 /** Asides are at most so many tokens long; what is longer is told for its own sake. */
 const LONGEST = 24;
 
+const MARKS = WordTable.ofLists({ open: ['('], close: [')'], comma: [','], quote: ['"', '“', '”'] });
+const markAt = ({ word }: Tokens, i: number) => MARKS.get(word[i]!);
+
 /** "the ferry[ (built in 1978)] sank" */
 const bracket: AsideRule = (tokens, i, last) => {
-  if (tokens.form(i) !== '(') return null;
+  if (markAt(tokens, i) !== 'open') return null;
   let depth = 0;
   for (let k = i; k < last; k++) {
-    if (tokens.form(k) === '(') depth++;
-    if (tokens.form(k) === ')' && --depth === 0) return k + 1;
+    const mark = markAt(tokens, k);
+    if (mark === 'open') depth++;
+    if (mark === 'close' && --depth === 0) return k + 1;
   }
   return null;
 };
 
 /** "Moe[, 52,] said" */
 const age: AsideRule = (tokens, i, last) =>
-  tokens.form(i) === ',' &&
+  markAt(tokens, i) === 'comma' &&
   i + 2 < last &&
   /^\d{1,3}$/.test(tokens.form(i + 1)) &&
-  tokens.form(i + 2) === ',' &&
+  markAt(tokens, i + 2) === 'comma' &&
   isVerb(tokens, i + 3)
     ? i + 3
     : null;
 
 /** "the firm[, which owns six ships,] said" */
 const relative: AsideRule = (tokens, i, last) => {
-  if (tokens.form(i) !== ',' || !['who', 'which', 'whose'].includes(tokens.lower(i + 1))) return null;
+  if (markAt(tokens, i) !== 'comma' || !['who', 'which', 'whose'].includes(tokens.lower(i + 1))) return null;
   for (let k = i + 2; k < Math.min(last - 1, i + LONGEST); k++) {
-    const form = tokens.form(k);
-    if (form === '"' || form === '“' || form === '”') return null;
+    const mark = markAt(tokens, k);
+    if (mark === 'quote') return null;
     // A verb must follow, else the comma divides what is inside, or joins a list.
-    if (form === ',') return isVerb(tokens, k + 1) && tokens.pos[k - 1] !== POS.ADJ ? k + 1 : null;
+    if (mark === 'comma') return isVerb(tokens, k + 1) && tokens.pos[k - 1] !== POS.ADJ ? k + 1 : null;
   }
   return null;
 };
@@ -63,8 +68,8 @@ export function withoutAsides(tokens: Tokens, { first, last }: TokenRange): Toke
 }
 
 function asideAt(tokens: Tokens, i: number, last: number): number | null {
-  const form = tokens.form(i);
-  if (form !== ',' && form !== '(') return null;
+  const mark = markAt(tokens, i);
+  if (mark !== 'comma' && mark !== 'open') return null;
   for (const rule of RULES) {
     const behind = rule(tokens, i, last);
     if (behind !== null) return behind;

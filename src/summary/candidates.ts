@@ -1,9 +1,14 @@
 import type { Document } from '../document/document.js';
 import { CAPITAL, POS } from '../language/codes.js';
 import type { Language, SentenceTokens } from '../language/language.js';
+import type { Tokens } from '../language/tokens.js';
+import { hashString } from '../model/hash.js';
+import { WordTable } from '../model/word-table.js';
+import type { Block } from '../schema/document.js';
 import type { Quote } from '../schema/quotes.js';
+import type { Range } from '../schema/span.js';
 import { isVerb } from './clauses.js';
-import { type ContentWords, wordSet } from './words.js';
+import type { ContentWords } from './words.js';
 
 /** A sentence of the story itself that could be told on its own. */
 export interface Candidate {
@@ -16,7 +21,10 @@ export interface Candidate {
   /** Its tokens without what ties it to the sentence before ("But", "However,"), half-open. */
   readonly first: number;
   readonly last: number;
-  readonly words: ReadonlySet<number>;
+  /** How many words it has, marks aside. */
+  readonly length: number;
+  /** Its content words, each once. */
+  readonly words: readonly number[];
   /** Share of its characters inside direct speech. */
   readonly quoted: number;
   /** True where it begins with a pronoun whose name it does not give. */
@@ -26,31 +34,32 @@ export interface Candidate {
   readonly tied: boolean;
 }
 
-const PROSE = new Set(['paragraph', 'list', 'blockquote']);
+const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'blockquote']);
 /** Sentences shorter than this, in words, say too little; longer ones too much. */
 const MIN_WORDS = 6;
 
 /** The sentences that a summary may be made of, in text order. */
 export function findCandidates(
-  document: Document,
-  language: Language,
+  { blocks }: Document,
+  { tokens, sentences }: Language,
   content: ContentWords,
   quotes: readonly Quote[],
 ): Candidate[] {
-  const quoted = quotedCharacters(language, quotes);
+  const quoted = quotedCharacters(sentences, quotes);
   const candidates: Candidate[] = [];
   let paragraph = -1;
   let block = -1;
-  for (const [index, sentence] of language.sentences.entries()) {
-    if (!PROSE.has(document.blocks[sentence.block]!.kind)) continue;
+  for (const [index, sentence] of sentences.entries()) {
+    if (!PROSE.has(blocks[sentence.block]!.kind)) continue;
     if (sentence.block !== block) {
       block = sentence.block;
       paragraph++;
     }
-    const first = pastConnective(language, sentence);
+    const first = pastConnective(tokens, sentence);
     const tied = first > sentence.first;
-    if (wordCount(language, first, sentence.last) < MIN_WORDS || !hasVerb(language, first, sentence.last)) continue;
-    if (isLabelled(language, sentence) || (!tied && startsLower(language, first))) continue;
+    const length = wordCount(tokens, first, sentence.last);
+    if (length < MIN_WORDS || !hasVerb(tokens, first, sentence.last)) continue;
+    if (isLabelled(tokens, sentence) || (!tied && startsLower(tokens, first))) continue;
     candidates.push({
       sentence,
       index,
@@ -58,30 +67,30 @@ export function findCandidates(
       place: candidates.length,
       first,
       last: sentence.last,
-      words: wordSet(content, first, sentence.last),
+      length,
+      words: content.among(first, sentence.last),
       quoted: quoted[index]! / (sentence.end - sentence.start),
       tied,
-      dangling: isDangling(language, first, sentence.last),
-      question: language.tokens.lower(sentence.last - 1) === '?' || language.tokens.lower(sentence.last - 2) === '?',
+      dangling: isDangling(tokens, first, sentence.last),
+      question: isQuestion(tokens, sentence.last),
     });
   }
   return candidates;
 }
 
 /** Words in [first, last), marks aside. */
-export function wordCount({ tokens }: Language, first: number, last: number): number {
+export function wordCount(tokens: Tokens, first: number, last: number): number {
   let count = 0;
   for (let i = first; i < last; i++) if (tokens.pos[i] !== POS.PUNCT && (tokens.spaceBefore(i) || i === first)) count++;
   return count;
 }
 
 /** Characters of each sentence inside direct speech; quotes and sentences both run in text order. */
-function quotedCharacters({ sentences }: Language, quotes: readonly Quote[]): Float64Array {
+function quotedCharacters(sentences: readonly SentenceTokens[], quotes: readonly Quote[]): Float64Array {
   const quoted = new Float64Array(sentences.length);
-  const spoken = quotes
-    .filter(({ kind }) => kind !== 'indirect')
-    .flatMap(({ parts }) => parts)
-    .sort((a, b) => a.start - b.start);
+  const spoken: Range[] = [];
+  for (const { kind, parts } of quotes) if (kind !== 'indirect') for (const part of parts) spoken.push(part);
+  spoken.sort((a, b) => a.start - b.start);
   let from = 0;
   for (const { start, end } of spoken) {
     while (from < sentences.length && sentences[from]!.end <= start) from++;
@@ -92,83 +101,62 @@ function quotedCharacters({ sentences }: Language, quotes: readonly Quote[]): Fl
   return quoted;
 }
 
+const isQuestion = ({ word }: Tokens, last: number): boolean => word[last - 1] === QUESTION || word[last - 2] === QUESTION;
+
+const QUESTION = hashString('?');
+
 /** Words that a label has at most: "Former friends: …". */
 const LABEL_WORDS = 2;
+const COLON = hashString(':');
 
 /** "Legend: …", "VIDEO Watch …": a caption's or a link's opening. */
-function isLabelled({ tokens }: Language, { first, last }: SentenceTokens): boolean {
-  for (let i = first + 1; i <= Math.min(last - 1, first + LABEL_WORDS); i++) if (tokens.lower(i) === ':') return true;
+function isLabelled(tokens: Tokens, { first, last }: SentenceTokens): boolean {
+  const end = Math.min(last, first + LABEL_WORDS + 1);
+  for (let i = first + 1; i < end; i++) if (tokens.word[i] === COLON) return true;
   const isShout = tokens.capital[first] === CAPITAL.all && tokens.form(first).length > 3;
   return isShout && first + 1 < last && tokens.capital[first + 1] === CAPITAL.first && isVerb(tokens, first + 1);
 }
 
 /** The torn-off end of a sentence. */
-const startsLower = ({ tokens }: Language, first: number): boolean => tokens.capital[first] === CAPITAL.none;
+const startsLower = (tokens: Tokens, first: number): boolean => tokens.capital[first] === CAPITAL.none;
 
-function hasVerb({ tokens }: Language, first: number, last: number): boolean {
+function hasVerb(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isVerb(tokens, i)) return true;
   return false;
 }
 
-const CONNECTIVES = new Set([
-  'but',
-  'and',
-  'yet',
-  'so',
-  'or',
-  'however',
-  'moreover',
-  'furthermore',
-  'meanwhile',
-  'still',
-  'nevertheless',
-  'nonetheless',
-  'therefore',
-  'thus',
-  'also',
-  'additionally',
-  'instead',
-  'besides',
-  'plus',
-]);
+/** Words that only tie a sentence to the one before: some do so by themselves, others before a comma. */
+const CONNECTIVES = WordTable.ofLists({
+  alone: ['but', 'and', 'yet', 'or'],
+  withComma:
+    'so however moreover furthermore meanwhile still nevertheless nonetheless therefore thus also additionally instead besides plus'.split(
+      ' ',
+    ),
+});
+const COMMA = hashString(',');
 
 /** The token behind a word that only ties the sentence to the one before: "[But ]", "[However, ]". */
-function pastConnective({ tokens }: Language, { first, last }: SentenceTokens): number {
-  if (!CONNECTIVES.has(tokens.lower(first)) || first + 2 >= last) return first;
-  const isTied = tokens.lower(first + 1) === ',';
+function pastConnective({ word }: Tokens, { first, last }: SentenceTokens): number {
+  const connective = CONNECTIVES.get(word[first]!);
+  if (connective === undefined || first + 2 >= last) return first;
+  if (word[first + 1] === COMMA) return first + 2;
   // "So far", "Still standing", "Instead of": the word belongs to what follows.
-  if (!isTied && !['but', 'and', 'yet', 'or'].includes(tokens.lower(first))) return first;
-  return isTied ? first + 2 : first + 1;
+  return connective === 'alone' ? first + 1 : first;
 }
 
-const PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'him',
-  'her',
-  'his',
-  'their',
-  'its',
-  'them',
-  'this',
-  'that',
-  'these',
-  'those',
-  'such',
-]);
+const PRONOUNS = WordTable.ofLists({
+  pronoun: 'he she they it him her his their its them this that these those such'.split(' '),
+});
+/** "This week", "That decision": a determiner with its noun points back too, but for times. */
+const TIMES = WordTable.ofLists({ time: 'week month year morning afternoon evening summer winter'.split(' ') });
 /** Tokens from its beginning within which a pronoun must have had its name. */
 const OPENING = 4;
 
-function isDangling({ tokens }: Language, first: number, last: number): boolean {
-  for (let i = first; i < Math.min(last, first + OPENING); i++) {
-    const pos = tokens.pos[i]!;
-    if (pos === POS.PROPN) return false;
-    if (!PRONOUNS.has(tokens.lower(i))) continue;
-    // "This week", "That decision": a determiner with its noun points back too, but for times.
-    const next = tokens.lower(i + 1);
-    return !['week', 'month', 'year', 'morning', 'afternoon', 'evening', 'summer', 'winter'].includes(next);
+function isDangling({ pos, word }: Tokens, first: number, last: number): boolean {
+  const end = Math.min(last, first + OPENING);
+  for (let i = first; i < end; i++) {
+    if (pos[i] === POS.PROPN) return false;
+    if (PRONOUNS.get(word[i]!)) return TIMES.get(word[i + 1] ?? 0) === undefined;
   }
   return false;
 }

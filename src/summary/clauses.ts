@@ -1,5 +1,6 @@
 import { POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { WordTable } from '../model/word-table.js';
 
 /** Tokens, half-open. */
 export interface TokenRange {
@@ -12,32 +13,24 @@ export interface Clause extends TokenRange {
   readonly verb: number | null;
 }
 
-const STOPS = new Set([';', ':', '—', '–', '--', '(', ')', '…']);
-const SUBORDINATORS = new Set([
-  'because',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'when',
-  'if',
-  'unless',
-  'after',
-  'before',
-  'since',
-  'as',
-  'until',
-  'who',
-  'which',
-  'whose',
-  'where',
-  'that',
-  'so',
-]);
-/** Does a subordinate clause begin at token i? */
-export const opensSubordinate = (tokens: Tokens, i: number): boolean => SUBORDINATORS.has(tokens.lower(i));
+/** What a word between two clauses does. */
+const BETWEEN = WordTable.ofLists({
+  stop: [';', ':', '—', '–', '--', '(', ')', '…'],
+  subordinate: 'because although though while whereas when if unless after before since as until whose where so'.split(' '),
+  // Subordinates, and is the subject or object of what follows.
+  relate: ['who', 'which', 'that'],
+  coordinate: ['and', 'but', 'or', 'yet'],
+  comma: [','],
+});
+/** Marks that belong to a clause. Of apostrophes the token table knows only the straight one. */
+const QUOTATION_MARKS = WordTable.ofLists({ mark: ['"', '“', '”', "'"] });
 
-const COORDINATORS = new Set(['and', 'but', 'or', 'yet']);
+/** Does a subordinate clause begin at token i? */
+export function opensSubordinate(tokens: Tokens, i: number): boolean {
+  const does = BETWEEN.get(tokens.word[i]!);
+  return does === 'subordinate' || does === 'relate';
+}
+
 /** How far behind its beginning a clause's verb may stand. */
 const SUBJECT_TOKENS = 9;
 
@@ -48,7 +41,7 @@ export function clausesOf(tokens: Tokens, { first, last }: TokenRange): Clause[]
   const clauses: Clause[] = [];
   let from = first;
   for (let i = first + 1; i <= last; i++) {
-    if (i < last && !opens(tokens, first, last, i)) continue;
+    if (i < last && !opens(tokens, last, i)) continue;
     const clause = clauseIn(tokens, from, i);
     if (clause) clauses.push(clause);
     from = i;
@@ -56,20 +49,21 @@ export function clausesOf(tokens: Tokens, { first, last }: TokenRange): Clause[]
   return clauses;
 }
 
-function opens(tokens: Tokens, first: number, last: number, i: number): boolean {
-  const lower = tokens.lower(i);
-  const before = tokens.lower(i - 1);
-  if (STOPS.has(lower) || STOPS.has(before)) return true;
-  if (SUBORDINATORS.has(lower))
-    return startsClause(tokens, last, i + 1, lower === 'who' || lower === 'which' || lower === 'that');
-  if (COORDINATORS.has(lower)) return startsClause(tokens, last, i + 1, false);
-  return before === ',' && i > first && startsClause(tokens, last, i, false);
+/** Does a clause begin at token i, which is not the first? */
+function opens(tokens: Tokens, last: number, i: number): boolean {
+  const here = BETWEEN.get(tokens.word[i]!);
+  const before = BETWEEN.get(tokens.word[i - 1]!);
+  if (here === 'stop' || before === 'stop') return true;
+  if (here === 'subordinate' || here === 'coordinate') return startsClause(tokens, last, i + 1, false);
+  if (here === 'relate') return startsClause(tokens, last, i + 1, true);
+  return before === 'comma' && startsClause(tokens, last, i, false);
 }
 
 /** Do a subject and a verb begin at token i? A relative pronoun is a subject itself. */
 function startsClause(tokens: Tokens, last: number, i: number, isRelative: boolean): boolean {
   let hasSubject = isRelative;
-  for (let k = i; k < Math.min(last, i + SUBJECT_TOKENS); k++) {
+  const end = Math.min(last, i + SUBJECT_TOKENS);
+  for (let k = i; k < end; k++) {
     const pos = tokens.pos[k]!;
     if (isVerb(tokens, k)) return hasSubject;
     if (pos === POS.PUNCT || pos === POS.SCONJ || pos === POS.CCONJ) return false;
@@ -90,4 +84,4 @@ function clauseIn(tokens: Tokens, from: number, to: number): Clause | null {
 
 /** A mark or a word that only joins. */
 const isMark = (tokens: Tokens, i: number): boolean =>
-  (tokens.pos[i] === POS.PUNCT && !['"', '“', '”', "'", '‘', '’'].includes(tokens.form(i))) || tokens.pos[i] === POS.CCONJ;
+  tokens.pos[i] === POS.CCONJ || (tokens.pos[i] === POS.PUNCT && QUOTATION_MARKS.get(tokens.word[i]!) === undefined);

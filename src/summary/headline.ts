@@ -1,16 +1,22 @@
 import type { Tokens } from '../language/tokens.js';
-import { foldWord } from './words.js';
+import { WordTable } from '../model/word-table.js';
+import type { Entity } from '../schema/entities.js';
+import { beginsWord, foldWord, wordsOf } from './words.js';
 
-/** Words that any headline may hold. */
-const SMALL = new Set(
+/** Words that any headline may hold, and those behind which one tells when, where and why. */
+const SMALL =
   'a an the of in on at to for and or but is are was were be been as by with from his her its their it he she they that this after over says said say'.split(
     ' ',
-  ),
-);
-/** Words behind which a headline tells when, where and why. */
+  );
+const SMALL_WORDS = new Set(SMALL);
+const SMALL_TABLE = WordTable.ofLists({ small: SMALL });
 const ENDS_CORE = new Set('as after when while because amid following before since despite in at near'.split(' '));
 /** A main clause has at least so many words. */
 const LEAST_CORE = 3;
+/** Shorter words of a name tell nothing of who is meant. */
+const LEAST_LETTERS = 3;
+/** Letters of a word that folding leaves as they are. */
+const STEM = 3;
 
 /** What a token is beside the headline, where it is none of its words. */
 const UNREAD = -3;
@@ -23,27 +29,54 @@ export class Headline {
   readonly size: number;
   /** How many of them are in its main clause, without the names that it begins with. */
   readonly coreSize: number;
+  /** For each entity where the first word stands that names it; null where none does. */
+  readonly namedAt: readonly (number | null)[];
   readonly #tokens: Tokens;
   readonly #places: ReadonlyMap<string, number>;
-  readonly #core: ReadonlySet<number>;
+  /** How its words begin: few tokens begin so. */
+  readonly #stems: WordTable<true>;
+  /** 1 for the words of its main clause. */
+  readonly #core: Uint8Array;
   readonly #kinds: Int16Array;
-  /** The number of the last call that saw each word. */
+  /** The number of the last run that saw each word. */
   readonly #seen: Int32Array;
-  #call = 0;
+  readonly #run = { number: 0, whole: true, at: 0, words: 0, common: 0 };
 
   /**
    * @param title null gives a headline without words
-   * @param names folded words of the article's names: those that the headline begins with are its subject, not what happened
+   * @param entities those that the headline begins with are its subject, not what happened
    */
-  constructor(tokens: Tokens, title: string | null, names: ReadonlySet<string>) {
-    const { places, core } = readWords(title, names);
-    this.size = places.size;
-    this.coreSize = core.size;
+  constructor(tokens: Tokens, title: string | null, entities: readonly Entity[]) {
+    const words = title === null ? [] : wordsOf(title);
     this.#tokens = tokens;
-    this.#places = places;
-    this.#core = core;
+    this.#places = placesOf(words);
+    this.size = this.#places.size;
+    this.#stems = new WordTable([...this.#places.keys()].map((word) => [word.slice(0, STEM), true] as const));
+    const isName = new Uint8Array(this.size);
+    this.namedAt = entities.map((entity) => this.#findNames(entity, isName));
+    this.#core = coreOf(words, this.#places, isName);
+    this.coreSize = this.#core.reduce((sum, bit) => sum + bit, 0);
     this.#kinds = new Int16Array(tokens.count).fill(UNREAD);
-    this.#seen = new Int32Array(places.size);
+    this.#seen = new Int32Array(this.size);
+  }
+
+  /** Where the first word of a name stands in the headline, and marks all of them as names. */
+  #findNames({ name, aliases }: Entity, isName: Uint8Array): number | null {
+    if (this.size === 0) return null;
+    let first = this.#findName(name, isName);
+    for (const alias of aliases) first = Math.min(first, this.#findName(alias, isName));
+    return first < this.size ? first : null;
+  }
+
+  #findName(name: string, isName: Uint8Array): number {
+    let first = this.size;
+    for (const word of wordsOf(name)) {
+      const place = this.placeOf(foldWord(word));
+      if (place === null) continue;
+      isName[place] = 1;
+      if (word.length >= LEAST_LETTERS) first = Math.min(first, place);
+    }
+    return first;
   }
 
   /** Where the headline has a folded word, from 0; null where it has not. */
@@ -51,51 +84,85 @@ export class Headline {
     return this.#places.get(folded) ?? null;
   }
 
-  /** How well tokens [first, last) say what the headline says: F1 of their words, small words aside. `whole` is false where its main clause alone counts. */
-  likeness(first: number, last: number, whole: boolean): number {
-    const wanted = whole ? this.size : this.coreSize;
+  /** How well tokens [first, last) say what the headline says: F1 of their words, small words aside. */
+  likeness(first: number, last: number): number {
+    this.begin(first, true);
+    return this.readTo(last);
+  }
+
+  /** Begins a run of tokens to be read by {@link readTo}; `whole` is false where the headline's main clause alone counts. */
+  begin(first: number, whole: boolean): void {
+    const run = this.#run;
+    run.number++;
+    run.whole = whole;
+    run.at = first;
+    run.words = 0;
+    run.common = 0;
+  }
+
+  /** Reads the run on, and tells its likeness to the headline up to there. */
+  readTo(last: number): number {
+    const run = this.#run;
+    const wanted = run.whole ? this.size : this.coreSize;
     if (wanted === 0) return 0;
-    this.#call++;
-    let [words, common] = [0, 0];
-    for (let i = first; i < last; i++) {
-      const kind = this.#kindOf(i);
-      if (kind === SKIPPED) continue;
-      words++;
-      if (kind === OTHER || this.#seen[kind] === this.#call || !(whole || this.#core.has(kind))) continue;
-      this.#seen[kind] = this.#call;
-      common++;
+    for (; run.at < last; run.at++) {
+      const kind = this.#kindOf(run.at);
+      if (kind !== SKIPPED) run.words++;
+      if (kind < 0 || this.#seen[kind] === run.number || !(run.whole || this.#core[kind])) continue;
+      this.#seen[kind] = run.number;
+      run.common++;
     }
-    return (2 * common) / (words + wanted);
+    return (2 * run.common) / (run.words + wanted);
+  }
+
+  /** What no run within tokens [first, last) can be liker than to the main clause: they would be all its words that stand there. */
+  mostLikeness(first: number, last: number): number {
+    this.begin(first, false);
+    this.readTo(last);
+    const { common } = this.#run;
+    return common === 0 ? 0 : (2 * common) / (common + this.coreSize);
   }
 
   /** Each token is looked at once: the place of the headline's word that it is, or that its lemma is. */
   #kindOf(i: number): number {
-    const known = this.#kinds[i]!;
-    if (known !== UNREAD) return known;
+    if (this.#kinds[i] === UNREAD) this.#kinds[i] = this.#look(i);
+    return this.#kinds[i]!;
+  }
+
+  #look(i: number): number {
+    if (SMALL_TABLE.get(this.#tokens.word[i]!)) return SKIPPED;
     const lower = this.#tokens.lower(i);
-    const isWord = !SMALL.has(lower) && /^[\p{L}\p{N}]/u.test(lower);
-    const place = isWord ? (this.placeOf(foldWord(lower)) ?? this.placeOf(foldWord(this.#tokens.lemma(i))) ?? OTHER) : SKIPPED;
-    this.#kinds[i] = place;
-    return place;
+    if (!beginsWord(lower)) return SKIPPED;
+    const place = this.#stems.get(this.#tokens.prefix[i]!) ? this.placeOf(foldWord(lower)) : null;
+    if (place !== null) return place;
+    const lemma = this.#tokens.lemma(i);
+    return lemma === lower ? OTHER : (this.placeOf(foldWord(lemma)) ?? OTHER);
   }
 }
 
-interface Words {
-  readonly places: ReadonlyMap<string, number>;
-  readonly core: ReadonlySet<number>;
-}
-
-function readWords(title: string | null, names: ReadonlySet<string>): Words {
+/** Its words but the small ones, folded, each with its place among them. */
+function placesOf(words: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  const core = new Set<number>();
-  let [isCore, isSubject] = [true, true];
-  for (const word of title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    if (ENDS_CORE.has(word) && core.size >= LEAST_CORE) isCore = false;
-    if (SMALL.has(word)) continue;
+  for (const word of words) {
     const folded = foldWord(word);
-    if (!places.has(folded)) places.set(folded, places.size);
-    isSubject &&= names.has(folded);
-    if (isCore && !isSubject) core.add(places.get(folded)!);
+    if (!SMALL_WORDS.has(word) && !places.has(folded)) places.set(folded, places.size);
   }
-  return { places, core };
+  return places;
+}
+
+/** 1 for each word of the main clause behind the names that it begins with. */
+function coreOf(words: readonly string[], places: ReadonlyMap<string, number>, isName: Uint8Array): Uint8Array {
+  const core = new Uint8Array(places.size);
+  let isSubject = true;
+  let size = 0;
+  for (const word of words) {
+    if (ENDS_CORE.has(word) && size >= LEAST_CORE) break;
+    const place = SMALL_WORDS.has(word) ? undefined : places.get(foldWord(word));
+    if (place === undefined) continue;
+    isSubject &&= isName[place] === 1;
+    if (isSubject || core[place]) continue;
+    core[place] = 1;
+    size++;
+  }
+  return core;
 }

@@ -1,9 +1,7 @@
-import type { Document } from '../document/document.js';
 import { round4, spanOf } from '../document/span.js';
-import type { Language } from '../language/language.js';
 import type { KeyPoint } from '../schema/summary.js';
 import type { Candidate } from './candidates.js';
-import { overlapOf } from './words.js';
+import type { Story } from './story.js';
 
 /** At most so many points; three of them even where others are worth little. */
 const MOST = 5;
@@ -14,27 +12,25 @@ const SAME = 0.6;
 const WORTH = 0.75;
 
 /** The candidates taken for key points, best first. */
-export function pick(candidates: readonly Candidate[], scores: Float64Array): Candidate[] {
-  const order = candidates.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]! || a - b);
-  const best = scores[order[0] ?? 0] ?? 0;
+function pick({ ranked, scores, content }: Story): Candidate[] {
   const taken: Candidate[] = [];
-  for (const i of order) {
-    if (taken.length >= MOST || (taken.length >= FEW && scores[i]! < best * WORTH)) break;
-    const candidate = candidates[i]!;
-    if (taken.every(({ words }) => overlapOf(words, candidate.words) <= SAME)) taken.push(candidate);
+  for (const candidate of ranked) {
+    const isWorthy = scores[candidate.place]! >= scores[ranked[0]!.place]! * WORTH;
+    if (taken.length >= MOST || (taken.length >= FEW && !isWorthy)) break;
+    if (taken.every(({ words }) => content.overlap(words, candidate.words) <= SAME)) taken.push(candidate);
   }
   return taken;
 }
 
-/** The points as returned, ranked. */
-export function keyPointsOf(
-  document: Document,
-  { tokens }: Language,
-  taken: readonly Candidate[],
-  scores: Float64Array,
-): KeyPoint[] {
-  return taken.map((candidate) => ({
-    ...spanOf(document.text, tokens.start[candidate.first]!, tokens.end[candidate.last - 1]!),
+/** The sentences that say most, each something else, best first. */
+export function keyPointsOf(story: Story): KeyPoint[] {
+  const {
+    document: { text },
+    language: { tokens },
+    scores,
+  } = story;
+  return pick(story).map((candidate) => ({
+    ...spanOf(text, tokens.start[candidate.first]!, tokens.end[candidate.last - 1]!),
     sentenceId: candidate.sentence.id,
     score: round4(scores[candidate.place]!),
   }));

@@ -1,7 +1,8 @@
 import type { Entities } from '../entities/result.js';
 import type { Language } from '../language/language.js';
-import { type Candidate, wordCount } from './candidates.js';
-import type { ContentWords } from './words.js';
+import { WordTable } from '../model/word-table.js';
+import type { Candidate } from './candidates.js';
+import { type ContentWords, wordsOf } from './words.js';
 
 /**
  * Weights of the sign that each one's reason gives. Their sizes were chosen by ROUGE on the development articles, out of some two hundred
@@ -21,29 +22,29 @@ export const WEIGHTS = {
 
 /** How much each candidate says of the story, 0 … 1, in the candidates' order. */
 export function rank(
-  language: Language,
   entities: Entities,
   content: ContentWords,
   candidates: readonly Candidate[],
-  title: ReadonlySet<number>,
+  title: readonly number[],
 ): Float64Array {
-  const central = normalized(candidates.map((candidate) => centrality(candidate, content)));
-  const salient = normalized(candidates.map((candidate) => salience(candidate, entities)));
-  const raw = candidates.map((candidate, i) => {
-    const titled = title.size === 0 ? 0 : shared(title, candidate.words) / title.size;
-    return (
+  const central = centralities(candidates, content);
+  const salient = saliences(candidates, entities);
+  const scores = new Float64Array(candidates.length);
+  for (const [i, candidate] of candidates.entries()) {
+    const titled = title.length === 0 ? 0 : content.shared(title, candidate.words) / title.length;
+    scores[i] = squash(
       WEIGHTS.lead * leadOf(candidate) +
-      WEIGHTS.central * central[i]! +
-      WEIGHTS.salient * salient[i]! +
-      WEIGHTS.titled * titled +
-      WEIGHTS.length * lengthFit(wordCount(language, candidate.first, candidate.last)) +
-      WEIGHTS.quoted * candidate.quoted +
-      WEIGHTS.dangling * Number(candidate.dangling) +
-      WEIGHTS.question * Number(candidate.question) +
-      WEIGHTS.tied * Number(candidate.tied)
+        WEIGHTS.central * central[i]! +
+        WEIGHTS.salient * salient[i]! +
+        WEIGHTS.titled * titled +
+        WEIGHTS.length * lengthFit(candidate.length) +
+        WEIGHTS.quoted * candidate.quoted +
+        WEIGHTS.dangling * Number(candidate.dangling) +
+        WEIGHTS.question * Number(candidate.question) +
+        WEIGHTS.tied * Number(candidate.tied),
     );
-  });
-  return Float64Array.from(raw, squash);
+  }
+  return scores;
 }
 
 /** To 0 … 1, keeping the order. */
@@ -52,24 +53,33 @@ const squash = (value: number): number => 1 / (1 + Math.exp(-2 * (value - 1)));
 /** Reporters tell what matters first: the n-th sentence counts as 1 / (1 + n/4). */
 const leadOf = ({ place }: Candidate): number => 1 / (1 + place / 4);
 
-/** How often the words of a sentence come back, beside the whole text's: a sparse centroid, so linear in the text. */
-function centrality({ words }: Candidate, { counts }: ContentWords): number {
-  let sum = 0;
-  for (const word of words) sum += Math.log(counts[word]!);
-  return words.size === 0 ? 0 : sum / Math.sqrt(words.size + 4);
+/** How often the words of each sentence come back, beside the whole text's: a sparse centroid, so linear in the text. */
+function centralities(candidates: readonly Candidate[], { counts }: ContentWords): Float64Array {
+  const central = new Float64Array(candidates.length);
+  for (const [i, { words }] of candidates.entries()) {
+    let sum = 0;
+    for (const word of words) if (counts[word]! > 1) sum += Math.log(counts[word]!);
+    central[i] = words.length === 0 ? 0 : sum / Math.sqrt(words.length + 4);
+  }
+  return normalized(central);
 }
 
-/** The salience of those it names, each once. */
-function salience({ first, last }: Candidate, { list, mentions, mentionOfToken }: Entities): number {
-  const seen = new Set<number>();
-  let sum = 0;
-  for (let i = first; i < last; i++) {
-    const entity = mentions[mentionOfToken[i]!]?.entity;
-    if (entity === undefined || seen.has(entity)) continue;
-    seen.add(entity);
-    sum += list[entity]!.salience;
+/** The salience of those that each sentence names, each once. */
+function saliences(candidates: readonly Candidate[], { list, mentions, mentionOfToken }: Entities): Float64Array {
+  const salient = new Float64Array(candidates.length);
+  /** For each entity one more than the last candidate that named it. */
+  const namedBy = new Int32Array(list.length);
+  for (const [c, { first, last }] of candidates.entries()) {
+    for (let i = first; i < last; i++) {
+      const mention = mentionOfToken[i]!;
+      if (mention < 0) continue;
+      const { entity } = mentions[mention]!;
+      if (namedBy[entity] === c + 1) continue;
+      namedBy[entity] = c + 1;
+      salient[c]! += list[entity]!.salience;
+    }
   }
-  return sum;
+  return normalized(salient);
 }
 
 /** A point is 10 to 22 words long; shorter and longer ones count less. */
@@ -78,24 +88,19 @@ function lengthFit(words: number): number {
   return words <= 22 ? 1 : Math.max(-1, 1 - (words - 22) / 22);
 }
 
-function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common;
-}
-
-function normalized(values: readonly number[]): number[] {
-  const highest = values.reduce((a, b) => Math.max(a, b), 0);
-  return values.map((value) => (highest > 0 ? value / highest : 0));
+/** The values themselves, made shares of the highest. */
+function normalized(values: Float64Array): Float64Array {
+  let highest = 0;
+  for (const value of values) highest = Math.max(highest, value);
+  if (highest > 0) for (let i = 0; i < values.length; i++) values[i]! /= highest;
+  return values;
 }
 
 /** The content words of the title, where the title's block or another one spells them. */
-export function titleWords(language: Language, content: ContentWords, title: string | null): ReadonlySet<number> {
-  if (title === null) return new Set();
-  const wanted = new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+export function titleWords({ tokens }: Language, content: ContentWords, title: string | null): readonly number[] {
+  if (title === null) return [];
+  const wanted = new WordTable(wordsOf(title).map((word) => [word, true] as const));
   const words = new Set<number>();
-  for (let i = 0; i < language.tokens.count; i++) {
-    if (content.ids[i]! >= 0 && wanted.has(language.tokens.lower(i))) words.add(content.ids[i]!);
-  }
-  return words;
+  for (let i = 0; i < tokens.count; i++) if (content.ids[i]! >= 0 && wanted.get(tokens.word[i]!)) words.add(content.ids[i]!);
+  return [...words];
 }

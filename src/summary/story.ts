@@ -16,7 +16,9 @@ export interface Story {
   readonly timeline: readonly TimelineItem[];
   readonly content: ContentWords;
   readonly candidates: readonly Candidate[];
-  /** Worth of each candidate, 0 … 1. */
+  /** The candidates, worthiest first. */
+  readonly ranked: readonly Candidate[];
+  /** Worth of each candidate by its place, 0 … 1. */
   readonly scores: Float64Array;
   readonly headline: Headline;
 }

@@ -9,7 +9,7 @@ import type { TimelineItem } from '../schema/timeline.js';
 import { abstractOf } from './abstract.js';
 import { findCandidates } from './candidates.js';
 import { Headline } from './headline.js';
-import { keyPointsOf, pick } from './key-points.js';
+import { keyPointsOf } from './key-points.js';
 import { rank, titleWords } from './rank.js';
 import { summarizedSections } from './sections.js';
 import type { Story } from './story.js';
@@ -19,7 +19,7 @@ import { whenOf } from './when.js';
 import { whereOf } from './where.js';
 import { whoOf } from './who.js';
 import { howOf, whyOf } from './why.js';
-import { contentWords, foldWord } from './words.js';
+import { ContentWords } from './words.js';
 
 /**
  * The story in short: headline, key points, an abstract of the article's own sentences, who did what when, where, why and how, who was heard;
@@ -41,14 +41,14 @@ export function summarize(
   const summary: Summary = {
     headline: document.source.title,
     abstract: abstractOf(story),
-    keyPoints: keyPointsOf(document, language, pick(story.candidates, story.scores), story.scores),
+    keyPoints: keyPointsOf(story),
     who: whoOf(story, event),
     what: event && whatOf(story, event),
     when: whenOf(story, event),
     where: whereOf(story, event),
     why: whyOf(story, event),
     how: howOf(story, event),
-    voices: voicesOf(quotes, entities),
+    voices: voicesOf(story),
     tone: { label: sentiment.label, shiftIds: sentiment.shifts.map(({ id }) => id) },
   };
   return { summary, sections: summarizedSections(story) };
@@ -62,27 +62,12 @@ function tell(
   quotes: readonly Quote[],
   timeline: readonly TimelineItem[],
 ): Story {
-  const content = contentWords(language);
+  const { tokens } = language;
+  const { title } = document.source;
+  const content = new ContentWords(tokens);
   const candidates = findCandidates(document, language, content, quotes);
-  const scores = rank(language, entities, content, candidates, titleWords(language, content, document.source.title));
-  return {
-    document,
-    language,
-    entities,
-    quotes,
-    timeline,
-    content,
-    candidates,
-    scores,
-    headline: new Headline(language.tokens, document.source.title, namesOf(entities)),
-  };
-}
-
-function namesOf({ list }: Entities): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { name, aliases } of list) {
-    for (const form of [name, ...aliases])
-      for (const word of form.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) names.add(foldWord(word));
-  }
-  return names;
+  const scores = rank(entities, content, candidates, titleWords(language, content, title));
+  const ranked = candidates.toSorted((a, b) => scores[b.place]! - scores[a.place]! || a.place - b.place);
+  const headline = new Headline(tokens, title, entities.list);
+  return { document, language, entities, quotes, timeline, content, candidates, ranked, scores, headline };
 }

@@ -1,31 +1,43 @@
-import type { Entities } from '../entities/result.js';
+import type { Tokens } from '../language/tokens.js';
 import type { Quote } from '../schema/quotes.js';
 import type { Summary } from '../schema/summary.js';
+import type { Story } from './story.js';
 
 type Voice = Summary['voices'][number];
 
 /** Who was heard, those with most words first. Sources without an entity go by the words that name them; pronouns without a name by none. */
-export function voicesOf(quotes: readonly Quote[], { list }: Entities): Voice[] {
+export function voicesOf({ language: { tokens }, quotes, entities: { list } }: Story): Voice[] {
   const names = new Map(list.map(({ id, name }) => [id, name]));
-  const voices = new Map<string, { readonly voice: Voice; words: number }>();
+  const voices = new Map<string, { readonly voice: Voice | null; words: number }>();
   for (const quote of quotes) {
-    const who = sourceOf(quote, names);
-    if (!who) continue;
-    const key = who.entityId ?? `name ${who.name.toLowerCase()}`;
-    const known = voices.get(key) ?? { voice: { ...who, quoteIds: [] }, words: 0 };
-    known.voice.quoteIds.push(quote.id);
-    known.words += wordsSaid(quote);
-    voices.set(key, known);
+    if (!quote.speaker) continue;
+    const { entityId, mention } = quote.speaker;
+    const name = entityId === null ? mention?.text : names.get(entityId);
+    if (name === undefined) continue;
+    const key = entityId ?? `name ${name.toLowerCase()}`;
+    let known = voices.get(key);
+    if (!known) {
+      known = { voice: PRONOUN.test(name) ? null : { entityId, name, quoteIds: [] }, words: 0 };
+      voices.set(key, known);
+    }
+    known.voice?.quoteIds.push(quote.id);
+    known.words += wordsSaid(tokens, quote);
   }
-  return [...voices.values()].sort((a, b) => b.words - a.words).map(({ voice }) => voice);
+  return [...voices.values()]
+    .sort((a, b) => b.words - a.words)
+    .map(({ voice }) => voice)
+    .filter((voice) => voice !== null);
 }
 
 const PRONOUN = /^(?:i|you|he|she|it|we|they|who|which|this|that|one|some|others|both|many)$/i;
 
-function sourceOf({ speaker }: Quote, names: ReadonlyMap<string, string>): Pick<Voice, 'entityId' | 'name'> | null {
-  if (!speaker) return null;
-  const name = speaker.entityId === null ? speaker.mention?.text : names.get(speaker.entityId);
-  return name === undefined || PRONOUN.test(name) ? null : { entityId: speaker.entityId, name };
-}
+const wordsSaid = (tokens: Tokens, { parts }: Quote): number =>
+  parts.reduce((sum, { start, end }) => sum + wordsIn(tokens, start, end), 0);
 
-const wordsSaid = ({ parts }: Quote): number => parts.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+/** Runs of characters between white space. */
+function wordsIn(tokens: Tokens, start: number, end: number): number {
+  const [first, last] = tokens.within(start, end);
+  let words = 0;
+  for (let i = first; i < last; i++) if (i === first || tokens.spaceBefore(i)) words++;
+  return words;
+}

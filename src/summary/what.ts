@@ -1,9 +1,11 @@
 import { spanOf } from '../document/span.js';
 import { POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { hashString } from '../model/hash.js';
 import type { Span } from '../schema/span.js';
 import type { Candidate } from './candidates.js';
 import { type Clause, clausesOf, isVerb, opensSubordinate, type TokenRange } from './clauses.js';
+import type { Headline } from './headline.js';
 import type { Story } from './story.js';
 
 /** The event that the story is about: where it is told, and the clause that tells it. */
@@ -21,7 +23,7 @@ const DOWN = 0.03;
 
 /** Less like the headline than this, and no clause says what it says. */
 const LEAST_LIKE = 0.2;
-/** Tokens of a sentence in which its event is sought. */
+/** An event is sought among so many tokens of a sentence. */
 const LONGEST = 100;
 
 /** The clause that says what the headline says; where none does, the main clause of the sentence that says most. Null where there is no story. */
@@ -29,26 +31,47 @@ export function findMainEvent(story: Story): MainEvent | null {
   return likeHeadline(story) ?? ledeEvent(story);
 }
 
-function likeHeadline({ language, headline, candidates }: Story): MainEvent | null {
+function likeHeadline({ language: { tokens }, headline, candidates }: Story): MainEvent | null {
   let best: MainEvent | null = null;
   let bestScore = LEAST_LIKE;
   if (headline.coreSize === 0) return null;
   for (const candidate of candidates.slice(0, TOP)) {
-    for (const [k, clause] of eventClauses(language.tokens, candidate).entries()) {
-      const cost = DOWN * candidate.place + 0.02 * k + 0.3 * candidate.quoted + (candidate.dangling ? 0.05 : 0);
-      for (const core of coresOf(language.tokens, clause)) {
-        const score = headline.likeness(core.first, core.last, false) - cost - lengthCost(core);
-        if (score <= bestScore) continue;
-        bestScore = score;
-        best = { candidate, clause, core };
+    const { first, last } = opening(candidate);
+    if (headline.mostLikeness(first, last) - costOf(candidate, 0) <= bestScore) continue;
+    for (const [k, clause] of eventClauses(tokens, candidate).entries()) {
+      const ends = endsOf(tokens, clause);
+      for (const start of startsOf(tokens, clause)) {
+        const core = bestFrom(headline, start, ends, Math.max(start, clause.verb!) + 1, costOf(candidate, k));
+        if (core === null || core.score <= bestScore) continue;
+        bestScore = core.score;
+        best = { candidate, clause, core: { first: start, last: core.last } };
       }
     }
   }
   return best;
 }
 
-const eventClauses = (tokens: Tokens, { first, last }: TokenRange): Clause[] =>
-  clausesOf(tokens, { first, last: Math.min(last, first + LONGEST) }).filter(({ verb }) => verb !== null);
+/** What a run must gain in likeness to be the event, in a sentence's k-th clause with a verb. */
+const costOf = ({ place, quoted, dangling }: Candidate, k: number): number =>
+  DOWN * place + 0.02 * k + 0.3 * quoted + (dangling ? 0.05 : 0);
+
+/** The best of the runs from a token to one of the ends behind `least`; of two as good the whole clause, else the shorter. */
+function bestFrom(headline: Headline, first: number, ends: readonly number[], least: number, cost: number) {
+  let best: { last: number; score: number } | null = null;
+  headline.begin(first, false);
+  for (const [k, last] of ends.entries()) {
+    if (last <= least) continue;
+    const score = headline.readTo(last) - cost - lengthCost(last - first);
+    if (best === null || score > best.score || (score === best.score && k === ends.length - 1)) best = { last, score };
+  }
+  return best;
+}
+
+/** The tokens of a sentence in which its event is sought. */
+const opening = ({ first, last }: TokenRange): TokenRange => ({ first, last: Math.min(last, first + LONGEST) });
+
+const eventClauses = (tokens: Tokens, candidate: TokenRange): Clause[] =>
+  clausesOf(tokens, opening(candidate)).filter(({ verb }) => verb !== null);
 
 /** The first clause of the worthiest of the first sentences that no "as" or "after" opens. */
 function ledeEvent({ language: { tokens }, candidates, scores }: Story): MainEvent | null {
@@ -62,24 +85,27 @@ function ledeEvent({ language: { tokens }, candidates, scores }: Story): MainEve
 }
 
 /** A core is best 4 to 14 tokens long. */
-const lengthCost = ({ first, last }: TokenRange): number => {
-  const length = last - first;
-  return length < 4 ? 0.05 * (4 - length) : length > 14 ? 0.01 * (length - 14) : 0;
-};
+const lengthCost = (length: number): number => (length < 4 ? 0.05 * (4 - length) : length > 14 ? 0.01 * (length - 14) : 0);
 
-/** Runs of a clause that could stand for it: from its beginning or a verb, to its end or to a phrase's. */
-function coresOf(tokens: Tokens, clause: Clause): TokenRange[] {
-  const starts = [opensSubordinate(tokens, clause.first) ? clause.first + 1 : clause.first];
-  const ends = [clause.last];
-  for (let i = clause.verb!; i < clause.last; i++) {
+/** Where a run that could stand for the clause begins: with it, or with a verb. */
+function startsOf(tokens: Tokens, { first, last, verb }: Clause): number[] {
+  const starts = [opensSubordinate(tokens, first) ? first + 1 : first];
+  for (let i = verb!; i < last; i++) {
     // "President-elect" is no verb; "has [found]" begins with "has".
-    const isInside = i > clause.first && (tokens.pos[i - 1] === POS.AUX || tokens.lower(i - 1) === '-');
+    const isInside = i > first && (tokens.pos[i - 1] === POS.AUX || tokens.word[i - 1] === HYPHEN);
     if (isVerb(tokens, i) && !isInside) starts.push(i);
-    if (i > clause.verb! && endsPhrase(tokens, i)) ends.push(i);
   }
-  return starts.flatMap((first) =>
-    ends.filter((last) => last > Math.max(first, clause.verb!) + 1).map((last) => ({ first, last })),
-  );
+  return starts;
+}
+
+const HYPHEN = hashString('-');
+
+/** Where it ends, in order: with a phrase, or with the clause. */
+function endsOf(tokens: Tokens, { last, verb }: Clause): number[] {
+  const ends: number[] = [];
+  for (let i = verb! + 1; i < last; i++) if (endsPhrase(tokens, i)) ends.push(i);
+  ends.push(last);
+  return ends;
 }
 
 const endsPhrase = (tokens: Tokens, i: number): boolean => {

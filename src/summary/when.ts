@@ -12,14 +12,16 @@ const TELLS = new Set(['paragraph', 'list', 'blockquote', 'dateline', 'title', '
 /** The date of the main event: one in its sentence, else the nearest that tells a day. */
 export function whenOf({ document, timeline, language }: Story, event: MainEvent | null): string | null {
   if (!event) return null;
-  const { tokens } = language;
+  const { tokens, sentences } = language;
   const at = event.candidate.index;
-  const indexOf = new Map(language.sentences.map(({ id }, i) => [id, i]));
+  // Dates and sentences both run in text order.
+  let index = 0;
   let best: string | null = null;
   let bestScore = LEAST;
   for (const item of timeline) {
-    const distance = Math.abs(indexOf.get(item.sentenceId)! - at);
-    const { block } = language.sentences[indexOf.get(item.sentenceId)!]!;
+    while (sentences[index]!.id !== item.sentenceId) index++;
+    const distance = Math.abs(index - at);
+    const { block } = sentences[index]!;
     if (distance > NEAR || !isMoment(item) || !TELLS.has(document.blocks[block]!.kind)) continue;
     const inClause =
       item.expression.start >= tokens.start[event.clause.first]! && item.expression.end <= tokens.end[event.clause.last - 1]!;

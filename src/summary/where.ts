@@ -1,10 +1,14 @@
 import { LEXICON, POS } from '../language/codes.js';
+import { WordTable } from '../model/word-table.js';
 import type { Story } from './story.js';
 import type { MainEvent } from './what.js';
-import { foldWord } from './words.js';
+import { foldWord, wordsOf } from './words.js';
 
 /** Words that lead to the place of an event. */
-const LEADS = new Set(['in', 'at', 'near', 'outside', 'off', 'around', 'on', 'across', 'inside', 'through', 'into']);
+const LEADS = WordTable.ofLists({
+  sure: ['in', 'at', 'near', 'outside'],
+  likely: ['off', 'around', 'on', 'across', 'inside', 'through', 'into'],
+});
 const NEAR = 6;
 
 /** The place of the main event: led to by "in" or "at", near the main event, named by headline or dateline; null where none is told. */
@@ -13,9 +17,8 @@ export function whereOf(story: Story, event: MainEvent | null): string | null {
   const { entities, language } = story;
   const worths = new Map<number, number>();
   for (const { entity, first } of entities.mentions) {
-    if (entities.list[entity]!.type !== 'place') continue;
     const distance = Math.abs(language.tokens.sentence[first]! - event.candidate.index);
-    if (distance > NEAR) continue;
+    if (distance > NEAR || entities.list[entity]!.type !== 'place') continue;
     const worth = (1 - distance / (NEAR + 1)) * (leadWorth(story, first) + (distance === 0 ? 0.2 : 0));
     worths.set(entity, Math.min(MOST_TOLD, (worths.get(entity) ?? 0) + worth));
   }
@@ -47,15 +50,13 @@ function isCountry({ entities, language: { tokens } }: Story, entity: number): b
 function leadWorth({ language: { tokens } }: Story, first: number): number {
   let i = first - 1;
   while (i >= 0 && i > first - 4 && (tokens.pos[i] === POS.DET || tokens.pos[i] === POS.ADJ)) i--;
-  const lower = tokens.lower(i);
-  if (lower === 'in' || lower === 'at' || lower === 'near' || lower === 'outside') return 0.8;
-  return LEADS.has(lower) ? 0.4 : 0.1;
+  const lead = LEADS.get(tokens.word[i] ?? 0);
+  return lead === 'sure' ? 0.8 : lead === 'likely' ? 0.4 : 0.1;
 }
 
 function placeBonus({ entities, headline, document }: Story, entity: number): number {
   const { name, salience } = entities.list[entity]!;
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const inHeadline = words.some((word) => word.length > 2 && headline.placeOf(foldWord(word)) !== null);
+  const inHeadline = wordsOf(name).some((word) => word.length > 2 && headline.placeOf(foldWord(word)) !== null);
   const inDateline = document.source.dateline?.place?.toLowerCase() === name.toLowerCase();
   return 0.5 * salience + (inHeadline ? 0.8 : 0) + (inDateline ? 0.3 : 0);
 }

@@ -2,7 +2,6 @@ import { POS } from '../language/codes.js';
 import type { Entity } from '../schema/entities.js';
 import type { Story } from './story.js';
 import type { MainEvent } from './what.js';
-import { foldWord } from './words.js';
 
 const ACTORS = new Set(['person', 'organization', 'group']);
 /** Who is named at most. */
@@ -12,10 +11,14 @@ const LEAST = 0.5;
 
 /** The main actors, best first: those that the headline and the main event name, as subjects before others. */
 export function whoOf(story: Story, event: MainEvent | null): string[] {
-  const named = headlinePlaces(story);
+  const { entities, headline } = story;
   const inEvent = eventPlaces(story, event);
-  const scored = story.entities.list
-    .map((entity, i) => ({ entity, score: actorScore(entity, named[i] ?? null, inEvent.get(i) ?? null) }))
+  const scored = entities.list
+    .map((entity, i) => {
+      const place = headline.namedAt[i] ?? null;
+      const named = place === null ? null : 1 - place / (headline.size + 1);
+      return { entity, score: actorScore(entity, named, inEvent.get(i) ?? null) };
+    })
     .filter(({ score }) => score > 0);
   scored.sort((a, b) => b.score - a.score);
   const [best] = scored;
@@ -31,28 +34,15 @@ function actorScore(entity: Entity, headline: number | null, event: number | nul
   return kind * (entity.salience + (headline ?? 0) + (event ?? 0));
 }
 
-/** For each entity how early the headline names it, 1 … 0; null where it does not. */
-function headlinePlaces({ entities, headline }: Story): (number | null)[] {
-  return entities.list.map(({ name, aliases }) => {
-    let best: number | null = null;
-    for (const form of [name, ...aliases]) {
-      for (const word of form.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-        if (word.length < 3) continue;
-        const place = headline.placeOf(foldWord(word));
-        if (place !== null) best = Math.max(best ?? 0, 1 - place / (headline.size + 1));
-      }
-    }
-    return best;
-  });
-}
-
 /** Entities of the main event's sentence: subjects count 1, others less. */
 function eventPlaces({ entities, language: { tokens } }: Story, event: MainEvent | null): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   if (!event) return places;
   for (let i = event.candidate.first; i < event.candidate.last; i++) {
-    const mention = entities.mentions[entities.mentionOfToken[i]!];
-    if (!mention || places.has(mention.entity)) continue;
+    const at = entities.mentionOfToken[i]!;
+    if (at < 0) continue;
+    const mention = entities.mentions[at]!;
+    if (places.has(mention.entity)) continue;
     const isLed = mention.first > event.candidate.first && tokens.pos[mention.first - 1] === POS.ADP;
     places.set(mention.entity, isLed ? 0.2 : places.size === 0 ? 0.8 : 0.4);
   }

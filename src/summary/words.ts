@@ -1,62 +1,103 @@
 import { POS } from '../language/codes.js';
-import type { Language } from '../language/language.js';
+import type { Tokens } from '../language/tokens.js';
+import { hashString } from '../model/hash.js';
+import { HashIndex } from '../model/hash-index.js';
+import { WordTable } from '../model/word-table.js';
 
-/** The words that carry what a text is about, each as a number; −1 where a token carries nothing. */
-export interface ContentWords {
+/** Parts of speech that carry what a text is about, as bits. */
+const CONTENT = (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.VERB) | (1 << POS.ADJ) | (1 << POS.NUM);
+/** Words of these classes that tell nothing of a story. */
+const EMPTY = WordTable.ofLists({
+  empty:
+    'say be have do get make go come take tell see know think want give use find become include mr mrs ms dr other many more most such same own last first new year day week month time people thing way lot bit one two'.split(
+      ' ',
+    ),
+});
+
+/** The words that carry what a text is about, numbered by first appearance. */
+export class ContentWords {
+  /** The number of each token's word; −1 where it carries nothing. */
   readonly ids: Int32Array;
   /** How often each word stands in the text. */
   readonly counts: Int32Array;
-}
+  /** The number of the last call that saw each word, so that words are told apart without a set. */
+  readonly #seen: Int32Array;
+  #call = 0;
 
-const CONTENT: ReadonlySet<number> = new Set([POS.NOUN, POS.PROPN, POS.VERB, POS.ADJ, POS.NUM]);
-/** Words of these classes that tell nothing of a story. */
-const EMPTY = new Set(
-  'say be have do get make go come take tell see know think want give use find become include mr mrs ms dr other many more most such same own last first new year day week month time people thing way lot bit one two'.split(
-    ' ',
-  ),
-);
-
-/** The content words of a text, numbered by first appearance. */
-export function contentWords({ tokens }: Language): ContentWords {
-  const ids = new Int32Array(tokens.count).fill(-1);
-  const known = new Map<string, number>();
-  const counts: number[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (!CONTENT.has(tokens.pos[i]!)) continue;
-    const lemma = tokens.lemma(i);
-    if (lemma.length < 2 || EMPTY.has(lemma)) continue;
-    let id = known.get(lemma);
-    if (id === undefined) {
-      id = known.size;
-      known.set(lemma, id);
-      counts.push(0);
+  constructor(tokens: Tokens) {
+    this.ids = new Int32Array(tokens.count).fill(-1);
+    this.counts = new Int32Array(tokens.count);
+    this.#seen = new Int32Array(tokens.count);
+    const index = new HashIndex(tokens.count);
+    for (let i = 0; i < tokens.count; i++) {
+      if ((CONTENT & (1 << tokens.pos[i]!)) === 0) continue;
+      const lemma = tokens.lemma(i);
+      const hash = hashString(lemma);
+      if (lemma.length < 2 || EMPTY.get(hash)) continue;
+      const id = index.add(hash);
+      this.ids[i] = id;
+      this.counts[id]!++;
     }
-    ids[i] = id;
-    counts[id]!++;
   }
-  return { ids, counts: Int32Array.from(counts) };
+
+  /** The words among tokens [first, last), each once, in order. */
+  among(first: number, last: number): readonly number[] {
+    const words: number[] = [];
+    this.#call++;
+    for (let i = first; i < last; i++) {
+      const id = this.ids[i]!;
+      if (id < 0 || this.#seen[id] === this.#call) continue;
+      this.#seen[id] = this.#call;
+      words.push(id);
+    }
+    return words;
+  }
+
+  /** How many words two lists share, each of which has a word once. */
+  shared(a: readonly number[], b: readonly number[]): number {
+    this.#call++;
+    for (const word of a) this.#seen[word] = this.#call;
+    let common = 0;
+    for (const word of b) if (this.#seen[word] === this.#call) common++;
+    return common;
+  }
+
+  /** The share of the smaller list that the other holds too: 1 where one says all that the other says. */
+  overlap(a: readonly number[], b: readonly number[]): number {
+    const least = Math.min(a.length, b.length);
+    return least === 0 ? 0 : this.shared(a, b) / least;
+  }
 }
 
-/** The content words among tokens [first, last), each once. */
-export function wordSet({ ids }: ContentWords, first: number, last: number): ReadonlySet<number> {
-  const words = new Set<number>();
-  for (let i = first; i < last; i++) if (ids[i]! >= 0) words.add(ids[i]!);
-  return words;
-}
-
-/** The share of the smaller set that the other holds too: 1 where one says all that the other says. */
-export function overlapOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let common = 0;
-  for (const word of small) if (large.has(word)) common++;
-  return common / small.size;
-}
-
-/** A word without its ending, roughly: "crashes", "crashed", "crash" are one. */
+/** A word without its ending, roughly: "crashes", "crashed", "crash" are one. Its first three letters stay. */
 export function foldWord(lower: string): string {
   if (lower.length > 5 && lower.endsWith('ing')) return lower.slice(0, -3);
   if (lower.length > 4 && (lower.endsWith('es') || lower.endsWith('ed'))) return lower.slice(0, -2);
   if (lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss')) return lower.slice(0, -1);
   return lower.length > 4 && lower.endsWith('e') ? lower.slice(0, -1) : lower;
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The words of a title or a name, in lower case. */
+export function wordsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code > 127) return lower.match(WORD) ?? [];
+    if (isAsciiWord(code)) continue;
+    if (from < i) words.push(lower.slice(from, i));
+    from = i + 1;
+  }
+  return words;
+}
+
+/** Does a token in lower case begin with a letter or a figure, as words do and marks do not? */
+export function beginsWord(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return code > 127 ? lower.search(WORD) === 0 : isAsciiWord(code);
+}
+
+const isAsciiWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);

@@ -1,27 +1,18 @@
-import type { Tokens } from '../language/tokens.js';
 import { type Clue, WORDS } from './words.js';
 
 /** What a word is that has nothing to do with time. */
 export const NO_CLUE: Clue = {};
 
-/** What each token can be in an expression of time; most can be nothing. */
-export function readClues(tokens: Tokens): (Clue | undefined)[] {
-  const clues: (Clue | undefined)[] = new Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) clues[i] = clueOf(bare(tokens.lower(i)));
-  return clues;
-}
-
-/** The word without a possessive ending that was not cut off: "Friday's" → "friday". */
-const bare = (word: string): string => (word.endsWith("'s") && word.length > 2 ? word.slice(0, -2) : word);
-
-function clueOf(word: string): Clue | undefined {
+/** What a word can be in an expression of time, possessive endings aside. */
+export function clueOf(word: string): Clue | undefined {
   const known = WORDS.get(word);
   if (known) return known;
-  const code = word.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || code === 39) return numericClue(word);
+  if (isFigure(word.charCodeAt(word[0] === "'" ? 1 : 0))) return numericClue(word);
   if (word.includes('-')) return compoundClue(word);
   return quarterClue(word);
 }
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** "[mid]-1996", "[post]-war": the word behind one of these, dated by it. */
 const PREFIXES = new Set(['mid', 'early', 'late', 'post', 'pre']);

@@ -1,5 +1,6 @@
 import { POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { WordTable } from '../model/word-table.js';
 
 /** Tokens, half-open. */
 export interface TokenRange {
@@ -7,28 +8,18 @@ export interface TokenRange {
   readonly last: number;
 }
 
-const JOINS = new Set([
-  'because',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'when',
-  'if',
-  'unless',
-  'who',
-  'which',
-  'whose',
-  'whom',
-  'where',
-  'that',
-]);
-const STOPS = new Set([';', ':', '—', '–', '--', '"', '“', '”', '(', ')']);
-const COORDINATES = new Set(['and', 'but', 'or', 'so', 'yet']);
+/** What a word between two clauses does. */
+const BETWEEN = WordTable.ofLists({
+  stop: [';', ':', '—', '–', '--', '"', '“', '”', '(', ')'],
+  join: 'because although though while whereas when if unless who which whose whom where'.split(' '),
+  that: ['that'],
+  coordinate: ['and', 'but', 'or', 'so', 'yet'],
+  comma: [','],
+});
 
 /** The clause of a sentence that the tokens of an expression stand in; null where no verb is near. */
 export function clauseAround(tokens: Tokens, sentence: TokenRange, expression: TokenRange): TokenRange | null {
-  let { first, last } = { first: expression.first, last: expression.last };
+  let { first, last } = expression;
   while (first > sentence.first && !opensClause(tokens, sentence, first)) first--;
   while (last < sentence.last && !opensClause(tokens, sentence, last)) last++;
   // "On Friday, | police said": a phrase without a verb dates the clause that follows, or the one before.
@@ -45,13 +36,13 @@ export function clauseAround(tokens: Tokens, sentence: TokenRange, expression: T
 
 /** Does a clause begin at token i? */
 function opensClause(tokens: Tokens, sentence: TokenRange, i: number): boolean {
-  const lower = tokens.lower(i);
-  const before = i > sentence.first ? tokens.lower(i - 1) : '';
-  if (STOPS.has(before) || STOPS.has(lower)) return true;
-  if (JOINS.has(lower)) return lower !== 'that' || tokens.pos[i] === POS.SCONJ || tokens.pos[i - 1] === POS.VERB;
-  if (before === ',' && tokens.pos[i] === POS.VERB) return false;
-  if (COORDINATES.has(lower)) return subjectAndVerb(tokens, sentence, i + 1);
-  return before === ',' && subjectAndVerb(tokens, sentence, i);
+  const here = BETWEEN.get(tokens.word[i]!);
+  const before = i > sentence.first ? BETWEEN.get(tokens.word[i - 1]!) : undefined;
+  if (before === 'stop' || here === 'stop' || here === 'join') return true;
+  if (here === 'that') return tokens.pos[i] === POS.SCONJ || tokens.pos[i - 1] === POS.VERB;
+  if (before === 'comma' && tokens.pos[i] === POS.VERB) return false;
+  if (here === 'coordinate') return subjectAndVerb(tokens, sentence, i + 1);
+  return before === 'comma' && subjectAndVerb(tokens, sentence, i);
 }
 
 /** How far behind its beginning a clause's verb may stand. */
@@ -60,7 +51,8 @@ const SUBJECT_TOKENS = 8;
 /** "[police said]", "[the two men were] …": a subject and its verb begin at token i. */
 function subjectAndVerb(tokens: Tokens, sentence: TokenRange, i: number): boolean {
   let hasSubject = false;
-  for (let k = i; k < Math.min(sentence.last, i + SUBJECT_TOKENS); k++) {
+  const end = Math.min(sentence.last, i + SUBJECT_TOKENS);
+  for (let k = i; k < end; k++) {
     const pos = tokens.pos[k]!;
     if (pos === POS.VERB || pos === POS.AUX) return hasSubject;
     if (pos === POS.PUNCT || pos === POS.SCONJ || pos === POS.CCONJ || pos === POS.ADP) return false;

@@ -7,10 +7,14 @@ import type { TimelineItem } from '../schema/timeline.js';
 import { isoDay } from './calendar.js';
 import { clauseAround, type TokenRange } from './event.js';
 import type { Found, TimeOfDay } from './meaning.js';
+import type { Moment } from './moment.js';
 import type { Resolved } from './resolve.js';
 import { lengthValue } from './timex.js';
 
-type Timing = Pick<TimelineItem, 'kind' | 'value' | 'start' | 'end' | 'precision' | 'certain'>;
+type Timing = Pick<TimelineItem, 'kind' | 'value' | 'certain'> & {
+  readonly moment: Moment | null;
+  readonly precision: TimelineItem['precision'];
+};
 
 /** What an item is made from, besides the expression itself. */
 export interface Place {
@@ -28,6 +32,7 @@ export function itemOf(place: Place, found: Found, resolved: Resolved | null, nu
   const { document, language, sentence } = place;
   const { text } = document;
   const expression = expressionRange(place, found);
+  const { kind, value, moment, precision, certain } = timingOf(found, resolved);
   const near = {
     first: Math.max(sentence.first, found.first - REACH),
     last: Math.min(sentence.last, found.last + REACH),
@@ -37,7 +42,12 @@ export function itemOf(place: Place, found: Found, resolved: Resolved | null, nu
   return {
     id: `t${number}`,
     expression: spanOf(text, expression.start, expression.end),
-    ...timingOf(found, resolved),
+    kind,
+    value,
+    start: moment && isoDay(moment.start),
+    end: moment && isoDay(moment.end),
+    precision,
+    certain,
     sentenceId: sentence.id,
     event,
     entityIds: entitiesIn(place, clause ?? near),
@@ -45,47 +55,46 @@ export function itemOf(place: Place, found: Found, resolved: Resolved | null, nu
 }
 
 /** From the first token to the last, without a possessive ending that was not cut off. */
-function expressionRange({ document, language: { tokens } }: Place, { first, last }: Found): Range {
-  const end = tokens.end[last - 1]!;
-  const isPossessive =
-    /['’]s$/.test(document.text.slice(end - 2, end)) && tokens.form(last - 1).length > 2 && !/\d/.test(tokens.form(last - 1));
-  return { start: tokens.start[first]!, end: isPossessive ? end - 2 : end };
+function expressionRange({ document: { text }, language: { tokens } }: Place, { first, last }: Found): Range {
+  const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!];
+  const form = tokens.form(last - 1);
+  const isPossessive = (text.endsWith("'s", end) || text.endsWith('’s', end)) && form.length > 2 && !/\d/.test(form);
+  return { start, end: isPossessive ? end - 2 : end };
 }
-
-const TIMELESS = { start: null, end: null, precision: null } as const;
 
 function timingOf({ meaning, time }: Found, resolved: Resolved | null): Timing {
-  if (meaning?.is === 'length')
-    return { kind: 'duration', value: lengthValue(meaning.amount, meaning.unit), ...TIMELESS, certain: true };
-  if (meaning?.is === 'set') return { kind: 'set', value: meaning.value, ...TIMELESS, certain: true };
-  if (meaning?.is === 'reference') return { kind: 'date', value: meaning.value, ...TIMELESS, certain: true };
-  if (meaning?.is === 'offset' && meaning.amount === null) {
-    // "years later" counts from a date that is not told, so it may lie in the past all the same.
-    const value = meaning.from === 'text' ? null : meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
-    return { kind: 'date', value, ...TIMELESS, certain: value !== null };
-  }
-  const kind = time ? 'time' : 'date';
-  if (!resolved) return { kind, value: null, ...TIMELESS, certain: false };
+  if (meaning?.is === 'length') return timeless('duration', lengthValue(meaning.amount, meaning.unit));
+  if (meaning?.is === 'set') return timeless('set', meaning.value);
+  if (meaning?.is === 'reference') return timeless('date', meaning.value);
+  // "years later" counts from a date that is not told, so it may lie in the past all the same.
+  if (meaning?.is === 'offset' && meaning.amount === null)
+    return timeless('date', meaning.from === 'text' ? null : meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (!resolved) return timeless(time ? 'time' : 'date', null);
   const { moment, certain } = resolved;
-  return {
-    kind,
-    value: time ? `${moment.value}T${timeValue(time)}` : moment.value,
-    start: isoDay(moment.start),
-    end: isoDay(moment.end),
-    precision: time ? 'time' : moment.precision,
-    certain,
-  };
+  return time
+    ? { kind: 'time', value: `${moment.value}T${timeValue(time)}`, moment, precision: 'time', certain }
+    : { kind: 'date', value: moment.value, moment, precision: moment.precision, certain };
 }
+
+/** What covers no days of the calendar. */
+const timeless = (kind: Timing['kind'], value: string | null): Timing => ({
+  kind,
+  value,
+  moment: null,
+  precision: null,
+  certain: value !== null,
+});
 
 const timeValue = (time: TimeOfDay): string => ('clock' in time ? time.clock : time.part);
 
 /** Who is in the clause, once each, in text order. */
 function entitiesIn({ entities }: Place, { first, last }: TokenRange): string[] {
-  const ids = new Set<string>();
+  const ids: string[] = [];
   for (let i = first; i < last; i++) {
-    const mention = entities.mentions[entities.mentionOfToken[i] ?? -1];
-    const entity = mention && entities.list[mention.entity];
-    if (entity) ids.add(entity.id);
+    const at = entities.mentionOfToken[i]!;
+    if (at < 0) continue;
+    const { id } = entities.list[entities.mentions[at]!.entity]!;
+    if (!ids.includes(id)) ids.push(id);
   }
-  return [...ids];
+  return ids;
 }

@@ -1,7 +1,9 @@
 import { CAPITAL, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { WordTable } from '../model/word-table.js';
 import { NO_CLUE } from './clues.js';
 import type { Unit } from './meaning.js';
+import type { TimeWord } from './time-words.js';
 import type { Clue } from './words.js';
 
 /** A count and the token behind it; `amount` is null for "several". */
@@ -13,19 +15,33 @@ export interface Count {
 /** No length of time in the news counts more. */
 const MOST = 1_000_000;
 
-const VAGUE = new Set(['several', 'few', 'many', 'some']);
+/** Words that a count begins with, besides numbers. */
+const COUNTS = {
+  article: ['a', 'an'],
+  half: ['half'],
+  vague: ['several', 'few', 'many', 'some'],
+  crowd: ['tens', 'dozens', 'hundreds', 'thousands', 'scores'],
+} as const;
+const COUNT_TABLE = WordTable.ofLists(COUNTS);
+export const COUNT_WORDS: readonly string[] = Object.values(COUNTS).flat();
 
 /** One sentence as the recognisers read it; beyond its ends there is nothing. */
 export class Reading {
   constructor(
     readonly tokens: Tokens,
-    readonly clues: readonly (Clue | undefined)[],
+    /** What each token of the text is to an expression of time. */
+    readonly words: readonly (TimeWord | undefined)[],
     readonly first: number,
     readonly last: number,
   ) {}
 
   clue(i: number): Clue {
-    return (i >= this.first && i < this.last ? this.clues[i] : undefined) ?? NO_CLUE;
+    return (i >= this.first && i < this.last ? this.words[i]?.clue : undefined) ?? NO_CLUE;
+  }
+
+  /** The token's hash, as `Tokens.word` has it. */
+  word(i: number): number {
+    return i >= this.first && i < this.last ? this.tokens.word[i]! : 0;
   }
 
   lower(i: number): string {
@@ -37,7 +53,9 @@ export class Reading {
   }
 
   is(i: number, ...words: readonly string[]): boolean {
-    return words.includes(this.lower(i));
+    const lower = this.lower(i);
+    for (let k = 0; k < words.length; k++) if (words[k] === lower) return true;
+    return false;
   }
 
   isCapitalized(i: number): boolean {
@@ -68,12 +86,18 @@ export class Reading {
 
   /** "14", "twenty-four", "a couple of", "several": how many, from token i on. "a" counts one. */
   count(i: number): Count | null {
-    if (this.is(i, 'a', 'an')) return this.countBehindArticle(i + 1);
-    if (this.is(i, 'half') && this.is(i + 1, 'a', 'an')) return { amount: 0.5, last: i + 2 };
-    if (VAGUE.has(this.lower(i))) return { amount: null, last: i + 1 };
-    if (this.is(i, 'tens', 'dozens', 'hundreds', 'thousands', 'scores') && this.is(i + 1, 'of'))
-      return { amount: null, last: i + 2 };
-    return this.number(i);
+    switch (COUNT_TABLE.get(this.word(i))) {
+      case 'article':
+        return this.countBehindArticle(i + 1);
+      case 'half':
+        return this.is(i + 1, 'a', 'an') ? { amount: 0.5, last: i + 2 } : null;
+      case 'vague':
+        return { amount: null, last: i + 1 };
+      case 'crowd':
+        return this.is(i + 1, 'of') ? { amount: null, last: i + 2 } : null;
+      default:
+        return this.number(i);
+    }
   }
 
   private countBehindArticle(i: number): Count | null {

@@ -1,34 +1,22 @@
 import { LEXICON, POS } from '../language/codes.js';
+import { WordTable } from '../model/word-table.js';
 import type { Reading } from './reading.js';
 
 /** When the clause around an expression happens, as its verb tells. */
 export type Tense = 'past' | 'present' | 'future';
 
-const FUTURE_AUX = new Set(['will', "'ll", 'wo', 'shall', 'may', 'might', 'can', 'could', 'should', 'must', 'would']);
-const PAST_AUX = new Set(['was', 'were', 'had', 'did', 'been']);
-const PRESENT_AUX = new Set(['is', 'are', "'s", "'re", 'am', "'m", 'has', 'have', "'ve", 'do', 'does', 'be']);
-/** Words that look ahead by themselves. */
-const AHEAD = new Set([
-  'plan',
-  'plans',
-  'expects',
-  'expect',
-  'expected',
-  'hopes',
-  'hope',
-  'intends',
-  'intend',
-  'scheduled',
-  'due',
-  'slated',
-  'wants',
-  'want',
-  'aims',
-  'upcoming',
-  'payable',
-]);
-/** Words that look ahead before "to", "for" or a gerund only: "is [set] to". */
-const AHEAD_BEFORE_TO = new Set(['set', 'planned', 'going', 'poised', 'about']);
+/** Words that tell a tense by themselves or as auxiliaries. */
+const TELLING = WordTable.ofLists({
+  future: "will 'll wo shall may might can could should must would".split(' '),
+  past: 'was were had did been'.split(' '),
+  present: "is are 's 're am 'm has have 've do does be".split(' '),
+  // What looks ahead by itself, and what does before "to" only: "is [set] to".
+  ahead:
+    'plan plans expects expect expected hopes hope intends intend scheduled due slated wants want aims upcoming payable'.split(
+      ' ',
+    ),
+  aheadBeforeTo: 'set planned going poised about'.split(' '),
+});
 /** Words before a day that make it a term to come, unless the verb is past: "[until] Tuesday". */
 const TERMS = new Set(['by', 'until', 'till', 'before', 'starting', 'beginning', 'effective']);
 
@@ -42,11 +30,13 @@ export function tenseAround(reading: Reading, first: number, last: number): Tens
 const REACH = 40;
 
 function nearestTense(reading: Reading, first: number, last: number): Tense | null {
-  for (let i = first - 1; i >= Math.max(reading.first, first - REACH); i--) {
+  const from = Math.max(reading.first, first - REACH);
+  for (let i = first - 1; i >= from; i--) {
     const tense = tenseOf(reading, i);
     if (tense) return tense;
   }
-  for (let i = last; i < Math.min(reading.last, last + REACH); i++) {
+  const to = Math.min(reading.last, last + REACH);
+  for (let i = last; i < to; i++) {
     const tense = tenseOf(reading, i);
     if (tense) return tense;
   }
@@ -54,14 +44,13 @@ function nearestTense(reading: Reading, first: number, last: number): Tense | nu
 }
 
 function tenseOf(reading: Reading, i: number): Tense | null {
-  const lower = reading.lower(i);
-  if (AHEAD.has(lower) || (AHEAD_BEFORE_TO.has(lower) && reading.is(i + 1, 'to'))) return 'future';
+  const told = TELLING.get(reading.tokens.word[i]!);
+  if (told === 'ahead' || (told === 'aheadBeforeTo' && reading.is(i + 1, 'to'))) return 'future';
   const pos = reading.pos(i);
   if (pos !== POS.VERB && pos !== POS.AUX) return null;
-  if (FUTURE_AUX.has(lower)) return 'future';
-  if (PAST_AUX.has(lower)) return 'past';
-  if (PRESENT_AUX.has(lower)) return isLedByFuture(reading, i) ? 'future' : 'present';
-  return verbTense(reading, i, lower);
+  if (told === 'future' || told === 'past') return told;
+  if (told === 'present') return isLedByFuture(reading, i) ? 'future' : 'present';
+  return verbTense(reading, i, reading.lower(i));
 }
 
 function verbTense(reading: Reading, i: number, lower: string): Tense | null {
@@ -77,8 +66,8 @@ function verbTense(reading: Reading, i: number, lower: string): Tense | null {
 /** "[will] probably be", "[to] be". */
 function isLedByFuture(reading: Reading, i: number): boolean {
   for (let k = i - 1; k >= i - 3; k--) {
-    const lower = reading.lower(k);
-    if (FUTURE_AUX.has(lower) || (lower === 'to' && k === i - 1)) return true;
+    if (k < reading.first) return false;
+    if (TELLING.get(reading.tokens.word[k]!) === 'future' || (k === i - 1 && reading.is(k, 'to'))) return true;
     if (reading.pos(k) !== POS.ADV && reading.pos(k) !== POS.PART && reading.pos(k) !== POS.AUX) return false;
   }
   return false;

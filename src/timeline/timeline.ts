@@ -3,7 +3,6 @@ import type { Entities } from '../entities/result.js';
 import type { Language } from '../language/language.js';
 import type { TimelineItem } from '../schema/timeline.js';
 import { dayOfIso } from './calendar.js';
-import { readClues } from './clues.js';
 import { itemOf } from './item.js';
 import type { Found } from './meaning.js';
 import { dayMoment, type Moment } from './moment.js';
@@ -11,6 +10,7 @@ import { Reading } from './reading.js';
 import { recognise } from './recognisers.js';
 import { type Resolved, resolve, type Setting } from './resolve.js';
 import { tenseAround } from './tense.js';
+import { readTimeWords } from './time-words.js';
 
 /** Sentences that a quarter is remembered for: "a year ago" is one of its own year after that. */
 const QUARTER_MEMORY = 6;
@@ -35,12 +35,12 @@ interface Memory {
  * readTimeline(document, language, entities)[0] // { expression: 'last Friday', value: '2026-02-27', certain: false, … }
  */
 export function readTimeline(document: Document, language: Language, entities: Entities): TimelineItem[] {
-  const clues = readClues(language.tokens);
+  const words = readTimeWords(language.tokens);
   const today = dayOfIso(document.source.publishedAt);
   const items: TimelineItem[] = [];
   let memory: Memory = { spoken: null, quarter: null, quarterAt: 0, dated: null, pastRun: 0 };
   for (const [index, sentence] of language.sentences.entries()) {
-    const reading = new Reading(language.tokens, clues, sentence.first, sentence.last);
+    const reading = new Reading(language.tokens, words, sentence.first, sentence.last);
     for (const found of recognise(reading)) {
       const quarter = index - memory.quarterAt <= QUARTER_MEMORY ? memory.quarter : null;
       const tense = tenseAround(reading, found.first, found.last);
@@ -70,7 +70,8 @@ function remember(memory: Memory, { meaning }: Found, resolved: Resolved | null,
   const isDated = (meaning?.is === 'day' || meaning?.is === 'month') && isPast;
   return {
     spoken,
-    ...(isOwn ? { quarter: spoken, quarterAt: sentence } : { quarter: memory.quarter, quarterAt: memory.quarterAt }),
+    quarter: isOwn ? spoken : memory.quarter,
+    quarterAt: isOwn ? sentence : memory.quarterAt,
     dated: isDated ? spoken : isPast ? memory.dated : null,
     pastRun: isPast ? memory.pastRun + 1 : 0,
   };

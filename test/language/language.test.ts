@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/read.js';
 import { LEXICON, POS } from '../../src/language/codes.js';
 import { readLanguage } from '../../src/language/language.js';
+import { lemmaOf } from '../../src/language/lemmas.js';
 import { optionsSchema } from '../../src/schema/options.js';
 
 const options = optionsSchema.parse({});
@@ -32,8 +33,122 @@ describe('sentences', () => {
     ],
     ['a time with a point is one word', 'It left at 6.12am. Nobody waved.', ['It left at 6.12am.', 'Nobody waved.']],
     ['a line wrapped in mid-sentence', 'The council met on\nMonday. It voted.', ['The council met on\nMonday.', 'It voted.']],
+    [
+      'an abbreviation ends a sentence before a word that is no name',
+      'She moved to the U.S. He stayed. The U.S. Senate met at 9 a.m. on Friday.',
+      ['She moved to the U.S.', 'He stayed.', 'The U.S. Senate met at 9 a.m. on Friday.'],
+    ],
+    [
+      'months and states',
+      'Born Feb. 3 in Toledo, Ohio, he left Macon, Ga., on Sun. It fell.',
+      ['Born Feb. 3 in Toledo, Ohio, he left Macon, Ga., on Sun.', 'It fell.'],
+    ],
+    [
+      'initials',
+      'Ann B. Quist and J. R. Abel sang. You and I. Did he hear?',
+      ['Ann B. Quist and J. R. Abel sang.', 'You and I.', 'Did he hear?'],
+    ],
+    ['an ellipsis in mid-sentence', 'It was ... odd. Very odd…  He left....', ['It was ... odd.', 'Very odd…', 'He left....']],
+    ['a name with a mark', 'He works for Wahey! in sales. Is it? yes.', ['He works for Wahey! in sales.', 'Is it?', 'yes.']],
+    ['a list on one line', '1. Wash them. 2. Dry them.', ['1. Wash them.', '2. Dry them.']],
+    ['a list by letters', 'a) Wash them b) Dry them', ['a) Wash them', 'b) Dry them']],
+    ['a list with bullets', '• Wash them • Dry them', ['• Wash them', '• Dry them']],
+    ['a decimal', 'It rose 3.5 per cent. Then it fell.', ['It rose 3.5 per cent.', 'Then it fell.']],
+    ['a missing space', 'the end.Then it began', ['the end.', 'Then it began']],
+    ['a line of marks', 'Over *** Out', ['Over ***', 'Out']],
   ])('%s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
+  });
+});
+
+const forms = (text: string) => {
+  const { tokens } = readLanguage(whole(text));
+  return Array.from({ length: tokens.count }, (_, i) => tokens.form(i)).join(' ');
+};
+
+describe('words', () => {
+  it.each([
+    ["They're sure he can't, won't, shouldn't've.", "They 're sure he ca n't , wo n't , should n't 've ."],
+    ["the dog's, the dogs' and James’s", "the dog 's , the dogs ' and James ’s"],
+    ["O'Brien at 5 o'clock, ma'am", "O'Brien at 5 o'clock , ma'am"],
+    ["it 's the '90s", "it 's the '90s"],
+    ['cannot', 'can not'],
+    ['a well-known ex-wife in the mid-1990s with COVID-19', 'a well - known ex-wife in the mid-1990s with COVID-19'],
+    ['Mr. Abel, Ph.D., of the U.S.-led force, e.g. at 5 p.m.', 'Mr. Abel , Ph.D. , of the U.S. - led force , e.g. at 5 p.m.'],
+    ['He came in. No. 5 said no. It sat.', 'He came in . No. 5 said no . It sat .'],
+    ['$5.2m, US$30, £1,000 and 3.5% in 2012-13', '$ 5.2 m , US$ 30 , £ 1,000 and 3.5 % in 2012-13'],
+    ['10:30am, 6.12pm, 5p.m. on the 21st', '10:30am , 6.12pm , 5p.m. on the 21st'],
+    ['a 5G mast 50km away, 24-hour', 'a 5G mast 50 km away , 24 - hour'],
+    ['−5 or -5 or .22', '− 5 or -5 or .22'],
+    [
+      'See https://a.example/b?c=d. Mail a.b@c.example, or go to abel.com/x.',
+      'See https://a.example/b?c=d . Mail a.b@c.example , or go to abel.com/x .',
+    ],
+    ['and/or AT&T #topic @some_body', 'and / or AT&T #topic @some_body'],
+    ['“No,” he said — ‘yes’...', '“ No , ” he said — ‘ yes ’ ...'],
+    ['fine :-) 👍🏽 👩‍🚀 ☕️', 'fine :-) 👍🏽 👩‍🚀 ☕️'],
+    ['Путин naïve 北京 x²', 'Путин naïve 北京 x ²'],
+  ])('%s', (text, expected) => {
+    expect(forms(text)).toBe(expected);
+  });
+
+  it.each([
+    ['letters', 'a'.repeat(900_000)],
+    ['quotation marks', '"'.repeat(900_000)],
+    ['joined words', 'a-'.repeat(400_000)],
+    ['apostrophes', "a'".repeat(400_000)],
+    ['stops', 'a. '.repeat(300_000)],
+    ['loose stops', '. '.repeat(400_000)],
+    ['brackets after a stop', `.${'('.repeat(900_000)}`],
+    ['an address without an end', `www.a${'.'.repeat(900_000)}`],
+  ])('are read in linear time: %s', (_, text) => {
+    const { start, end } = readLanguage(whole(text)).tokens;
+    expect(end.at(-1)).toBe(text.trimEnd().length);
+    expect(start[0]).toBe(0);
+  });
+});
+
+describe('parts of speech and lemmas', () => {
+  const told = (text: string) => {
+    const { tokens } = readLanguage(whole(text));
+    const names = Object.keys(POS);
+    return Array.from({ length: tokens.count }, (_, i) => `${tokens.lemma(i)}/${names[tokens.pos[i]!]}`).join(' ');
+  };
+
+  it.each([
+    [
+      'The ministers said they would not leave the meetings.',
+      'the/DET minister/NOUN say/VERB they/PRON would/AUX not/PART leave/VERB the/DET meeting/NOUN ./PUNCT',
+    ],
+    [
+      'Anna Quist hasn’t taken larger photos than these.',
+      'anna/PROPN quist/PROPN have/AUX not/PART take/VERB large/ADJ photo/NOUN than/ADP this/PRON ./PUNCT',
+    ],
+    [
+      'She was hoping to stop 3 agencies in Oslo.',
+      'she/PRON be/AUX hope/VERB to/PART stop/VERB 3/NUM agency/NOUN in/ADP oslo/PROPN ./PUNCT',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    ['studies', POS.NOUN, 'study'],
+    ['studies', POS.VERB, 'study'],
+    ['children', POS.NOUN, 'child'],
+    ['policemen', POS.NOUN, 'policeman'],
+    ['glass', POS.NOUN, 'glass'],
+    ['discuss', POS.VERB, 'discuss'],
+    ['agreed', POS.VERB, 'agree'],
+    ['proceed', POS.VERB, 'proceed'],
+    ['sprawled', POS.VERB, 'sprawl'],
+    ['stopped', POS.VERB, 'stop'],
+    ['largest', POS.ADJ, 'large'],
+    ['sister', POS.NOUN, 'sister'],
+    ['wo', POS.AUX, 'will'],
+    ['them', POS.PRON, 'they'],
+  ])('%s', (word, pos, lemma) => {
+    expect(lemmaOf(word, pos)).toBe(lemma);
   });
 });
 

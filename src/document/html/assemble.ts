@@ -1,3 +1,4 @@
+import { readCharacters } from '../characters.js';
 import { junkRuleOf } from '../junk-rules.js';
 import { isByline, isDateNote } from '../masthead.js';
 import { shapeOf } from '../shape.js';
@@ -5,18 +6,19 @@ import { lettersOf } from '../titles.js';
 import type { Content, PagePiece } from './content.js';
 
 /** The article's blocks in order: its title, what stands under it, its body, with junk called by its name. */
-export function assemble({ before, inside }: Content, title: string | null): PagePiece[] {
+export function assemble({ before, inside }: Content, title: string | null): readonly PagePiece[] {
   const above = findTitle(before, title);
   const titleInside = findTitle(inside, title);
   const lede = inside.findIndex((piece) => piece.kind === 'paragraph' && isProse(piece));
-  const named = inside.map((piece, i) => (i === titleInside ? as(piece, 'title') : nameFront(piece, title, i < lede)));
+  const repeated = title === null ? null : lettersOf(title);
+  const named = inside.map((piece, i) => (i === titleInside ? as(piece, 'title') : nameFront(piece, repeated, i < lede)));
   const head = titleInside < 0 && above >= 0 ? [as(before[above]!, 'title'), ...standfirstsAfter(before, above)] : [];
   return markRepeats(markEmptyHeadings(markLines([...head, ...named])));
 }
 
 const as = (piece: PagePiece, kind: PagePiece['kind']): PagePiece => ({ ...piece, kind, reason: null, level: 0 });
 const asJunk = (piece: PagePiece, reason: string): PagePiece => ({ ...piece, kind: 'boilerplate', reason, level: 0 });
-const isProse = ({ text }: PagePiece): boolean => shapeOf(text, { start: 0, end: text.length }).prose;
+const isProse = ({ text }: PagePiece): boolean => shapeOf(text, readCharacters(text), { start: 0, end: text.length }).prose;
 
 /** The heading that repeats the title from the page's metadata, else the only heading of the first level. */
 function findTitle(pieces: readonly PagePiece[], title: string | null): number {
@@ -31,11 +33,15 @@ function findTitle(pieces: readonly PagePiece[], title: string | null): number {
 const standfirstsAfter = (before: readonly PagePiece[], at: number): PagePiece[] =>
   before.slice(at + 1).filter(({ kind }) => kind === 'standfirst');
 
-/** Over the first paragraph stand the title again, standfirst, byline and date. */
+/**
+ * Over the first paragraph stand the title again, standfirst, byline and date.
+ *
+ * @param title the letters of the title
+ */
 function nameFront(piece: PagePiece, title: string | null, front: boolean): PagePiece {
   const { kind, text } = piece;
   if (kind === 'boilerplate' || kind === 'caption') return piece;
-  if (title !== null && lettersOf(text) === lettersOf(title)) return asJunk(piece, 'repeated-title');
+  if (title !== null && lettersOf(text) === title) return asJunk(piece, 'repeated-title');
   if (kind === 'standfirst') return front ? piece : { ...piece, kind: 'paragraph' };
   if (!front) return piece;
   if (isByline(text)) return as(piece, 'byline');
@@ -67,7 +73,8 @@ function markEmptyHeadings(pieces: readonly PagePiece[]): PagePiece[] {
 const SHINGLE = 6;
 
 /** Pull quotes repeat a sentence of the story in a quotation of their own. */
-function markRepeats(pieces: readonly PagePiece[]): PagePiece[] {
+function markRepeats(pieces: readonly PagePiece[]): readonly PagePiece[] {
+  if (!pieces.some(({ kind }) => kind === 'blockquote')) return pieces;
   const said = new Set(pieces.filter(({ kind }) => kind === 'paragraph').flatMap(({ text }) => shingles(text)));
   return pieces.map((piece) => {
     if (piece.kind !== 'blockquote') return piece;

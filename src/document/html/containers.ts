@@ -1,4 +1,4 @@
-import { attribute, type Page } from './page.js';
+import { attribute, type Page, type PageNode } from './page.js';
 
 /** Words in the class, id, role or test id of an element, by what they say it holds. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -61,8 +61,13 @@ export function junkReason(page: Page, index: number, quoting: boolean): string 
 }
 
 /** The words that an element is named with: "ArticleBody__share-tools" gives article, body, share, tools and their neighbours joined. */
-export function namesOf(page: Page, index: number): string[] {
+export function namesOf(page: Page, index: number): readonly string[] {
   const node = page[index]!;
+  node.names ??= readNames(node);
+  return node.names;
+}
+
+function readNames(node: PageNode): string[] {
   const named = `${attribute(node, 'class')} ${attribute(node, 'id')}`.slice(0, 300);
   if (named.length < 2) return [];
   const words: string[] = [];

@@ -106,9 +106,10 @@ const same = (a: string, b: string | null): boolean => b !== null && letters(a) 
 const letters = (text: string): string => text.toLowerCase().replace(/^the |\.com$|[^\p{L}\p{N}]/gu, '');
 
 function bylinesOf(page: Page, article: LdObject | null, declared: readonly string[]): string[] {
-  const marked = page.flatMap((node, i) =>
-    isAuthorMark(attribute(node, 'itemprop'), attribute(node, 'rel')) ? [innerText(page, i)] : [],
-  );
+  const marked: string[] = [];
+  page.forEach((node, i) => {
+    if (isAuthorMark(attribute(node, 'itemprop'), attribute(node, 'rel'))) marked.push(innerText(page, i));
+  });
   for (const source of [namesAt(article, 'author'), declared, marked]) {
     const persons = source
       .map((name) => collapse(decodeEntities(name)))
@@ -122,9 +123,9 @@ const isAuthorMark = (itemprop: string, rel: string): boolean => /^author$/i.tes
 
 function publishedOf(page: Page, article: LdObject | null, declared: readonly string[]): string | null {
   const ld = [stringAt(article, 'datePublished'), stringAt(article, 'dateCreated')];
-  const times = page.flatMap((node) =>
-    isDateMark(node.tag, attribute(node, 'itemprop')) ? [attribute(node, 'datetime') || attribute(node, 'content')] : [],
-  );
+  const times = page
+    .filter((node) => isDateMark(node.tag, attribute(node, 'itemprop')))
+    .map((node) => attribute(node, 'datetime') || attribute(node, 'content'));
   for (const value of [...ld, ...declared, ...times]) {
     const iso = value ? toIso(value) : null;
     if (iso) return iso;

@@ -8,6 +8,8 @@ export interface PageNode {
   /** The text of a text node, else empty. */
   readonly text: string;
   readonly dom: DomNode | null;
+  /** What {@link namesOf} found, once it was asked. */
+  names: readonly string[] | null;
 }
 
 /** A parsed page, laid flat, so that nothing that reads it recurses: pages can nest as deep as their makers like. */
@@ -31,7 +33,7 @@ const OPAQUE: ReadonlySet<string> = new Set([
 
 /** Lays a document flat. Scripts and styles stay as elements without content; `dom` leads to it. */
 export function flatten(document: DomNode): Page {
-  const nodes: PageNode[] = [{ tag: '#root', parent: -1, end: 0, text: '', dom: null }];
+  const nodes: PageNode[] = [{ tag: '#root', parent: -1, end: 0, text: '', dom: null, names: null }];
   // From the list of children: a document type of linkedom's knows no next sibling.
   for (const top of Array.from(document.childNodes)) addTree(nodes, top);
   nodes[0]!.end = nodes.length;
@@ -61,9 +63,9 @@ function addNode(nodes: PageNode[], node: DomNode, parent: number): DomNode | nu
   const tag = node.nodeName.toLowerCase();
   const end = nodes.length + 1;
   if (node.nodeType === TEXT || node.nodeType === CDATA)
-    nodes.push({ tag: '#text', parent, end, text: node.nodeValue ?? '', dom: null });
+    nodes.push({ tag: '#text', parent, end, text: node.nodeValue ?? '', dom: null, names: null });
   if (node.nodeType !== ELEMENT) return null;
-  nodes.push({ tag, parent, end, text: '', dom: node });
+  nodes.push({ tag, parent, end, text: '', dom: node, names: null });
   return OPAQUE.has(tag) ? null : node.firstChild;
 }
 

@@ -73,5 +73,7 @@ export function subtreeSums(page: Page, leaves: readonly Leaf[], weights: ArrayL
     before[at + 1] = before[at + 1]! + weights[i]!;
   });
   for (let i = 1; i <= page.length; i++) before[i] = before[i]! + before[i - 1]!;
-  return Float64Array.from(page, ({ end }, i) => before[end]! - before[i]!);
+  const sums = new Float64Array(page.length);
+  for (let i = 0; i < page.length; i++) sums[i] = before[page[i]!.end]! - before[i]!;
+  return sums;
 }

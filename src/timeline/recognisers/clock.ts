@@ -36,10 +36,11 @@ function pastZone(reading: Reading, i: number): number {
 /** "10 p.m.", "6:30 am", "6.15 a.m.", "7pm". */
 function clockTime(reading: Reading, i: number): Match | null {
   const clue = reading.clue(i);
-  const [hour, minute = 0] = reading.lower(i).split(/[:.]/).map(Number) as [number, number?];
   const half = HALVES.has(reading.lower(i + 1)) ? reading.lower(i + 1) : null;
-  if (half && (clue.clock ?? clue.number) !== undefined && hour >= 0 && hour <= 12 && minute < 60) {
-    return match(pastZone(reading, i + 2), null, { clock: clockOf(hour, minute, half) });
+  if (half) {
+    const [hour, minute = 0] = reading.lower(i).split(/[:.]/).map(Number) as [number, number?];
+    if (hour >= 0 && hour <= 12 && minute < 60)
+      return match(pastZone(reading, i + 2), null, { clock: clockOf(hour, minute, half) });
   }
   if (clue.clock === undefined || clue.part !== undefined) return null;
   // A bare "17:00" is a time where a word leads to it or a zone follows; else a score, a verse.
@@ -66,6 +67,6 @@ function spokenTime(reading: Reading, i: number): Match | null {
 
 /** Times of day; the day is joined to them later. */
 export const CLOCK: readonly Recogniser[] = [
-  { name: 'clock', read: clockTime },
-  { name: 'spoken-clock', read: spokenTime },
+  { name: 'clock', begins: { clues: ['clock', 'number'] }, read: clockTime },
+  { name: 'spoken-clock', begins: { clues: ['clock', 'number'] }, read: spokenTime },
 ];

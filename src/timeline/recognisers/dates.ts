@@ -83,11 +83,11 @@ const isMeasure = (reading: Reading, i: number): boolean => reading.is(i, '%', '
 
 /** "April 24 and [25]": a second day of the month that was just named. */
 function secondDay(reading: Reading, i: number): Match | null {
-  if (!reading.is(i - 1, 'and', '-', '–', '—', 'to', 'through', 'or', 'until')) return null;
-  const day = dayAt(reading, i);
   const { month } = reading.clue(i - 3);
+  if (month === undefined || !reading.is(i - 1, 'and', '-', '–', '—', 'to', 'through', 'or', 'until')) return null;
+  const day = dayAt(reading, i);
   const before = dayAt(reading, i - 2);
-  if (day === null || month === undefined || before === null || before >= day) return null;
+  if (day === null || before === null || before >= day) return null;
   if (!reading.isCapitalized(i - 3) || reading.pos(i + 1) === POS.NOUN || isMeasure(reading, i + 1)) return null;
   return withYear(reading, i + 1, month, day);
 }
@@ -170,11 +170,11 @@ function wholeDate(reading: Reading, i: number): Match | null {
 
 /** Dates of the calendar, the longest form first. */
 export const DATES: readonly Recogniser[] = [
-  { name: 'whole-date', read: wholeDate },
-  { name: 'month-day', read: monthThenDay },
-  { name: 'day-month', read: dayThenMonth },
-  { name: 'second-day', read: secondDay },
-  { name: 'month-year', read: monthAndYear },
-  { name: 'reached-month', read: reachedMonth },
-  { name: 'month', read: bareMonth },
+  { name: 'whole-date', begins: { clues: ['date'] }, read: wholeDate },
+  { name: 'month-day', begins: { clues: ['month', 'weekday', 'reach'] }, read: monthThenDay },
+  { name: 'day-month', begins: { clues: ['number', 'ordinal', 'weekday', 'reach'], words: ['the'] }, read: dayThenMonth },
+  { name: 'second-day', begins: { clues: ['number', 'ordinal'] }, read: secondDay },
+  { name: 'month-year', begins: { clues: ['month'] }, read: monthAndYear },
+  { name: 'reached-month', begins: { clues: ['reach'] }, read: reachedMonth },
+  { name: 'month', begins: { clues: ['month'] }, read: bareMonth },
 ];

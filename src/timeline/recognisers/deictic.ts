@@ -122,9 +122,9 @@ function yearEnd(reading: Reading, i: number): Match | null {
 
 /** What points from the day of publication or from the date spoken of. */
 export const DEICTIC: readonly Recogniser[] = [
-  { name: 'today', read: today },
-  { name: 'weekday', read: weekday },
-  { name: 'reached-unit', read: reachedUnit },
-  { name: 'year-end', read: yearEnd },
-  { name: 'definite-unit', read: definiteUnit },
+  { name: 'today', begins: { clues: ['day', 'unit'] }, read: today },
+  { name: 'weekday', begins: { clues: ['weekday', 'reach'] }, read: weekday },
+  { name: 'reached-unit', begins: { clues: ['reach'] }, read: reachedUnit },
+  { name: 'year-end', begins: { clues: ['unit'] }, read: yearEnd },
+  { name: 'definite-unit', begins: { words: ['the'] }, read: definiteUnit },
 ];

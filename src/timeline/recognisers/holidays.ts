@@ -1,3 +1,4 @@
+import { Phrases } from '../../model/phrases.js';
 import type { Holiday, YearWord } from '../meaning.js';
 import type { Reading } from '../reading.js';
 import { yearBehind } from './dates.js';
@@ -7,7 +8,7 @@ const MONDAY = 1;
 const THURSDAY = 4;
 
 /** Feasts of the English-speaking world; longer names first. */
-const HOLIDAYS: readonly (readonly [string, Holiday])[] = [
+const HOLIDAYS = new Phrases<Holiday>([
   ["new year 's eve", { month: 12, day: 31 }],
   ["new year 's day", { month: 1, day: 1 }],
   ['christmas eve', { month: 12, day: 24 }],
@@ -44,28 +45,21 @@ const HOLIDAYS: readonly (readonly [string, Holiday])[] = [
   ['thanksgiving day', { month: 11, weekday: THURSDAY, nth: 4 }],
   ['thanksgiving', { month: 11, weekday: THURSDAY, nth: 4 }],
   ['juneteenth', { month: 6, day: 19 }],
-];
-
-const BY_WORD = new Map<string, { readonly words: readonly string[]; readonly holiday: Holiday }[]>();
-for (const [name, holiday] of HOLIDAYS) {
-  const words = name.split(' ');
-  BY_WORD.set(words[0]!, [...(BY_WORD.get(words[0]!) ?? []), { words, holiday }]);
-}
-
-/** The words that a holiday begins with. */
-export const isHolidayWord = (lower: string): boolean => BY_WORD.has(lower);
+]);
 
 function holiday(reading: Reading, i: number): Match | null {
   const { reach } = reading.clue(i);
   const at = reach === undefined ? i : i + 1;
   if (!reading.isCapitalized(at)) return null;
-  const found = BY_WORD.get(reading.lower(at))?.find(({ words }) => words.every((word, k) => reading.is(at + k, word)));
+  const found = HOLIDAYS.at(reading.tokens.word, at, reading.last);
   if (!found) return null;
-  const last = at + found.words.length;
+  const last = at + found.length;
   const behind = yearBehind(reading, last);
   const year: YearWord = behind?.year ?? null;
-  return match(behind?.last ?? last, { is: 'holiday', holiday: found.holiday, year, reach: reach ?? null });
+  return match(behind?.last ?? last, { is: 'holiday', holiday: found.meaning, year, reach: reach ?? null });
 }
 
 /** Feasts that have a date. */
-export const FEASTS: readonly Recogniser[] = [{ name: 'holiday', read: holiday }];
+export const FEASTS: readonly Recogniser[] = [
+  { name: 'holiday', begins: { clues: ['reach'], alone: HOLIDAYS.openers }, read: holiday },
+];

@@ -1,6 +1,6 @@
 import { POS } from '../../language/codes.js';
 import type { Unit } from '../meaning.js';
-import type { Count, Reading } from '../reading.js';
+import { COUNT_WORDS, type Count, type Reading } from '../reading.js';
 import { type Match, match, type Recogniser } from './recogniser.js';
 
 /** A count of units: "two weeks", "a nine-month", "several years", "5 1/2 hours", "a year or two". */
@@ -134,7 +134,6 @@ const LEADS = new Set([
   'early',
   'latest',
   'intervening',
-  'over',
   'upcoming',
 ]);
 
@@ -143,7 +142,7 @@ function ledLength(reading: Reading, i: number): Match | null {
   if (!LEADS.has(reading.lower(i))) return null;
   const found = lengthAt(reading, i + 1) ?? bareUnits(reading, i + 1);
   if (found) {
-    if (isAge(reading, found.last) || reading.is(i, 'over')) return null;
+    if (isAge(reading, found.last)) return null;
     if (found.amount === null && reading.count(i + 1) === null) return vagueUnits(reading, i, found.last);
     return match(found.last, { is: 'length', amount: found.amount, unit: found.unit });
   }
@@ -196,9 +195,9 @@ function longUnit(reading: Reading, i: number): Match | null {
 
 /** Lengths of time, and dates told by one. */
 export const LENGTHS: readonly Recogniser[] = [
-  { name: 'offset', read: offset },
-  { name: 'led-length', read: ledLength },
-  { name: 'length', read: length },
-  { name: 'long-unit', read: longUnit },
-  { name: 'bare-length', read: bareLength },
+  { name: 'offset', begins: { clues: ['number', 'unit'], words: COUNT_WORDS }, read: offset },
+  { name: 'led-length', begins: { words: [...LEADS] }, read: ledLength },
+  { name: 'length', begins: { clues: ['number'], words: COUNT_WORDS }, read: length },
+  { name: 'long-unit', begins: { clues: ['unit'] }, read: longUnit },
+  { name: 'bare-length', begins: { clues: ['unit'] }, read: bareLength },
 ];

@@ -83,7 +83,14 @@ function yearAgo(reading: Reading, i: number): Match | null {
 
 /** Quarters and halves of a year. */
 export const QUARTERS: readonly Recogniser[] = [
-  { name: 'quarter', read: quarter },
-  { name: 'same-quarter', read: sameQuarter },
-  { name: 'year-ago', read: yearAgo },
+  { name: 'quarter', begins: { clues: ['year', 'reach', 'quarter', 'ordinal'], words: ['fiscal', 'final'] }, read: quarter },
+  {
+    name: 'same-quarter',
+    begins: {
+      clues: ['year', 'unit', 'reach', 'reference'],
+      words: ['corresponding', 'comparable', 'like', 'similar', 'latest'],
+    },
+    read: sameQuarter,
+  },
+  { name: 'year-ago', begins: { clues: ['unit'] }, read: yearAgo },
 ];

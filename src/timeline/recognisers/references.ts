@@ -1,9 +1,10 @@
 import { POS } from '../../language/codes.js';
+import { Phrases } from '../../model/phrases.js';
 import type { Reading } from '../reading.js';
 import { type Match, match, type Recogniser } from './recogniser.js';
 
 /** Phrases that point to past, present or future without a date. */
-const PHRASES: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'])[] = [
+const PHRASES = new Phrases<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>([
   ['the near future', 'FUTURE_REF'],
   ['the foreseeable future', 'FUTURE_REF'],
   ['the recent past', 'PAST_REF'],
@@ -15,23 +16,18 @@ const PHRASES: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_
   ['long ago', 'PAST_REF'],
   ['the future', 'FUTURE_REF'],
   ['the past', 'PAST_REF'],
-];
-const SPLIT = PHRASES.map(([words, value]) => ({ words: words.split(' '), value }));
-const FIRST_WORDS = new Set(SPLIT.map(({ words }) => words[0]!));
+]);
 
 function phrase(reading: Reading, i: number): Match | null {
-  if (!FIRST_WORDS.has(reading.lower(i))) return null;
-  const found = SPLIT.find(({ words }) => words.every((word, k) => reading.is(i + k, word)));
+  const found = PHRASES.at(reading.tokens.word, i, reading.last);
   if (!found) return null;
-  const last = i + found.words.length;
+  const last = i + found.length;
   // "the future president", "the past chairman", "the past 20 years"
-  if (found.words.length === 2 && reading.is(last, 'of')) return null;
-  const isAdjective =
-    found.words.length === 2 &&
-    found.words[0] === 'the' &&
-    [POS.NOUN, POS.PROPN, POS.ADJ, POS.NUM].includes(reading.pos(last) as 8);
-  return isAdjective ? null : match(last, { is: 'reference', value: found.value });
+  if (found.length === 2 && (reading.is(last, 'of') || (reading.is(i, 'the') && isNominal(reading.pos(last))))) return null;
+  return match(last, { is: 'reference', value: found.meaning });
 }
+
+const isNominal = (pos: number): boolean => pos === POS.NOUN || pos === POS.PROPN || pos === POS.ADJ || pos === POS.NUM;
 
 function adverb(reading: Reading, i: number): Match | null {
   const { reference } = reading.clue(i);
@@ -47,6 +43,6 @@ function adverb(reading: Reading, i: number): Match | null {
 
 /** "now", "recently", "the near future". */
 export const REFERENCES: readonly Recogniser[] = [
-  { name: 'reference-phrase', read: phrase },
-  { name: 'reference', read: adverb },
+  { name: 'reference-phrase', begins: { words: ['the', 'these', 'right'], alone: ['at', 'long', 'not'] }, read: phrase },
+  { name: 'reference', begins: { clues: ['reference'] }, read: adverb },
 ];

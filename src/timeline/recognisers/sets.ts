@@ -71,8 +71,8 @@ function isThings(reading: Reading, i: number): boolean {
 
 /** What comes back. */
 export const SETS: readonly Recogniser[] = [
-  { name: 'every', read: every },
-  { name: 'weekdays', read: weekdays },
-  { name: 'rate', read: rate },
-  { name: 'adverb', read: adverb },
+  { name: 'every', begins: { words: ['every', 'each'] }, read: every },
+  { name: 'weekdays', begins: { clues: ['weekday'] }, read: weekdays },
+  { name: 'rate', begins: { words: ['once', 'twice', 'a', 'an', 'per'] }, read: rate },
+  { name: 'adverb', begins: { clues: ['set'] }, read: adverb },
 ];

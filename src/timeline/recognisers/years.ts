@@ -168,9 +168,9 @@ function season(reading: Reading, i: number): Match | null {
 
 /** Years, and what is longer or between a year and a month. */
 export const YEARS: readonly Recogniser[] = [
-  { name: 'century', read: century },
-  { name: 'decade', read: decade },
-  { name: 'season', read: season },
-  { name: 'spoken-year', read: spokenYear },
-  { name: 'year', read: bareYear },
+  { name: 'century', begins: { clues: ['ordinal'] }, read: century },
+  { name: 'decade', begins: { clues: ['decade'] }, read: decade },
+  { name: 'season', begins: { clues: ['season', 'reach'] }, read: season },
+  { name: 'spoken-year', begins: { clues: ['number', 'unit'] }, read: spokenYear },
+  { name: 'year', begins: { clues: ['year'] }, read: bareYear },
 ];
