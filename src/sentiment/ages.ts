@@ -3,6 +3,7 @@ import { CAPITAL, LEXICON, POS } from '../language/codes.js';
 import type { Language, SentenceTokens } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
+import { WordSet } from '../model/word-set.js';
 import { isMonth, isWeekday, latestMonth, latestYear } from './calendar-words.js';
 import type { Chunk, VerbChunk } from './chunk.js';
 import type { Clause } from './clauses.js';
@@ -13,10 +14,10 @@ import { FACT } from './word-facts.js';
 export type Age = number | null;
 
 const PERIODS = new Set(['period', 'spell', 'stretch', 'run', 'series', 'string', 'era']);
-const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
-const CONTRASTING = new Set(hashesOf('however but yet now instead since nevertheless today'));
-const IS = new Set(hashesOf("is are am 's 're"));
-const [FOR, THEN] = hashesOf('for then') as [number, number];
+const CONTRASTING = new WordSet('however but yet now instead since nevertheless today');
+const IS = new WordSet("is are am 's 're");
+const FOR = hashString('for');
+const THEN = hashString('then');
 /** Days by which steps told in one breath are set apart. */
 const SEQUENCE = 8;
 const RECENTLY = 10;

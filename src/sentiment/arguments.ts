@@ -1,5 +1,6 @@
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
+import { WordSet } from '../model/word-set.js';
 import type { Chunk, VerbChunk } from './chunk.js';
 import { NOBODY, type Parties, type Party } from './parties.js';
 import { sensesOf, VERBS } from './stance-lexicon.js';
@@ -8,10 +9,12 @@ import { sensesOf, VERBS } from './stance-lexicon.js';
 const OBJECT_CONTROL = new Set(
   'ask tell urge order force allow help want call persuade invite advise beg press let encourage warn require get'.split(' '),
 );
-const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
-const CALLED_ON = new Set(hashesOf('on for upon'));
-const [WHOSE, WITH, OF, BETWEEN] = hashesOf('whose with of between') as [number, number, number, number];
-const JUDGED_BY = new Set(hashesOf('of for from over'));
+const CALLED_ON = new WordSet('on for upon');
+const WHOSE = hashString('whose');
+const WITH = hashString('with');
+const OF = hashString('of');
+const BETWEEN = hashString('between');
+const JUDGED_BY = new WordSet('of for from over');
 const TRANSPARENT = new Set(['preposition', 'adverb', 'time', 'adjective']);
 
 /** Who does what to whom in one sentence, found by the order of its chunks. */
@@ -67,7 +70,7 @@ export class Arguments {
   }
 
   /** The noun chunk behind one of these prepositions, in the phrases that follow `from`; −1 where none is. */
-  prepositional(from: number, wanted: ReadonlySet<number>): number {
+  prepositional(from: number, wanted: Pick<WordSet, 'has'>): number {
     for (let at = from; at < this.chunks.length; at++) {
       const chunk = this.chunks[at]!;
       if (chunk.kind === 'preposition') {

@@ -13,10 +13,21 @@ const IN_NOUN_PHRASE = bits(POS.NOUN, POS.PROPN, POS.ADJ, POS.NUM, POS.DET, POS.
 const IN_TIME = LEXICON.weekday | LEXICON.month;
 const MAKES_HEAD = NOMINAL | bits(POS.NUM, POS.VERB, POS.OTHER);
 const OTHER_NOUNS = bits(POS.PRON, POS.VERB, POS.OTHER);
-const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
-const [FOLLOWING, THAT, THEN, FOR, TO] = hashesOf('following that then for to') as [number, number, number, number, number];
-const [COMMA, HYPHEN, APOSTROPHE, OWNED, CLOSING] = hashesOf(", - ' 's ”") as [number, number, number, number, number];
-const [HAD, D, HAS, HAVE, VE] = hashesOf("had 'd has have 've") as [number, number, number, number, number];
+const FOLLOWING = hashString('following');
+const THAT = hashString('that');
+const THEN = hashString('then');
+const FOR = hashString('for');
+const TO = hashString('to');
+const COMMA = hashString(',');
+const HYPHEN = hashString('-');
+const APOSTROPHE = hashString("'");
+const OWNED = hashString("'s");
+const CLOSING = hashString('”');
+const HAD = hashString('had');
+const D = hashString("'d");
+const HAS = hashString('has');
+const HAVE = hashString('have');
+const VE = hashString("'ve");
 
 /** Cuts sentences into chunks. */
 export class Chunker {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
+import { WordSet } from '../model/word-set.js';
 import type { Chunk } from './chunk.js';
 import { FACT } from './word-facts.js';
 
@@ -15,10 +16,10 @@ export interface Clause {
   readonly opener: 'after' | 'before' | 'when' | 'who' | 'none';
 }
 
-const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
-const BEFORE = new Set(hashesOf('before until'));
-const [AS, AMID] = hashesOf('as amid') as [number, number];
-const WHEN = new Set(hashesOf('when while once where as'));
+const BEFORE = new WordSet('before until');
+const AS = hashString('as');
+const AMID = hashString('amid');
+const WHEN = new WordSet('when while once where as');
 
 /** The clauses of a sentence, in order, by punctuation, conjunctions, relative pronouns and what opens a subordinate clause. */
 export function clausesOf(tokens: Tokens, facts: Int32Array, chunks: readonly Chunk[]): Clause[] {

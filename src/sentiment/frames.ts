@@ -1,6 +1,7 @@
 import { POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
+import { WordSet } from '../model/word-set.js';
 import type { Arguments } from './arguments.js';
 import type { VerbChunk } from './chunk.js';
 import type { Parties, Party } from './parties.js';
@@ -21,7 +22,7 @@ export const SOON = 9;
 const NEGATED = -0.5;
 
 const STOP = hashString('.');
-const LOOSE_DETERMINERS = new Set('a an the his her its their all any new full'.split(' ').map((word) => hashString(word)));
+const LOOSE_DETERMINERS = new WordSet('a an the his her its their all any new full');
 
 /** What a reader of one sentence has at hand. */
 export interface Sentence {

@@ -1,12 +1,11 @@
-import { hashString } from '../model/hash.js';
+import { WordSet } from '../model/word-set.js';
 import type { NounChunk } from './chunk.js';
 import type { Sentence } from './frames.js';
 import { NOBODY } from './parties.js';
 
-const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
-const BETWEEN = new Set(hashesOf('between among from'));
+const BETWEEN = new WordSet('between among from');
 
-const WITH = new Set(hashesOf('with to against'));
+const WITH = new WordSet('with to against');
 
 const BODILY = new Set(['bilateral', 'relations', 'ties']);
 

@@ -1,4 +1,4 @@
-import { hashString } from '../model/hash.js';
+import { WordSet } from '../model/word-set.js';
 import type { NounChunk, VerbChunk } from './chunk.js';
 import { befalls, between, directedAt, matchRest, polarityOf, type Sentence } from './frames.js';
 import { copulaOf, entitiesWithin, pairBehind, pairOf } from './noun-pairs.js';
@@ -7,12 +7,11 @@ import type { Found } from './stance.js';
 import { ADJECTIVES, ENDINGS, NOUNS, RECEIVINGS, sensesOf, VERBS } from './stance-lexicon.js';
 import { FACT } from './word-facts.js';
 
-const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
-const TARGETS = new Set(hashesOf('of for against on at toward towards to upon'));
-const TARGETS_OF_TRUST = new Set([...TARGETS, ...hashesOf('in')]);
+const TARGETS = new WordSet('of for against on at toward towards to upon');
+const TARGETS_OF_TRUST = new WordSet('of for against on at toward towards to upon in');
 const TRUST = new Set(['trust', 'confidence', 'faith']);
-const SOURCES = new Set(hashesOf('from by of'));
-const OF = new Set(hashesOf('of'));
+const SOURCES = new WordSet('from by of');
+const OF = new WordSet('of');
 const RELATIONAL = new Set(
   'friend friends ally allies partner partners enemy enemies foe foes rival rivals adversary adversaries opponent opponents'.split(
     ' ',

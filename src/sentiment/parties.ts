@@ -2,6 +2,7 @@ import type { Entities } from '../entities/result.js';
 import { LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
+import { WordSet } from '../model/word-set.js';
 import type { Chunk, NounChunk } from './chunk.js';
 import { LastNamed } from './last-named.js';
 import type { StanceColumns } from './stance-columns.js';
@@ -23,20 +24,26 @@ export interface Party {
 export const NOBODY: Party = { entities: [], both: false, through: false, crowd: false };
 const CROWD: Party = { ...NOBODY, crowd: true };
 
-const hashesOf = (words: string): number[] => words.split(' ').map((word) => hashString(word));
-type Five = [number, number, number, number, number];
-const [IT, ITS, THEY, THEM, THEIR] = hashesOf('it its they them their') as Five;
-const [THE, THIS, EACH, ANOTHER, OTHER] = hashesOf('the this each another other') as Five;
-const [AND, OF, BETWEEN] = hashesOf('and of between') as [number, number, number];
-const OWNING = new Set(hashesOf('with between by from'));
-const THE_TWO = new Set(hashesOf('sides pair rivals two both'));
-const INDEFINITE = new Set(hashesOf('a an another any some no every other'));
-const BODIES = new Set(
-  hashesOf(
-    'company firm bank club team group union party maker airline league label retailer publisher studio manufacturer carmaker chain agency board council regulator government organisation organization side university school startup',
-  ),
+const IT = hashString('it');
+const ITS = hashString('its');
+const THEY = hashString('they');
+const THEM = hashString('them');
+const THEIR = hashString('their');
+const THE = hashString('the');
+const THIS = hashString('this');
+const EACH = hashString('each');
+const ANOTHER = hashString('another');
+const OTHER = hashString('other');
+const AND = hashString('and');
+const OF = hashString('of');
+const BETWEEN = hashString('between');
+const OWNING = new WordSet('with between by from');
+const THE_TWO = new WordSet('sides pair rivals two both');
+const INDEFINITE = new WordSet('a an another any some no every other');
+const BODIES = new WordSet(
+  'company firm bank club team group union party maker airline league label retailer publisher studio manufacturer carmaker chain agency board council regulator government organisation organization side university school startup',
 );
-const COUNTRIES = new Set(hashesOf('country nation city state republic kingdom island town'));
+const COUNTRIES = new WordSet('country nation city state republic kingdom island town');
 
 /** Names who is meant, as the article is read from its beginning. */
 export class Parties {

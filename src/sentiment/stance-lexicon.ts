@@ -20,7 +20,8 @@ import {
   type WordClass,
 } from '../data/stance-words.js';
 import { hashString } from '../model/hash.js';
-import { HashIndex } from './hash-index.js';
+import { HashIndex } from '../model/hash-index.js';
+import { WordSet } from '../model/word-set.js';
 
 /** What a word form can mean. `rest` are the hashes of the words that must follow it ("out", "at"). */
 export interface Sense {
@@ -35,18 +36,18 @@ export const FORM = { base: 1, present: 2, past: 4, participle: 8, gerund: 16 } 
 /** The senses of word forms, those with more words first. */
 export class SenseTable {
   /** Hashes of the forms. */
-  readonly forms: Uint32Array;
+  readonly forms: readonly number[];
   readonly #index: HashIndex;
   readonly #senses: readonly (readonly Sense[])[];
 
   constructor(senses: Senses) {
-    this.forms = Uint32Array.from(senses.keys());
-    this.#index = new HashIndex(this.forms);
+    this.forms = [...senses.keys()];
+    this.#index = HashIndex.of(this.forms);
     this.#senses = [...senses.values()];
   }
 
   of(hash: number | undefined): readonly Sense[] {
-    const place = hash === undefined ? -1 : this.#index.placeOf(hash);
+    const place = hash === undefined ? -1 : this.#index.find(hash);
     return place < 0 ? NONE : this.#senses[place]!;
   }
 }
@@ -173,8 +174,11 @@ function forms(words: string): ReadonlySet<number> {
   return new Set(words.split(',').map((word) => hashString(word.trim())));
 }
 
-function nounForms(words: string): ReadonlySet<number> {
-  return new Set(words.split(',').flatMap((word) => [hashString(word.trim()), hashString(plural(word.trim()))]));
+/** Nouns with their plurals; a noun of two words is none that a token could be. */
+function nounForms(words: string): WordSet {
+  const nouns = words.split(',').map((word) => word.trim());
+  const single = nouns.filter((noun) => !noun.includes(' '));
+  return new WordSet(single.map((noun) => `${noun} ${plural(noun)}`).join(' '));
 }
 
 function verbForms(words: string): ReadonlySet<number> {

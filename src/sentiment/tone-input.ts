@@ -3,6 +3,7 @@ import { POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
+import { WordSet } from '../model/word-set.js';
 import { namesIn } from './names.js';
 import { factorsOf } from './negation.js';
 import { FACT } from './word-facts.js';
@@ -30,7 +31,7 @@ export interface ToneInput {
 const NAME = hashString('a name');
 const [OPENING, CLOSING] = [hashString('“'), hashString('”')];
 /** Marks within words, which part no clauses. */
-const HYPHENS = new Set(['-', '/', "'"].map((mark) => hashString(mark)));
+const HYPHENS = new WordSet("- / '");
 
 /**
  * The columns of an article or a passage.

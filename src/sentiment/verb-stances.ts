@@ -1,5 +1,6 @@
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
+import { WordSet } from '../model/word-set.js';
 import type { VerbChunk } from './chunk.js';
 import { befalls, between, chunkFrom, FAR, followsSoon, matchRest, polarityOf, type Sentence, SOON, toward } from './frames.js';
 import { NOBODY, type Party } from './parties.js';
@@ -8,8 +9,8 @@ import { ASSETS, BUSINESS, FORM, NOUNS, type Sense, sensesOf, VERBS } from './st
 import { formOf } from './verb-words.js';
 import { FACT } from './word-facts.js';
 
-const BY = new Set([hashString('by')]);
-const MUTUAL_WITH = new Set([hashString('with'), hashString('against')]);
+const BY = new WordSet('by');
+const MUTUAL_WITH = new WordSet('with against');
 /** What one does to another the two do together. */
 const TRANSITIVE = new Set(['meet', 'marry', 'embrace', 'hug', 'kiss', 'divorce', 'fight', 'battle', 'befriend']);
 const TOGETHER = ['together', 'side by side', 'hand in hand', 'arm in arm'].map((phrase) =>

@@ -2,6 +2,7 @@ import { POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
+import { WordSet } from '../model/word-set.js';
 import { CHANGES, FORM, type Sense, sensesOf, VERBS } from './stance-lexicon.js';
 import { FACT } from './word-facts.js';
 
@@ -12,7 +13,7 @@ const AFTER_ADJECTIVE = NOMINAL | bits(POS.ADJ);
 const NO_VERB = bits(POS.ADP, POS.PRON, POS.DET, POS.CCONJ, POS.PUNCT, POS.AUX);
 const HELPERS = FACT.help | FACT.openModal | FACT.futureModal;
 const [TO, WHOSE, BETWEEN, OWNED] = [hashString('to'), hashString('whose'), hashString('between'), hashString("'s")];
-const INDEFINITES = new Set(['everything', 'something', 'anything', 'nothing'].map((word) => hashString(word)));
+const INDEFINITES = new WordSet('everything something anything nothing');
 export const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Tells verbs from what looks like them. */

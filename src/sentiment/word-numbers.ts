@@ -1,4 +1,4 @@
-import { HashIndex } from './hash-index.js';
+import { HashIndex } from '../model/hash-index.js';
 
 // valence.bin: the numbers of words with and without a vector and of dimensions (uint32 each), then the words' hashes (uint32 each), those
 // with a vector first, ascending in either part, each dimension's scale (float32 each), each word's tone (a signed byte, ±127 for ±1),
@@ -11,7 +11,7 @@ export class WordNumbers {
   /** Words below this index have a vector. */
   readonly vectors: number;
   /** Of the words, those with a vector first. */
-  readonly hashes: Uint32Array;
+  readonly hashes: readonly number[];
   readonly #words: HashIndex;
   readonly #scales: Float32Array;
   readonly #valence: Int8Array;
@@ -23,8 +23,8 @@ export class WordNumbers {
     this.vectors = view.getUint32(0, true);
     const count = this.vectors + view.getUint32(4, true);
     this.dimensions = view.getUint32(8, true);
-    this.hashes = Uint32Array.from({ length: count }, (_, i) => view.getUint32(HEAD + 4 * i, true));
-    this.#words = new HashIndex(this.hashes);
+    this.hashes = Array.from({ length: count }, (_, i) => view.getUint32(HEAD + 4 * i, true));
+    this.#words = HashIndex.of(this.hashes);
     const scalesAt = HEAD + 4 * count;
     this.#scales = Float32Array.from({ length: this.dimensions }, (_, k) => view.getFloat32(scalesAt + 4 * k, true));
     const valenceAt = bytes.byteOffset + scalesAt + 4 * this.dimensions;
@@ -34,12 +34,12 @@ export class WordNumbers {
 
   /** The word's place in the table, −1 where it has none. */
   indexOf(hash: number): number {
-    return this.#words.placeOf(hash);
+    return this.#words.find(hash);
   }
 
   /** The word's place among those with a vector, −1 where it has none. */
   vectorOf(hash: number): number {
-    const found = this.#words.placeOf(hash);
+    const found = this.#words.find(hash);
     return found < this.vectors ? found : -1;
   }
 

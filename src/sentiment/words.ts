@@ -1,14 +1,14 @@
 import bytes from '../data/valence.bin';
 import type { Tokens } from '../language/tokens.js';
-import { HashIndex } from './hash-index.js';
+import { HashIndex } from '../model/hash-index.js';
 import { WORD_FACTS } from './word-facts.js';
 import { WordNumbers } from './word-numbers.js';
 
 /** The shipped numbers of words. */
 export const wordNumbers = new WordNumbers(bytes);
 
-const known = Uint32Array.from(new Set([...WORD_FACTS.keys(), ...wordNumbers.hashes]));
-const index = new HashIndex(known);
+const known = [...new Set([...WORD_FACTS.keys(), ...wordNumbers.hashes])];
+const index = HashIndex.of(known);
 const facts = Int32Array.from(known, (hash) => WORD_FACTS.get(hash) ?? 0);
 const vectors = Int16Array.from(known, (hash) => wordNumbers.vectorOf(hash));
 const valences = Float64Array.from(known, (hash) => wordNumbers.valenceOf(wordNumbers.indexOf(hash)));
@@ -27,7 +27,7 @@ export interface WordColumns {
 export function wordColumnsOf({ word, count }: Tokens): WordColumns {
   const columns = { facts: new Int32Array(count), vectors: new Int32Array(count).fill(-1), valence: new Float64Array(count) };
   for (let i = 0; i < count; i++) {
-    const place = index.placeOf(word[i]!);
+    const place = index.find(word[i]!);
     if (place < 0) continue;
     columns.facts[i] = facts[place]!;
     columns.vectors[i] = vectors[place]!;
