@@ -3,29 +3,23 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashString } from '../src/model/hash.js';
 import { writeTables } from '../src/model/weights.js';
-import { LAYOUT, SHAPE, type Shape } from '../src/sentiment/network-shape.js';
+import { LAYOUT, SHAPE } from '../src/sentiment/network-shape.js';
 import { packWordNumbers } from '../src/sentiment/word-numbers.js';
 import { type Embeddings, readEmbeddings } from './embeddings.js';
 import { readLexicons, type WordValues } from './lexicons.js';
 import { randomFrom, shuffled } from './random.js';
 import { ridge } from './ridge.js';
 import { readDirected, readTargets, type ToneItem } from './tone-corpora.js';
-import { exampleOf, type ToneExample, type ToneQuestion } from './tone-examples.js';
-import { ToneLearner } from './tone-network.js';
-import { answered, questionsIn, softened } from './tone-teachers.js';
-import { LEARNED, type WordKnowledge } from './tone-words.js';
+import { exampleOf } from './tone-examples.js';
+import { type ToneExample, ToneLearner } from './tone-network.js';
+import type { WordKnowledge } from './tone-words.js';
 import { learnValence } from './valence.js';
 
 const SEED = 1;
 const EPOCHS = 6;
 const BATCH = 16;
 const RATE = 0.002;
-const FEATURE_BITS = 15;
-/** Larger networks that learn from gold, and teach the one that ships what they think of plain news. */
-const TEACHER: Shape = { token: 24, heads: 3, hidden: 24 };
-const TEACHERS = 3;
-const LESSON_EPOCHS = 4;
-const LESSON_WEIGHT = 0.5;
+const FEATURE_BITS = 16;
 /** Words that get a vector. */
 const WORDS = 14_000;
 const DIRECTED_WEIGHT = 0.4;
@@ -45,9 +39,8 @@ export function trainSentiment(corpora: string, data: string, path = process.arg
   const lexicons = readLexicons();
   const vocabulary = vocabularyOf(embeddings, lexicons);
   const items = trainingItems(corpora);
-  const questions = questionsIn(corpora, rowsOf(vocabulary));
-  printPrecision(items, questions, vocabulary);
-  const learner = learnTone(items, questions, vocabulary, SEED);
+  printPrecision(items, vocabulary);
+  const learner = learnTone(items, vocabulary, SEED);
   const valence = learnValence(corpora, embeddings, lexicons);
   const words = new Set([...vocabulary.rowOf.keys(), ...[...valence].flatMap(([word, value]) => (value === 0 ? [] : [word]))]);
   const numbered = [...words].map((word) => {
@@ -65,11 +58,10 @@ export function trainSentiment(corpora: string, data: string, path = process.arg
 }
 
 /** Learns without a fifth of the articles and prints how often its calls on that fifth are right: the table of src/sentiment/confidence.ts. */
-function printPrecision(items: readonly WeightedItem[], questions: readonly ToneQuestion[], vocabulary: Vocabulary): void {
+function printPrecision(items: readonly WeightedItem[], vocabulary: Vocabulary): void {
   const isHeld = ({ article }: WeightedItem): boolean => article !== '' && hashString(article) % 5 === 0;
   const learner = learnTone(
     items.filter((item) => !isHeld(item)),
-    questions,
     vocabulary,
     SEED,
   );
@@ -80,7 +72,7 @@ function printPrecision(items: readonly WeightedItem[], questions: readonly Tone
     const label = chances.indexOf(top);
     const bucket = calls[label]![Math.max(0, Math.min(6, Math.floor(10 * top - 3)))]!;
     bucket.all++;
-    if (example.gold[label] === 1) bucket.right++;
+    if (example.label === label) bucket.right++;
   }
   for (const buckets of calls)
     console.error(buckets.map(({ right, all }) => `${right}/${all} ${(right / all).toFixed(2)}`).join(', '));
@@ -100,41 +92,14 @@ export function trainingItems(corpora: string): WeightedItem[] {
   return [...readTargets(corpora, 'newsmtsc.train').map((item) => ({ ...item, weight: 1 })), ...directed];
 }
 
-/** Learns the items, by way of larger networks that learn them first; the same from the same seed. */
-export function learnTone(
-  items: readonly WeightedItem[],
-  questions: readonly ToneQuestion[],
-  vocabulary: Vocabulary,
-  seed: number,
-): ToneLearner {
-  const gold = examplesOf(items, vocabulary);
-  const teachers = Array.from({ length: TEACHERS }, (_, i) => learn(gold, vocabulary, TEACHER, EPOCHS, seed + i));
-  const lessons = [...softened(gold, teachers), ...answered(questions, teachers, LESSON_WEIGHT)];
-  const learner = learn(lessons, asReadBy(teachers[0]!, vocabulary), SHAPE, LESSON_EPOCHS, seed);
-  const bias = LAYOUT.judgeBias + 1;
-  learner.parameters[bias] = learner.parameters[bias]! + MORE_NEUTRAL;
-  return learner;
-}
-
-/** The words as a teacher has learned to read them. */
-function asReadBy(teacher: ToneLearner, { rows, fixed }: Vocabulary): WordKnowledge {
-  const vectors = new Float32Array(rows * LEARNED);
-  for (let row = 0; row < rows; row++) vectors.set(teacher.vectorOf(row).subarray(0, LEARNED), row * LEARNED);
-  return { rows, dimensions: LEARNED, vectors, fixed };
-}
-
-function learn(
-  examples: readonly ToneExample[],
-  knowledge: WordKnowledge,
-  shape: Shape,
-  epochs: number,
-  seed: number,
-): ToneLearner {
-  const learner = new ToneLearner(knowledge, shape, FEATURE_BITS, seed);
+/** Learns the items; the same from the same seed. */
+export function learnTone(items: readonly WeightedItem[], vocabulary: Vocabulary, seed: number): ToneLearner {
+  const examples = examplesOf(items, vocabulary);
+  const learner = new ToneLearner(vocabulary, FEATURE_BITS, seed);
   const random = randomFrom(98 + seed);
-  const updates = Math.floor((epochs * examples.length) / BATCH);
+  const updates = Math.floor((EPOCHS * examples.length) / BATCH);
   let done = 0;
-  for (let epoch = 1; epoch <= epochs; epoch++) {
+  for (let epoch = 1; epoch <= EPOCHS; epoch++) {
     let loss = 0;
     const order: readonly ToneExample[] = shuffled(examples, random);
     order.forEach((example, i) => {
@@ -143,17 +108,14 @@ function learn(
     });
     console.error(`epoch ${epoch}: loss ${(loss / examples.length).toFixed(4)}`);
   }
+  const bias = LAYOUT.judgeBias + 1;
+  learner.parameters[bias] = learner.parameters[bias]! + MORE_NEUTRAL;
   return learner;
 }
 
 function examplesOf(items: readonly WeightedItem[], vocabulary: Vocabulary): ToneExample[] {
-  const rowOf = rowsOf(vocabulary);
-  return items.flatMap((item) => exampleOf(item, rowOf) ?? []);
-}
-
-function rowsOf(vocabulary: Vocabulary): (hash: number) => number {
   const rows = new Map([...vocabulary.rowOf].map(([word, row]) => [hashString(word), row]));
-  return (hash) => rows.get(hash) ?? -1;
+  return items.flatMap((item) => exampleOf(item, (hash) => rows.get(hash) ?? -1) ?? []);
 }
 
 /** The lexicons' words that have a vector, and the most frequent others. */

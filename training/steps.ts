@@ -49,15 +49,3 @@ export function scatter(values: Float32Array, from: number, to: number, deviatio
     values[i] = deviation * sum;
   }
 }
-
-/** Scores turned into shares that sum to 1. */
-export function normalize(scores: Float32Array | Float64Array): void {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const score of scores) top = Math.max(top, score);
-  let total = 0;
-  for (let i = 0; i < scores.length; i++) {
-    scores[i] = Math.exp(scores[i]! - top);
-    total += scores[i]!;
-  }
-  for (let i = 0; i < scores.length; i++) scores[i] = scores[i]! / total;
-}

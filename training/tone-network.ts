@@ -1,64 +1,69 @@
 // Trains the network of src/sentiment/network.ts: the same reading, with the memory that back-propagation needs. Adam (Kingma & Ba
 // 2015) for what is shared, AdaGrad for what belongs to a word or a feature; dropout on words and on what the network sees.
-import { layoutOf, SHAPE, type Shape, sightOf, WIDTH } from '../src/sentiment/network-shape.js';
+import { saltOf } from '../src/model/salted.js';
+import { LAYOUT, SHAPE, SIGHT } from '../src/sentiment/network-shape.js';
 import { CLAUSES, PLACES } from '../src/sentiment/passage.js';
 import { randomFrom } from './random.js';
-import { Adam, adagrad, normalize, scatter } from './steps.js';
-import { areJoined, type ToneExample, type ToneQuestion } from './tone-examples.js';
+import { Adam, adagrad, scatter } from './steps.js';
 import { type WordKnowledge, WordReader } from './tone-words.js';
 
-const LABELS = SHAPE.labels;
+/** A target in its passage, ready to be learned. */
+export interface ToneExample {
+  /** Row of each token's word, −1 where it has none (names, the target, unknown words). */
+  readonly words: Int32Array;
+  /** `SHAPE.flags` numbers a token. */
+  readonly flags: Uint8Array;
+  /** 1 where the token before is in the same sentence. */
+  readonly joined: Uint8Array;
+  readonly place: Uint8Array;
+  readonly clause: Uint8Array;
+  /** The target's tokens, half-open, counted from the passage's first. */
+  readonly first: number;
+  readonly last: number;
+  readonly features: Uint32Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+const WIDTH = SHAPE.word + SHAPE.flags;
 const DROP_WORD = 0.15;
 const DROP_SIGHT = 0.4;
 const PULL = 1e-3;
 const FEATURE = { rate: 0.01, decay: 0.02 } as const;
 
 export class ToneLearner {
-  readonly #shape: Shape;
-  readonly #layout: ReturnType<typeof layoutOf>;
-  readonly #sightSize: number;
-  readonly parameters: Float32Array;
+  readonly parameters = new Float32Array(LAYOUT.size);
   readonly features: Float32Array;
-  readonly #gradient: Float32Array;
+  readonly #gradient = new Float32Array(LAYOUT.size);
   readonly #featureSquares: Float32Array;
   readonly #adam: Adam;
   readonly #words: WordReader;
+  readonly #salts = Int32Array.from({ length: SHAPE.labels }, (_, label) => saltOf(label));
   readonly #mask: number;
   readonly #random: () => number;
   // What one forward pass leaves for the backward pass.
-  /** A token before its neighbours are read, and which of its columns are not 0: `#filled` of them. */
   #x = new Float32Array(0);
-  #columns = new Uint8Array(0);
-  #filled = new Uint8Array(0);
   #tokens = new Float32Array(0);
   #weights = new Float32Array(0);
   #kept = new Float32Array(0);
-  readonly #sight: Float32Array;
-  readonly #seen: Float32Array;
-  readonly #hidden: Float32Array;
-  readonly #chances = new Float64Array(LABELS);
+  readonly #sight = new Float32Array(SIGHT);
+  readonly #seen = new Float32Array(SIGHT);
+  readonly #hidden = new Float32Array(SHAPE.hidden);
+  readonly #chances = new Float64Array(SHAPE.labels);
 
-  constructor(knowledge: WordKnowledge, shape: Shape, bits: number, seed: number) {
-    this.#shape = shape;
-    this.#layout = layoutOf(shape);
-    this.#sightSize = sightOf(shape);
-    this.parameters = new Float32Array(this.#layout.size);
-    this.#gradient = new Float32Array(this.#layout.size);
-    this.#sight = new Float32Array(this.#sightSize);
-    this.#seen = new Float32Array(this.#sightSize);
-    this.#hidden = new Float32Array(shape.hidden);
+  constructor(knowledge: WordKnowledge, bits: number, seed: number) {
     this.#random = randomFrom(seed);
     this.#words = new WordReader(knowledge, this.#random);
-    this.features = new Float32Array(2 ** bits * LABELS);
-    this.#featureSquares = new Float32Array(this.features.length).fill(1e-2);
+    this.features = new Float32Array(2 ** bits);
+    this.#featureSquares = new Float32Array(2 ** bits).fill(1e-2);
     this.#mask = 2 ** bits - 1;
     const spread = (from: number, to: number, deviation: number): void =>
       scatter(this.parameters, from, to, deviation, this.#random);
-    spread(this.#layout.read, this.#layout.readBias, Math.sqrt(2 / (3 * WIDTH)));
-    spread(this.#layout.look, this.#layout.place, 0.1);
-    spread(this.#layout.place, this.#layout.clause, 0.3);
-    spread(this.#layout.think, this.#layout.thinkBias, Math.sqrt(2 / this.#sightSize));
-    spread(this.#layout.judge, this.#layout.judgeBias, Math.sqrt(1 / this.#shape.hidden));
+    spread(LAYOUT.read, LAYOUT.readBias, Math.sqrt(2 / (3 * WIDTH)));
+    spread(LAYOUT.look, LAYOUT.place, 0.1);
+    spread(LAYOUT.place, LAYOUT.clause, 0.3);
+    spread(LAYOUT.think, LAYOUT.thinkBias, Math.sqrt(2 / SIGHT));
+    spread(LAYOUT.judge, LAYOUT.judgeBias, Math.sqrt(1 / SHAPE.hidden));
     this.#adam = new Adam(this.parameters, this.#gradient);
   }
 
@@ -66,17 +71,11 @@ export class ToneLearner {
   learn(example: ToneExample): number {
     this.#forward(example, true);
     this.#backward(example);
-    return example.weight * this.#loss(example.gold);
-  }
-
-  #loss(gold: ArrayLike<number>): number {
-    let loss = 0;
-    for (let label = 0; label < LABELS; label++) loss -= gold[label]! * Math.log(Math.max(1e-9, this.#chances[label]!));
-    return loss;
+    return -example.weight * Math.log(Math.max(1e-9, this.#chances[example.label]!));
   }
 
   /** Probabilities of negative, neutral and positive; good until the next call. */
-  judge(example: ToneQuestion): Float64Array {
+  judge(example: ToneExample): Float64Array {
     this.#forward(example, false);
     return this.#chances;
   }
@@ -93,13 +92,13 @@ export class ToneLearner {
     return out;
   }
 
-  #forward(example: ToneQuestion, train: boolean): void {
+  #forward(example: ToneExample, train: boolean): void {
     const count = example.words.length;
     this.#makeRoom(count);
     this.#readTokens(example, train);
     this.#convolve(count, example.joined);
     this.#look(example);
-    for (let f = 0; f < this.#sightSize; f++) {
+    for (let f = 0; f < SIGHT; f++) {
       const keep = !train ? 1 : this.#random() < DROP_SIGHT ? 0 : 1 / (1 - DROP_SIGHT);
       this.#seen[f] = keep;
       this.#sight[f] = this.#sight[f]! * keep;
@@ -110,82 +109,73 @@ export class ToneLearner {
   #makeRoom(count: number): void {
     if (this.#kept.length >= count) return;
     this.#x = new Float32Array(2 * count * WIDTH);
-    this.#columns = new Uint8Array(2 * count * WIDTH);
-    this.#filled = new Uint8Array(2 * count);
-    this.#tokens = new Float32Array(2 * count * this.#shape.token);
-    this.#weights = new Float32Array(2 * count * this.#shape.heads);
+    this.#tokens = new Float32Array(2 * count * SHAPE.token);
+    this.#weights = new Float32Array(2 * count * SHAPE.heads);
     this.#kept = new Float32Array(2 * count);
   }
 
-  #readTokens({ words, flags }: ToneQuestion, train: boolean): void {
+  #readTokens({ words, flags }: ToneExample, train: boolean): void {
     this.#x.fill(0, 0, words.length * WIDTH);
     for (let i = 0; i < words.length; i++) {
       this.#kept[i] = words[i]! < 0 || (train && this.#random() < DROP_WORD) ? 0 : 1;
       if (this.#kept[i]) this.#words.read(words[i]!, this.#x, i * WIDTH);
       for (let f = 0; f < SHAPE.flags; f++) this.#x[i * WIDTH + SHAPE.word + f] = flags[i * SHAPE.flags + f]!;
-      let next = i * WIDTH;
-      for (let k = 0; k < WIDTH; k++) if (this.#x[i * WIDTH + k] !== 0) this.#columns[next++] = k;
-      this.#filled[i] = next - i * WIDTH;
     }
   }
 
   #convolve(count: number, joined: Uint8Array): void {
     const p = this.parameters;
     for (let i = 0; i < count; i++) {
-      for (let h = 0; h < this.#shape.token; h++) {
-        let sum = p[this.#layout.readBias + h]!;
+      for (let h = 0; h < SHAPE.token; h++) {
+        let sum = p[LAYOUT.readBias + h]!;
         for (let offset = -1; offset <= 1; offset++) {
           if (!areJoined(joined, i, offset, count)) continue;
-          const row = this.#layout.read + (h * 3 + offset + 1) * WIDTH;
+          const row = LAYOUT.read + (h * 3 + offset + 1) * WIDTH;
           const at = (i + offset) * WIDTH;
-          for (let n = at; n < at + this.#filled[i + offset]!; n++) {
-            const k = this.#columns[n]!;
-            sum += p[row + k]! * this.#x[at + k]!;
-          }
+          for (let k = 0; k < WIDTH; k++) sum += p[row + k]! * this.#x[at + k]!;
         }
-        this.#tokens[i * this.#shape.token + h] = Math.max(0, sum);
+        this.#tokens[i * SHAPE.token + h] = Math.max(0, sum);
       }
     }
   }
 
-  #look({ words, place, clause, first, last }: ToneQuestion): void {
+  #look({ words, place, clause, first, last }: ToneExample): void {
     const p = this.parameters;
     const count = words.length;
     this.#sight.fill(0);
-    for (let head = 0; head < this.#shape.heads; head++) {
+    for (let head = 0; head < SHAPE.heads; head++) {
       const weights = this.#weights.subarray(head * count, (head + 1) * count);
       for (let i = 0; i < count; i++) {
-        let sum = p[this.#layout.place + head * PLACES + place[i]!]! + p[this.#layout.clause + head * CLAUSES + clause[i]!]!;
-        for (let h = 0; h < this.#shape.token; h++)
-          sum += p[this.#layout.look + head * this.#shape.token + h]! * this.#tokens[i * this.#shape.token + h]!;
+        let sum = p[LAYOUT.place + head * PLACES + place[i]!]! + p[LAYOUT.clause + head * CLAUSES + clause[i]!]!;
+        for (let h = 0; h < SHAPE.token; h++)
+          sum += p[LAYOUT.look + head * SHAPE.token + h]! * this.#tokens[i * SHAPE.token + h]!;
         weights[i] = sum;
       }
       normalize(weights);
       for (let i = 0; i < count; i++) this.#addToSight(head, i, weights[i]!);
     }
-    if (first > 0) this.#addToSight(this.#shape.heads, first - 1, 1);
-    if (last < count) this.#addToSight(this.#shape.heads + 1, last, 1);
+    if (first > 0) this.#addToSight(SHAPE.heads, first - 1, 1);
+    if (last < count) this.#addToSight(SHAPE.heads + 1, last, 1);
   }
 
   #addToSight(part: number, token: number, weight: number): void {
-    for (let h = 0; h < this.#shape.token; h++) {
-      const f = part * this.#shape.token + h;
-      this.#sight[f] = this.#sight[f]! + weight * this.#tokens[token * this.#shape.token + h]!;
+    for (let h = 0; h < SHAPE.token; h++) {
+      const f = part * SHAPE.token + h;
+      this.#sight[f] = this.#sight[f]! + weight * this.#tokens[token * SHAPE.token + h]!;
     }
   }
 
-  #judge({ features }: ToneQuestion): void {
+  #judge({ features }: ToneExample): void {
     const p = this.parameters;
-    for (let r = 0; r < this.#shape.hidden; r++) {
-      let sum = p[this.#layout.thinkBias + r]!;
-      for (let f = 0; f < this.#sightSize; f++) sum += p[this.#layout.think + r * this.#sightSize + f]! * this.#sight[f]!;
+    for (let r = 0; r < SHAPE.hidden; r++) {
+      let sum = p[LAYOUT.thinkBias + r]!;
+      for (let f = 0; f < SIGHT; f++) sum += p[LAYOUT.think + r * SIGHT + f]! * this.#sight[f]!;
       this.#hidden[r] = Math.max(0, sum);
     }
-    for (let label = 0; label < LABELS; label++) {
-      let sum = p[this.#layout.judgeBias + label]!;
-      for (let r = 0; r < this.#shape.hidden; r++)
-        sum += p[this.#layout.judge + label * this.#shape.hidden + r]! * this.#hidden[r]!;
-      for (const feature of features) sum += this.features[(feature & this.#mask) * LABELS + label]!;
+    for (let label = 0; label < SHAPE.labels; label++) {
+      let sum = p[LAYOUT.judgeBias + label]!;
+      for (let r = 0; r < SHAPE.hidden; r++) sum += p[LAYOUT.judge + label * SHAPE.hidden + r]! * this.#hidden[r]!;
+      for (const feature of features) sum += this.features[(feature ^ this.#salts[label]!) & this.#mask]!;
       this.#chances[label] = sum;
     }
     normalize(this.#chances);
@@ -197,28 +187,28 @@ export class ToneLearner {
     this.#backFromTokens(example, tokens);
   }
 
-  #backFromLabels({ features, gold, weight }: ToneExample): Float32Array {
+  #backFromLabels({ features, label: gold, weight }: ToneExample): Float32Array {
     const p = this.parameters;
     const g = this.#gradient;
-    const hidden = new Float32Array(this.#shape.hidden);
-    for (let label = 0; label < LABELS; label++) {
-      const error = weight * (this.#chances[label]! - gold[label]!);
-      g[this.#layout.judgeBias + label] = g[this.#layout.judgeBias + label]! + error;
-      for (let r = 0; r < this.#shape.hidden; r++) {
-        const cell = this.#layout.judge + label * this.#shape.hidden + r;
+    const hidden = new Float32Array(SHAPE.hidden);
+    for (let label = 0; label < SHAPE.labels; label++) {
+      const error = weight * (this.#chances[label]! - Number(label === gold));
+      g[LAYOUT.judgeBias + label] = g[LAYOUT.judgeBias + label]! + error;
+      for (let r = 0; r < SHAPE.hidden; r++) {
+        const cell = LAYOUT.judge + label * SHAPE.hidden + r;
         g[cell] = g[cell]! + error * this.#hidden[r]!;
         hidden[r] = hidden[r]! + error * p[cell]!;
       }
       for (const feature of features) {
-        adagrad(this.features, this.#featureSquares, (feature & this.#mask) * LABELS + label, error, FEATURE);
+        adagrad(this.features, this.#featureSquares, (feature ^ this.#salts[label]!) & this.#mask, error, FEATURE);
       }
     }
-    const sight = new Float32Array(this.#sightSize);
-    for (let r = 0; r < this.#shape.hidden; r++) {
+    const sight = new Float32Array(SIGHT);
+    for (let r = 0; r < SHAPE.hidden; r++) {
       if (this.#hidden[r]! <= 0) continue;
-      g[this.#layout.thinkBias + r] = g[this.#layout.thinkBias + r]! + hidden[r]!;
-      for (let f = 0; f < this.#sightSize; f++) {
-        const cell = this.#layout.think + r * this.#sightSize + f;
+      g[LAYOUT.thinkBias + r] = g[LAYOUT.thinkBias + r]! + hidden[r]!;
+      for (let f = 0; f < SIGHT; f++) {
+        const cell = LAYOUT.think + r * SIGHT + f;
         g[cell] = g[cell]! + hidden[r]! * this.#sight[f]!;
         sight[f] = sight[f]! + hidden[r]! * p[cell]!;
       }
@@ -230,33 +220,31 @@ export class ToneLearner {
     const p = this.parameters;
     const g = this.#gradient;
     const count = words.length;
-    const out = new Float32Array(count * this.#shape.token);
-    for (let h = 0; h < this.#shape.token; h++) {
-      if (first > 0) out[(first - 1) * this.#shape.token + h] = sight[this.#shape.heads * this.#shape.token + h]!;
-      if (last < count)
-        out[last * this.#shape.token + h] =
-          out[last * this.#shape.token + h]! + sight[(this.#shape.heads + 1) * this.#shape.token + h]!;
+    const out = new Float32Array(count * SHAPE.token);
+    for (let h = 0; h < SHAPE.token; h++) {
+      if (first > 0) out[(first - 1) * SHAPE.token + h] = sight[SHAPE.heads * SHAPE.token + h]!;
+      if (last < count) out[last * SHAPE.token + h] = out[last * SHAPE.token + h]! + sight[(SHAPE.heads + 1) * SHAPE.token + h]!;
     }
-    for (let head = 0; head < this.#shape.heads; head++) {
+    for (let head = 0; head < SHAPE.heads; head++) {
       const weights = this.#weights.subarray(head * count, (head + 1) * count);
       const pulls = new Float32Array(count);
       let mean = 0;
       for (let i = 0; i < count; i++) {
-        for (let h = 0; h < this.#shape.token; h++)
-          pulls[i] = pulls[i]! + sight[head * this.#shape.token + h]! * this.#tokens[i * this.#shape.token + h]!;
+        for (let h = 0; h < SHAPE.token; h++)
+          pulls[i] = pulls[i]! + sight[head * SHAPE.token + h]! * this.#tokens[i * SHAPE.token + h]!;
         mean += weights[i]! * pulls[i]!;
       }
       for (let i = 0; i < count; i++) {
         const error = weights[i]! * (pulls[i]! - mean);
-        const at = this.#layout.place + head * PLACES + place[i]!;
+        const at = LAYOUT.place + head * PLACES + place[i]!;
         g[at] = g[at]! + error;
-        const barrier = this.#layout.clause + head * CLAUSES + clause[i]!;
+        const barrier = LAYOUT.clause + head * CLAUSES + clause[i]!;
         g[barrier] = g[barrier]! + error;
-        for (let h = 0; h < this.#shape.token; h++) {
-          const cell = this.#layout.look + head * this.#shape.token + h;
-          const token = i * this.#shape.token + h;
+        for (let h = 0; h < SHAPE.token; h++) {
+          const cell = LAYOUT.look + head * SHAPE.token + h;
+          const token = i * SHAPE.token + h;
           g[cell] = g[cell]! + error * this.#tokens[token]!;
-          out[token] = out[token]! + weights[i]! * sight[head * this.#shape.token + h]! + error * p[cell]!;
+          out[token] = out[token]! + weights[i]! * sight[head * SHAPE.token + h]! + error * p[cell]!;
         }
       }
     }
@@ -269,16 +257,15 @@ export class ToneLearner {
     const count = words.length;
     const x = new Float32Array(count * WIDTH);
     for (let i = 0; i < count; i++) {
-      for (let h = 0; h < this.#shape.token; h++) {
-        const error = tokens[i * this.#shape.token + h]!;
-        if (error === 0 || this.#tokens[i * this.#shape.token + h]! <= 0) continue;
-        g[this.#layout.readBias + h] = g[this.#layout.readBias + h]! + error;
+      for (let h = 0; h < SHAPE.token; h++) {
+        const error = tokens[i * SHAPE.token + h]!;
+        if (error === 0 || this.#tokens[i * SHAPE.token + h]! <= 0) continue;
+        g[LAYOUT.readBias + h] = g[LAYOUT.readBias + h]! + error;
         for (let offset = -1; offset <= 1; offset++) {
           if (!areJoined(joined, i, offset, count)) continue;
-          const row = this.#layout.read + (h * 3 + offset + 1) * WIDTH;
+          const row = LAYOUT.read + (h * 3 + offset + 1) * WIDTH;
           const at = (i + offset) * WIDTH;
-          for (let n = at; n < at + this.#filled[i + offset]!; n++) {
-            const k = this.#columns[n]!;
+          for (let k = 0; k < WIDTH; k++) {
             g[row + k] = g[row + k]! + error * this.#x[at + k]!;
             x[at + k] = x[at + k]! + error * p[row + k]!;
           }
@@ -287,4 +274,21 @@ export class ToneLearner {
     }
     for (let i = 0; i < count; i++) if (this.#kept[i]) this.#words.correct(words[i]!, x, i * WIDTH);
   }
+}
+
+function areJoined(joined: Uint8Array, i: number, offset: number, count: number): boolean {
+  if (offset === 0) return true;
+  return offset < 0 ? i > 0 && joined[i] === 1 : i + 1 < count && joined[i + 1] === 1;
+}
+
+/** Scores turned into shares that sum to 1. */
+function normalize(scores: Float32Array | Float64Array): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) top = Math.max(top, score);
+  let total = 0;
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = Math.exp(scores[i]! - top);
+    total += scores[i]!;
+  }
+  for (let i = 0; i < scores.length; i++) scores[i] = scores[i]! / total;
 }

@@ -3,53 +3,47 @@ import type { ToneInput } from './tone-input.js';
 import type { WordNumbers } from './word-numbers.js';
 import { WordParts } from './word-parts.js';
 
-const { token: TOKEN, heads: HEADS } = SHAPE;
+const TOKEN = SHAPE.token;
 
-/** What tokens are after their neighbours were read. Most numbers are 0: only the others are kept, each with its column. */
+/** What tokens are after their neighbours were read. Three numbers of four are 0: only the others are kept, each with its column. */
 export class TokenNumbers {
   /** How many numbers a row has; its columns and values lie from `row * SHAPE.token` on. */
   readonly kept: Uint8Array;
   readonly columns: Uint8Array;
   readonly values: Float32Array;
-  /** e to how much each head looks at a token for its own sake: `SHAPE.heads` a row. */
-  readonly looks: Float32Array;
 
   constructor(rows: number) {
     this.kept = new Uint8Array(rows);
     this.columns = new Uint8Array(rows * TOKEN);
     this.values = new Float32Array(rows * TOKEN);
-    this.looks = new Float32Array(rows * HEADS);
   }
 }
 
 /** Reads each word with its neighbours in the same sentence: what the three give to it is summed, and what falls below 0 is 0. */
 export class Convolution {
   readonly #bias: Float32Array;
-  /** What both heads look for in a token's numbers. */
-  readonly #eyes: Float32Array;
   readonly #words: WordParts;
   /** What has been given so far to the token that is read, and to the next one. */
-  readonly #own = new Float64Array(TOKEN);
-  readonly #next = new Float64Array(TOKEN);
+  readonly #own = new Float32Array(TOKEN);
+  readonly #next = new Float32Array(TOKEN);
 
   constructor(parameters: Float32Array, numbers: WordNumbers) {
     this.#bias = parameters.slice(LAYOUT.readBias, LAYOUT.readBias + TOKEN);
-    this.#eyes = parameters.slice(LAYOUT.look, LAYOUT.look + HEADS * TOKEN);
     this.#words = new WordParts(parameters, numbers);
   }
 
   /** Reads the tokens `from … to` into rows from `row` on; those of the target `first … last` are no words, only the target. */
   read(input: ToneInput, from: number, to: number, first: number, last: number, out: TokenNumbers, row: number): void {
     const { sentence, count } = input;
-    const { parts } = this.#words;
-    const shift = row - from - 1;
+    const shift = row - from;
     for (let i = Math.max(0, from - 1); i <= to; i++) {
-      const opens = i === 0 || i === count || sentence[i - 1] !== sentence[i];
-      if (opens) this.#next.set(this.#bias);
-      if (opens && i > from) this.#finish(NOTHING, 0, out, i + shift);
+      const goesOn = i > 0 && i < count && sentence[i - 1] === sentence[i];
+      if (!goesOn) this.#next.set(this.#bias);
+      if (!goesOn && i > from) this.#finish(NOTHING, 0, out, i - 1 + shift);
       if (i === count) return;
       const place = this.#words.placeOf(input, i, i >= first && i < last);
-      if (!opens && i > from) this.#finish(parts, place + 2 * TOKEN, out, i + shift);
+      const { parts } = this.#words;
+      if (goesOn && i > from) this.#finish(parts, place + 2 * TOKEN, out, i - 1 + shift);
       this.#pass(parts, place);
     }
   }
@@ -65,22 +59,17 @@ export class Convolution {
 
   /** Adds what the token behind gives, and keeps what is above 0. */
   #finish(parts: Float32Array, from: number, out: TokenNumbers, row: number): void {
-    const [own, eyes] = [this.#own, this.#eyes];
-    const { columns, values, looks } = out;
+    const own = this.#own;
+    const { columns, values } = out;
     const start = row * TOKEN;
     let end = start;
-    let [one, two] = [0, 0];
     for (let h = 0; h < TOKEN; h++) {
       const value = own[h]! + parts[from + h]!;
-      if (value <= 0) continue;
       columns[end] = h;
-      values[end++] = value;
-      one += eyes[h]! * value;
-      two += eyes[h + TOKEN]! * value;
+      values[end] = value;
+      if (value > 0) end++;
     }
     out.kept[row] = end - start;
-    looks[row * HEADS] = Math.exp(one);
-    looks[row * HEADS + 1] = Math.exp(two);
   }
 }
 

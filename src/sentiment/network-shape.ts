@@ -7,10 +7,10 @@ export const SHAPE = {
   /** 17 parts of speech, then target, name, negated, quoted. */
   flags: 21,
   /** Numbers a token has after its neighbours were read. */
-  token: 8,
+  token: 24,
   /** Ways of looking at the passage, each with its own eye for words and places. */
-  heads: 2,
-  hidden: 8,
+  heads: 3,
+  hidden: 24,
   labels: 3,
 } as const;
 
@@ -18,31 +18,25 @@ export const SHAPE = {
 export const FLAG = { target: 17, name: 18, negated: 19, quoted: 20 } as const;
 /** Columns of a token before its neighbours are read. */
 export const WIDTH = SHAPE.word + SHAPE.flags;
-/** Sizes in which networks differ: one that is only used to teach another may be larger. */
-export type Shape = Readonly<Record<'token' | 'heads' | 'hidden', number>>;
-
-/** How much is known of a passage: what each head sees, and the tokens on either side of the target. */
-export const sightOf = ({ heads, token }: Shape): number => (heads + 2) * token;
-export const SIGHT = sightOf(SHAPE);
+/** What is known of a passage: what each head sees, and the tokens on either side of the target. */
+export const SIGHT = (SHAPE.heads + 2) * SHAPE.token;
 
 /** Where each group of parameters lies in the one array that holds them all. */
-export const layoutOf = ({ token, heads, hidden }: Shape) =>
-  laidOut({
-    /** A token's number h from itself and its neighbours: [h][neighbour −1, 0, 1][word, flags]. */
-    read: 3 * WIDTH * token,
-    readBias: token,
-    /** How much a head looks at a token: by its numbers, its place, its clause. */
-    look: heads * token,
-    place: heads * PLACES,
-    clause: heads * CLAUSES,
-    think: sightOf({ token, heads, hidden }) * hidden,
-    thinkBias: hidden,
-    judge: hidden * SHAPE.labels,
-    judgeBias: SHAPE.labels,
-  });
-export const LAYOUT = layoutOf(SHAPE);
+export const LAYOUT = layoutOf({
+  /** A token's number h from itself and its neighbours: [h][neighbour −1, 0, 1][word, flags]. */
+  read: 3 * WIDTH * SHAPE.token,
+  readBias: SHAPE.token,
+  /** How much a head looks at a token: by its numbers, its place, its clause. */
+  look: SHAPE.heads * SHAPE.token,
+  place: SHAPE.heads * PLACES,
+  clause: SHAPE.heads * CLAUSES,
+  think: SIGHT * SHAPE.hidden,
+  thinkBias: SHAPE.hidden,
+  judge: SHAPE.hidden * SHAPE.labels,
+  judgeBias: SHAPE.labels,
+});
 
-function laidOut<Name extends string>(sizes: Readonly<Record<Name, number>>): Readonly<Record<Name | 'size', number>> {
+function layoutOf<Name extends string>(sizes: Readonly<Record<Name, number>>): Readonly<Record<Name | 'size', number>> {
   const offsets: Record<string, number> = {};
   let size = 0;
   for (const [name, length] of Object.entries<number>(sizes)) {

@@ -5,16 +5,20 @@ import type { ToneInput } from './tone-input.js';
 import type { WordNumbers } from './word-numbers.js';
 
 const { token: TOKEN, heads: HEADS, hidden: HIDDEN, labels: LABELS } = SHAPE;
+/** What a head hardly looks at is passed over. */
+const FAINT = 1e-3;
 /** The target and the tokens that touch it. */
 const MOST_NEAR = LONGEST_TARGET + 2;
-/** Hidden numbers that are summed side by side; there are a multiple of it. */
-const ABREAST = 4;
+/** Hidden numbers that are summed side by side; they are a multiple of it. */
+const ABREAST = 6;
 
 /** What is read of an article once, whoever the target is. */
 export interface Reading {
   readonly input: ToneInput;
   /** A row a token; the rows behind are for a target and what touches it. */
   readonly numbers: TokenNumbers;
+  /** e to how much each head looks at a token for its own sake: `SHAPE.heads` a row. */
+  readonly looks: Float64Array;
 }
 
 /**
@@ -26,23 +30,33 @@ export class ToneNetwork {
   readonly #convolution: Convolution;
   /** e to how much each head looks at a place in a clause: a factor beside a token's own. */
   readonly #places = new Float64Array(PLACES * CLAUSES * HEADS);
-  /** The weights from what is seen to the hidden numbers: [four of these][what is seen][one of the four]. */
+  /** What each head looks for in a token's numbers: [number][head]. */
+  readonly #eyes = new Float64Array(TOKEN * HEADS);
+  /** The weights from what is seen to the hidden numbers: [six of these][what is seen][one of the six]. */
   readonly #thoughts = new Float64Array(SIGHT * HIDDEN);
+  readonly #biases: Float64Array;
+  readonly #hidden = new Float64Array(HIDDEN);
   readonly #weights = new Float64Array(LONGEST_PASSAGE * HEADS);
   readonly #totals = new Float64Array(HEADS);
-  readonly #sight = new Float64Array(SIGHT);
-  readonly #hidden = new Float64Array(HIDDEN);
+  readonly #sight = new Float32Array(SIGHT);
+  /** What of the sight is not 0: where, and how much. */
+  readonly #seen = new Uint16Array(SIGHT);
+  readonly #much = new Float64Array(SIGHT);
 
   /** @param parameters laid out as `LAYOUT` says */
   constructor(parameters: Float32Array, numbers: WordNumbers) {
     const p = parameters;
     this.#p = p;
     this.#convolution = new Convolution(p, numbers);
+    this.#biases = Float64Array.from(p.subarray(LAYOUT.thinkBias, LAYOUT.thinkBias + HIDDEN));
     for (let i = 0; i < this.#places.length; i++) {
       const head = i % HEADS;
       const clause = Math.floor(i / HEADS) % CLAUSES;
       const place = Math.floor(i / HEADS / CLAUSES);
       this.#places[i] = Math.exp(p[LAYOUT.place + head * PLACES + place]! + p[LAYOUT.clause + head * CLAUSES + clause]!);
+    }
+    for (let i = 0; i < this.#eyes.length; i++) {
+      this.#eyes[i] = p[LAYOUT.look + (i % HEADS) * TOKEN + Math.floor(i / HEADS)]!;
     }
     for (let r = 0; r < HIDDEN; r++) {
       const from = (r - (r % ABREAST)) * SIGHT + (r % ABREAST);
@@ -52,17 +66,18 @@ export class ToneNetwork {
 
   /** Reads every token of an article. */
   read(input: ToneInput): Reading {
-    const numbers = new TokenNumbers(input.count + MOST_NEAR);
-    this.#convolution.read(input, 0, input.count, -1, -1, numbers, 0);
-    return { input, numbers };
+    const rows = input.count + MOST_NEAR;
+    const reading = { input, numbers: new TokenNumbers(rows), looks: new Float64Array(rows * HEADS) };
+    this.#readRows(reading, 0, input.count, -1, -1, 0);
+    return reading;
   }
 
   /** Adds the scores of negative, neutral and positive to `scores`. */
   judge(reading: Reading, passage: Passage, scores: Float64Array): void {
     const p = this.#p;
-    const hidden = this.#hidden;
     this.#look(reading, passage);
     this.#think();
+    const hidden = this.#hidden;
     for (let label = 0; label < LABELS; label++) {
       let sum = scores[label]! + p[LAYOUT.judgeBias + label]!;
       for (let r = 0; r < HIDDEN; r++) if (hidden[r]! > 0) sum += hidden[r]! * p[LAYOUT.judge + label * HIDDEN + r]!;
@@ -70,18 +85,40 @@ export class ToneNetwork {
     }
   }
 
+  #readRows({ input, numbers, looks }: Reading, from: number, to: number, first: number, last: number, row: number): void {
+    this.#convolution.read(input, from, to, first, last, numbers, row);
+    const eyes = this.#eyes;
+    const { kept, columns, values } = numbers;
+    for (let i = row; i < row + to - from; i++) {
+      let [one, two, three] = [0, 0, 0];
+      const end = i * TOKEN + kept[i]!;
+      for (let k = i * TOKEN; k < end; k++) {
+        const eye = columns[k]! * HEADS;
+        const value = values[k]!;
+        one += eyes[eye]! * value;
+        two += eyes[eye + 1]! * value;
+        three += eyes[eye + 2]! * value;
+      }
+      looks[i * HEADS] = Math.exp(Math.fround(one));
+      looks[i * HEADS + 1] = Math.exp(Math.fround(two));
+      looks[i * HEADS + 2] = Math.exp(Math.fround(three));
+    }
+  }
+
   /** Takes the passage in: what each head sees, and the tokens on either side of the target. */
-  #look({ input, numbers }: Reading, passage: Passage): void {
+  #look(reading: Reading, passage: Passage): void {
     const { first, last, low, high } = passage;
-    // The target and the tokens that touch it are read anew, into the rows behind; where nobody is meant, nothing is new.
+    const { count } = reading.input;
+    // The target and the tokens that touch it are read anew, into the rows behind.
     const from = Math.max(low, first - 1);
     const to = last > first ? Math.min(high, last + 1) : from;
-    if (to > from) this.#convolution.read(input, from, to, first, last, numbers, input.count);
-    const shift = input.count - from;
+    this.#readRows(reading, from, to, first, last, count);
+    const shift = count - from;
     this.#totals.fill(0);
-    this.#weigh(numbers, passage, low, from, 0);
-    this.#weigh(numbers, passage, from, to, shift);
-    this.#weigh(numbers, passage, to, high, 0);
+    this.#weigh(reading, passage, low, from, 0);
+    this.#weigh(reading, passage, from, to, shift);
+    this.#weigh(reading, passage, to, high, 0);
+    const { numbers } = reading;
     this.#sight.fill(0);
     this.#see(numbers, low, low, from, 0);
     this.#see(numbers, low, from, to, shift);
@@ -91,40 +128,39 @@ export class ToneNetwork {
     if (last < high) this.#touch(numbers, last + touching, HEADS + 1);
   }
 
-  /** Writes what both heads make of the tokens `from … to`, whose rows lie `shift` behind, and adds it to the sums. */
-  #weigh({ looks }: TokenNumbers, { low, place, clause }: Passage, from: number, to: number, shift: number): void {
+  /** Writes what each head makes of the tokens `from … to`, whose rows lie `shift` behind, and adds it to the sums. */
+  #weigh({ looks }: Reading, { low, place, clause }: Passage, from: number, to: number, shift: number): void {
     const [places, weights, totals] = [this.#places, this.#weights, this.#totals];
-    let [one, two] = [totals[0]!, totals[1]!];
+    let [one, two, three] = [totals[0]!, totals[1]!, totals[2]!];
     for (let i = from; i < to; i++) {
       const k = (i - low) * HEADS;
       const row = (i + shift) * HEADS;
       const at = (place[i - low]! * CLAUSES + clause[i - low]!) * HEADS;
-      const first = looks[row]! * places[at]!;
-      const second = looks[row + 1]! * places[at + 1]!;
-      weights[k] = first;
-      weights[k + 1] = second;
-      one += first;
-      two += second;
+      one += weights[k] = looks[row]! * places[at]!;
+      two += weights[k + 1] = looks[row + 1]! * places[at + 1]!;
+      three += weights[k + 2] = looks[row + 2]! * places[at + 2]!;
     }
     totals[0] = one;
     totals[1] = two;
+    totals[2] = three;
   }
 
   /** Adds the tokens `from … to` to what each head sees, by its weights. */
   #see({ kept, columns, values }: TokenNumbers, low: number, from: number, to: number, shift: number): void {
     const [weights, totals, sight] = [this.#weights, this.#totals, this.#sight];
-    const one = 1 / totals[0]!;
-    const two = 1 / totals[1]!;
     for (let i = from; i < to; i++) {
-      const first = weights[(i - low) * HEADS]! * one;
-      const second = weights[(i - low) * HEADS + 1]! * two;
+      const at = (i - low) * HEADS;
+      const one = unlessFaint(weights[at]! / totals[0]!);
+      const two = unlessFaint(weights[at + 1]! / totals[1]!);
+      const three = unlessFaint(weights[at + 2]! / totals[2]!);
       const start = (i + shift) * TOKEN;
       const end = start + kept[i + shift]!;
       for (let k = start; k < end; k++) {
         const column = columns[k]!;
         const value = values[k]!;
-        sight[column] = sight[column]! + first * value;
-        sight[column + TOKEN] = sight[column + TOKEN]! + second * value;
+        sight[column] = sight[column]! + one * value;
+        sight[column + TOKEN] = sight[column + TOKEN]! + two * value;
+        sight[column + 2 * TOKEN] = sight[column + 2 * TOKEN]! + three * value;
       }
     }
   }
@@ -135,23 +171,41 @@ export class ToneNetwork {
     for (let k = row * TOKEN; k < end; k++) this.#sight[part * TOKEN + columns[k]!] = values[k]!;
   }
 
-  /** The hidden numbers out of what is seen, four at a time, so that each number seen is fetched once for all four. */
+  /** The hidden numbers out of what is seen, six at a time, so that each number seen is fetched once for all six. */
   #think(): void {
-    const [weights, sight, hidden] = [this.#thoughts, this.#sight, this.#hidden];
-    const bias = LAYOUT.thinkBias;
+    const [biases, weights, seen, much, hidden] = [this.#biases, this.#thoughts, this.#seen, this.#much, this.#hidden];
+    const count = this.#gather();
     for (let r = 0; r < HIDDEN; r += ABREAST) {
-      let [a, b, c, d] = [this.#p[bias + r]!, this.#p[bias + r + 1]!, this.#p[bias + r + 2]!, this.#p[bias + r + 3]!];
-      for (let f = 0, cell = r * SIGHT; f < SIGHT; f++, cell += ABREAST) {
-        const value = sight[f]!;
+      let [a, b, c, d, e, f] = [biases[r]!, biases[r + 1]!, biases[r + 2]!, biases[r + 3]!, biases[r + 4]!, biases[r + 5]!];
+      for (let k = 0; k < count; k++) {
+        const cell = r * SIGHT + seen[k]!;
+        const value = much[k]!;
         a += weights[cell]! * value;
         b += weights[cell + 1]! * value;
         c += weights[cell + 2]! * value;
         d += weights[cell + 3]! * value;
+        e += weights[cell + 4]! * value;
+        f += weights[cell + 5]! * value;
       }
       hidden[r] = a;
       hidden[r + 1] = b;
       hidden[r + 2] = c;
       hidden[r + 3] = d;
+      hidden[r + 4] = e;
+      hidden[r + 5] = f;
     }
   }
+
+  #gather(): number {
+    let count = 0;
+    for (let f = 0; f < SIGHT; f++) {
+      const value = this.#sight[f]!;
+      if (value === 0) continue;
+      this.#seen[count] = f * ABREAST;
+      this.#much[count++] = value;
+    }
+    return count;
+  }
 }
+
+const unlessFaint = (weight: number): number => (weight < FAINT ? 0 : weight);

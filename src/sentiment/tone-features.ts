@@ -3,7 +3,7 @@ import { hashString, mix } from '../model/hash.js';
 import type { Passage } from './passage.js';
 import type { ToneInput } from './tone-input.js';
 
-const NEGATED = hashString('negated');
+const SEEDS = { word: hashString('word'), placed: hashString('placed'), pair: hashString('pair') } as const;
 const BEFORE_ONE = hashString('before one');
 const BEFORE_TWO = hashString('before two');
 const AFTER_ONE = hashString('after one');
@@ -14,6 +14,9 @@ const AFTER_PAIR = hashString('after pair');
 const TARGET = hashString('the target');
 const OUTSIDE = hashString('outside');
 
+/** Side of the target, near and far, by place. */
+const SIDES = Uint8Array.of(0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4);
+
 /** Features that `besideTarget` writes. */
 export const BESIDE = 7;
 
@@ -21,15 +24,22 @@ export const BESIDE = 7;
 export const bearsFeatures = (input: ToneInput, i: number): boolean => input.names[i] === 0 && input.pos[i] !== POS.PUNCT;
 
 /** The word, denied or not. */
-export const wordFeature = (input: ToneInput, i: number): number => (input.lemmas[i]! ^ (input.negated[i]! * NEGATED)) >>> 0;
+const wordAt = (input: ToneInput, i: number): number => mix(input.lemmas[i]!, input.negated[i]!);
+
+/** The word, wherever it stands. */
+export const wordFeature = (input: ToneInput, i: number): number => mix(SEEDS.word, wordAt(input, i));
+
+/** The word by its side of the target. */
+export const placedFeature = (input: ToneInput, i: number, place: number): number =>
+  mix(SEEDS.placed + SIDES[place]!, wordAt(input, i));
 
 /** The word with the one behind it, as the text has them. */
 export const pairFeature = (input: ToneInput, i: number): number =>
-  mix(input.lemmas[i]!, i + 1 < input.count ? input.lemmas[i + 1]! : OUTSIDE);
+  mix(mix(SEEDS.pair, input.lemmas[i]!), i + 1 < input.count ? input.lemmas[i + 1]! : OUTSIDE);
 
 /** The word with the one behind it, as the passage has them: the target, or its end, may stand behind. */
 export const pairFeatureIn = (input: ToneInput, passage: Passage, i: number): number =>
-  mix(input.lemmas[i]!, lemmaIn(input, passage, i + 1));
+  mix(mix(SEEDS.pair, input.lemmas[i]!), lemmaIn(input, passage, i + 1));
 
 /** Writes the features of the words next to the target to `out`. */
 export function besideTarget(input: ToneInput, passage: Passage, out: Uint32Array, at: number): void {

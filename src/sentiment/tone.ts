@@ -4,26 +4,29 @@ import type { Entities } from '../entities/result.js';
 import { LEXICON } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import { hashString } from '../model/hash.js';
-import { LinearModel, softmax } from '../model/linear.js';
+import { softmax } from '../model/linear.js';
+import { SaltedModel } from '../model/salted.js';
 import { decodingOf, readTables, type Table, tableNamed } from '../model/weights.js';
 import type { TargetTone, ToneLabel } from '../schema/sentiment.js';
 import { confidenceOf } from './confidence.js';
 import { type Reading, ToneNetwork } from './network.js';
 import { SHAPE } from './network-shape.js';
-import { Passage } from './passage.js';
-import { BESIDE, bearsFeatures, besideTarget, pairFeature, pairFeatureIn, wordFeature } from './tone-features.js';
+import { LONGEST_PASSAGE, Passage } from './passage.js';
+import { BESIDE, bearsFeatures, besideTarget, pairFeature, pairFeatureIn, placedFeature, wordFeature } from './tone-features.js';
 import { type ToneInput, toneInputOf } from './tone-input.js';
 import { FACT } from './word-facts.js';
 import { type WordColumns, wordColumnsOf, wordNumbers } from './words.js';
 
 const tables = readTables(bytes);
 const network = new ToneNetwork(numbersOf(tableNamed(tables, 'network')), wordNumbers);
-const features = new LinearModel(tableNamed(tables, 'features'));
+const features = new SaltedModel(tableNamed(tables, 'features'));
 
 const POSSESSIVE = hashString("'s");
 const PLACE = LEXICON.country | LEXICON.city | LEXICON.region | LEXICON.place;
 
 const LABELS = SHAPE.labels;
+/** One a token, two more on either side's edge, and those beside the target. */
+const MOST_FEATURES = LONGEST_PASSAGE + 4 + BESIDE;
 
 /** Both poles this likely: the passage is mixed. */
 const MIXED = 0.4;
@@ -49,7 +52,7 @@ export class ToneReader {
   /** What the words before each token say whoever the target is: a score a label. */
   readonly #said: Float64Array;
   readonly #passage = new Passage();
-  readonly #found = new Uint32Array(4 + BESIDE);
+  readonly #found = new Uint32Array(MOST_FEATURES);
   readonly #scores = new Float64Array(LABELS);
 
   /** @param entities where they are known, their names are masked as well */
@@ -91,23 +94,26 @@ export class ToneReader {
     return scores;
   }
 
-  /** What the words say by themselves, in pairs, and next to the target. */
+  /** What the words say by themselves, in pairs, by their side of the target, and next to it. */
   #scoreWords(passage: Passage, scores: Float64Array): void {
     const { first, last, low, high } = passage;
-    const found = this.#found;
-    scores.fill(0);
-    let count = 0;
+    let count = this.#placed(passage, low, first, 0);
+    count = this.#placed(passage, last, high, count);
     // Behind the last token on either side stands the target, or nothing: that pair is another than the text has.
-    if (first > low) {
-      this.#addSaid(low, first - 1, scores);
-      count = this.#atEdge(passage, first - 1, count);
+    if (first > low) count = this.#atEdge(passage, first - 1, count);
+    if (high > last) count = this.#atEdge(passage, high - 1, count);
+    besideTarget(this.input, passage, this.#found, count);
+    features.score(this.#found, count + BESIDE, scores);
+    if (first > low) this.#addSaid(low, first - 1, scores);
+    if (high > last) this.#addSaid(last, high - 1, scores);
+  }
+
+  #placed({ low, place }: Passage, from: number, to: number, count: number): number {
+    let next = count;
+    for (let i = from; i < to; i++) {
+      if (bearsFeatures(this.input, i)) this.#found[next++] = placedFeature(this.input, i, place[i - low]!);
     }
-    if (high > last) {
-      this.#addSaid(last, high - 1, scores);
-      count = this.#atEdge(passage, high - 1, count);
-    }
-    besideTarget(this.input, passage, found, count);
-    features.add(found, count + BESIDE, scores);
+    return next;
   }
 
   #addSaid(from: number, to: number, scores: Float64Array): void {
@@ -129,13 +135,16 @@ export class ToneReader {
 function saidIn(input: ToneInput): Float64Array {
   const said = new Float64Array(LABELS * (input.count + 1));
   const found = new Uint32Array(2);
+  const scores = new Float64Array(LABELS);
   for (let i = 0; i < input.count; i++) {
+    scores.fill(0);
+    if (bearsFeatures(input, i)) {
+      found[0] = wordFeature(input, i);
+      found[1] = pairFeature(input, i);
+      features.score(found, 2, scores);
+    }
     const at = LABELS * (i + 1);
-    for (let k = at; k < at + LABELS; k++) said[k] = said[k - LABELS]!;
-    if (!bearsFeatures(input, i)) continue;
-    found[0] = wordFeature(input, i);
-    found[1] = pairFeature(input, i);
-    features.add(found, 2, said, at);
+    for (let label = 0; label < LABELS; label++) said[at + label] = said[at - LABELS + label]! + scores[label]!;
   }
   return said;
 }
