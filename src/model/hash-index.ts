@@ -14,12 +14,6 @@ export class HashIndex {
     this.#shift = 32 - bits;
   }
 
-  static of(hashes: readonly number[]): HashIndex {
-    const index = new HashIndex(hashes.length);
-    for (const hash of hashes) index.add(hash);
-    return index;
-  }
-
   /** The hash's number, a new one where it has none. */
   add(hash: number): number {
     const cell = this.#cellOf(hash);
