@@ -4,7 +4,7 @@ import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
 import type { Columns } from '../model/template.js';
 import { placeAt } from './gazetteer.js';
-import { isCandidate } from './windows.js';
+import { candidateWords, isCandidate } from './windows.js';
 
 const PERSON = LEXICON.firstName | LEXICON.maleName | LEXICON.femaleName | LEXICON.lastName | LEXICON.person;
 const PLACES = LEXICON.country | LEXICON.city | LEXICON.region | LEXICON.place;
@@ -18,9 +18,6 @@ const LINKS = new Set(
   ['of', 'the', 'and', '&', 'for', 'de', 'del', 'la', 'van', 'der', 'von', 'bin', 'al', '-', '.'].map((w) => hashString(w)),
 );
 const OPENING = new Set(['"', '“', '‘', "'", '«', '(', '[', '-', '—', '–', '•', '*', ':'].map((w) => hashString(w)));
-
-/** Slots of a filter that spares most lower-case words a look-up. */
-const KNOWN = 4096;
 
 /** Share of a sentence's words of four letters and more that are capitalized, from which on capitals say little. */
 const HEADLINE = 0.7;
@@ -73,23 +70,19 @@ function gazetteerColumn(tokens: Tokens, sentences: readonly SentenceTokens[]): 
 
 /** Of a capitalized word: 1 where the article has it in lower case too, 2 where it has it with a capital inside a sentence, 3 for both. */
 function seenLower(tokens: Tokens): Uint8Array {
-  const seen = new Map<number, number>();
-  const known = new Uint8Array(KNOWN);
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isCandidate(tokens, i)) continue;
-    const word = tokens.word[i]!;
-    const inside = i > 0 && tokens.sentence[i - 1] === tokens.sentence[i];
-    seen.set(word, (seen.get(word) ?? 0) | (inside ? 2 : 0));
-    known[word & (KNOWN - 1)] = 1;
-  }
+  const words = candidateWords(tokens);
+  const seen = new Uint8Array(words.size);
   const column = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.capital[i] !== CAPITAL.none) continue;
-    column[i] = 1;
-    const word = tokens.word[i]!;
-    if (known[word & (KNOWN - 1)] && seen.has(word)) seen.set(word, seen.get(word)! | 1);
+    const capital = tokens.capital[i]!;
+    if (capital === CAPITAL.noLetter) continue;
+    const word = words.find(tokens.word[i]!);
+    if (capital === CAPITAL.none) {
+      column[i] = 1;
+      if (word >= 0) seen[word] = seen[word]! | 1;
+    } else if (i > 0 && tokens.sentence[i - 1] === tokens.sentence[i]) seen[word] = seen[word]! | 2;
   }
-  for (let i = 0; i < tokens.count; i++) if (isCandidate(tokens, i)) column[i] = seen.get(tokens.word[i]!)!;
+  for (let i = 0; i < tokens.count; i++) if (isCandidate(tokens, i)) column[i] = seen[words.find(tokens.word[i]!)]!;
   return column;
 }
 
