@@ -10,7 +10,8 @@ const count = bytes.length > 0 ? view.getUint32(0, true) : 0;
 /** The number of each entry. */
 const entries = new HashIndex(count);
 const bitsOf = new Uint16Array(count);
-for (let i = 0; i < count; i++) bitsOf[entries.add(view.getUint32(4 + 4 * i, true))] = view.getUint16(4 + 4 * count + 2 * i, true);
+for (let i = 0; i < count; i++)
+  bitsOf[entries.add(view.getUint32(4 + 4 * i, true))] = view.getUint16(4 + 4 * count + 2 * i, true);
 
 /** Bits of a gazetteer entry; `prefix`: a longer entry begins like this; above them the country's number. */
 export const PLACE = { city: 1, large: 2, country: 4, prefix: 8 } as const;
