@@ -14,6 +14,12 @@ export class HashIndex {
     this.#shift = 32 - bits;
   }
 
+  static of(hashes: ArrayLike<number>): HashIndex {
+    const index = new HashIndex(hashes.length);
+    for (let i = 0; i < hashes.length; i++) index.add(hashes[i]!);
+    return index;
+  }
+
   /** The hash's number, a new one where it has none. */
   add(hash: number): number {
     const cell = this.#cellOf(hash);
