@@ -121,7 +121,9 @@ function headlined(document: GoldDocument, { language, usable }: NamedArticle, i
 
 /** "Talks resume in the capital": "Talks Resume in the Capital". */
 const inTitleCase = (sentence: string): string =>
-  sentence.replace(/(?<![\p{L}\p{N}'’])\p{Ll}\p{L}*/gu, (word) => (SMALL_WORDS.has(word) ? word : word[0]!.toUpperCase() + word.slice(1)));
+  sentence.replace(/(?<![\p{L}\p{N}'’])\p{Ll}\p{L}*/gu, (word) =>
+    SMALL_WORDS.has(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+  );
 
 const SMALL_WORDS = new Set('a an the and or but nor of to in on at by for as from with into over after vs is was'.split(' '));
 

@@ -33,7 +33,10 @@ export function trainEntities(corpora: string, data: string): void {
   const lessons = readNamedArticles(corpora).map(lessonOf);
   console.error(`${lessons.length} articles, ${lessons.reduce((n, { article }) => n + article.usable.size, 0)} sentences`);
   const readers = Array.from({ length: FOLDS }, (_, fold) => readerOf(train(lessons.filter((_, i) => i % FOLDS !== fold))));
-  const again = lessons.map((lesson, i) => ({ ...lesson, examples: [...lesson.examples, ...readAgain(lesson, readers[i % FOLDS]!)] }));
+  const again = lessons.map((lesson, i) => ({
+    ...lesson,
+    examples: [...lesson.examples, ...readAgain(lesson, readers[i % FOLDS]!)],
+  }));
   writeFileSync(join(data, 'entities.bin'), writeTables([train(again)]));
 }
 

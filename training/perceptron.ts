@@ -56,7 +56,14 @@ class Learner {
   #transitions: Transitions | null = null;
   #time = 1;
 
-  constructor({ labels, parts = labels.map((_, i) => [i]), columns = labels.length, bits, grammar, margin = 0 }: PerceptronOptions) {
+  constructor({
+    labels,
+    parts = labels.map((_, i) => [i]),
+    columns = labels.length,
+    bits,
+    grammar,
+    margin = 0,
+  }: PerceptronOptions) {
     this.#weights = new Float32Array(2 ** bits * columns);
     this.#timed = new Float64Array(2 ** bits * columns);
     this.#mask = 2 ** bits - 1;
