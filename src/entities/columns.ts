@@ -1,8 +1,8 @@
 import { CAPITAL, LEXICON } from '../language/codes.js';
 import type { Language, SentenceTokens } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
-import { hashString } from '../model/hash.js';
 import type { Columns } from '../model/template.js';
+import { WordSet } from '../model/word-set.js';
 import { placeAt } from './gazetteer.js';
 import { candidateWords, isCandidate } from './windows.js';
 
@@ -14,10 +14,8 @@ const TIMES = LEXICON.month | LEXICON.weekday | LEXICON.unit | LEXICON.currency;
 const GRAMMAR = LEXICON.infinitive | LEXICON.presentTense | LEXICON.pastTense | LEXICON.gerund | LEXICON.adjective | LEXICON.noun;
 
 /** Words that stand between the words of one name. */
-const LINKS = new Set(
-  ['of', 'the', 'and', '&', 'for', 'de', 'del', 'la', 'van', 'der', 'von', 'bin', 'al', '-', '.'].map((w) => hashString(w)),
-);
-const OPENING = new Set(['"', '“', '‘', "'", '«', '(', '[', '-', '—', '–', '•', '*', ':'].map((w) => hashString(w)));
+const LINKS = new WordSet('of the and & for de del la van der von bin al - .');
+const OPENING = new WordSet(`" “ ‘ ' « ( [ - — – • * :`);
 
 /** Share of a sentence's words of four letters and more that are capitalized, from which on capitals say little. */
 const HEADLINE = 0.7;
@@ -94,7 +92,7 @@ function casing(tokens: Tokens, sentences: readonly SentenceTokens[]): Uint8Arra
     let begins = true;
     for (let i = first; i < last; i++) {
       column[i] = column[i]! | setting | (begins ? 8 : 0);
-      begins = OPENING.has(tokens.word[i]!) && (begins || tokens.capital[i] === CAPITAL.noLetter);
+      begins = tokens.capital[i] === CAPITAL.noLetter && OPENING.has(tokens.word[i]!);
     }
   }
   return column;
