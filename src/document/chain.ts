@@ -1,5 +1,5 @@
+import { HashIndex } from '../model/hash-index.js';
 import { FAMILY_FEATURES, type FeatureRow, type FeatureSink, featureHash } from './features.js';
-import { HashIndex } from './hash-index.js';
 
 /** A linear-chain model of two labels as it is stored: whether each of a row of items has a property, given its features and its neighbours' labels. */
 export interface ChainWeights {

@@ -1,5 +1,5 @@
+import { HashIndex } from '../model/hash-index.js';
 import { APOSTROPHE, LETTER, lowerOf, MARK } from './characters.js';
-import { HashIndex } from './hash-index.js';
 import { type Words, wordHash } from './words.js';
 
 const ENGLISH =

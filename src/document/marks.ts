@@ -1,6 +1,6 @@
+import { HashIndex } from '../model/hash-index.js';
 import type { Range } from '../schema/span.js';
 import { type Characters, COLON, COMMA, DIGIT, QUOTE, SIGN } from './characters.js';
-import { HashIndex } from './hash-index.js';
 import { type Words, wordHash } from './words.js';
 
 /** A mark that a line shows on its face, whatever it says. It is there where all that is asked holds, the cheapest asked first. */

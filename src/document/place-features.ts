@@ -1,5 +1,5 @@
+import { HashIndex } from '../model/hash-index.js';
 import { bucket, type FeatureSink, family } from './features.js';
-import { HashIndex } from './hash-index.js';
 import type { LineView } from './line-view.js';
 
 const COUNT_LIMITS = [0, 1, 3, 8];

@@ -1,6 +1,6 @@
+import { HashIndex } from '../model/hash-index.js';
 import type { Range } from '../schema/span.js';
 import { type Characters, LETTER, NUMBER } from './characters.js';
-import { HashIndex } from './hash-index.js';
 import type { LineView } from './line-view.js';
 import { isByline, isDateNote, wordsBesideDate } from './masthead.js';
 import { type Words, WordWalk } from './words.js';

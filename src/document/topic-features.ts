@@ -1,5 +1,5 @@
+import { HashIndex } from '../model/hash-index.js';
 import { bucket, family } from './features.js';
-import { HashIndex } from './hash-index.js';
 import type { LineView } from './line-view.js';
 import { isStory } from './place-features.js';
 import type { Words } from './words.js';

@@ -1,10 +1,10 @@
 import { CAPITAL, LEXICON } from '../language/codes.js';
 import type { Language, SentenceTokens } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
-import { hashString } from '../model/hash.js';
 import type { Columns } from '../model/template.js';
+import { WordSet } from '../model/word-set.js';
 import { placeAt } from './gazetteer.js';
-import { isCandidate } from './windows.js';
+import { candidateWords, isCandidate } from './windows.js';
 
 const PERSON = LEXICON.firstName | LEXICON.maleName | LEXICON.femaleName | LEXICON.lastName | LEXICON.person;
 const PLACES = LEXICON.country | LEXICON.city | LEXICON.region | LEXICON.place;
@@ -14,13 +14,8 @@ const TIMES = LEXICON.month | LEXICON.weekday | LEXICON.unit | LEXICON.currency;
 const GRAMMAR = LEXICON.infinitive | LEXICON.presentTense | LEXICON.pastTense | LEXICON.gerund | LEXICON.adjective | LEXICON.noun;
 
 /** Words that stand between the words of one name. */
-const LINKS = new Set(
-  ['of', 'the', 'and', '&', 'for', 'de', 'del', 'la', 'van', 'der', 'von', 'bin', 'al', '-', '.'].map((w) => hashString(w)),
-);
-const OPENING = new Set(['"', '“', '‘', "'", '«', '(', '[', '-', '—', '–', '•', '*', ':'].map((w) => hashString(w)));
-
-/** Slots of a filter that spares most lower-case words a look-up. */
-const KNOWN = 4096;
+const LINKS = new WordSet('of the and & for de del la van der von bin al - .');
+const OPENING = new WordSet(`" “ ‘ ' « ( [ - — – • * :`);
 
 /** Share of a sentence's words of four letters and more that are capitalized, from which on capitals say little. */
 const HEADLINE = 0.7;
@@ -73,23 +68,19 @@ function gazetteerColumn(tokens: Tokens, sentences: readonly SentenceTokens[]): 
 
 /** Of a capitalized word: 1 where the article has it in lower case too, 2 where it has it with a capital inside a sentence, 3 for both. */
 function seenLower(tokens: Tokens): Uint8Array {
-  const seen = new Map<number, number>();
-  const known = new Uint8Array(KNOWN);
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isCandidate(tokens, i)) continue;
-    const word = tokens.word[i]!;
-    const inside = i > 0 && tokens.sentence[i - 1] === tokens.sentence[i];
-    seen.set(word, (seen.get(word) ?? 0) | (inside ? 2 : 0));
-    known[word & (KNOWN - 1)] = 1;
-  }
+  const words = candidateWords(tokens);
+  const seen = new Uint8Array(words.size);
   const column = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.capital[i] !== CAPITAL.none) continue;
-    column[i] = 1;
-    const word = tokens.word[i]!;
-    if (known[word & (KNOWN - 1)] && seen.has(word)) seen.set(word, seen.get(word)! | 1);
+    const capital = tokens.capital[i]!;
+    if (capital === CAPITAL.noLetter) continue;
+    const word = words.find(tokens.word[i]!);
+    if (capital === CAPITAL.none) {
+      column[i] = 1;
+      if (word >= 0) seen[word] = seen[word]! | 1;
+    } else if (i > 0 && tokens.sentence[i - 1] === tokens.sentence[i]) seen[word] = seen[word]! | 2;
   }
-  for (let i = 0; i < tokens.count; i++) if (isCandidate(tokens, i)) column[i] = seen.get(tokens.word[i]!)!;
+  for (let i = 0; i < tokens.count; i++) if (isCandidate(tokens, i)) column[i] = seen[words.find(tokens.word[i]!)]!;
   return column;
 }
 
@@ -101,7 +92,7 @@ function casing(tokens: Tokens, sentences: readonly SentenceTokens[]): Uint8Arra
     let begins = true;
     for (let i = first; i < last; i++) {
       column[i] = column[i]! | setting | (begins ? 8 : 0);
-      begins = OPENING.has(tokens.word[i]!) && (begins || tokens.capital[i] === CAPITAL.noLetter);
+      begins = tokens.capital[i] === CAPITAL.noLetter && OPENING.has(tokens.word[i]!);
     }
   }
   return column;

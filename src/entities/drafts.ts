@@ -58,6 +58,7 @@ function genderOf(person: Person | undefined, said: ReadonlyMap<number, Gender>)
 
 /** The form with most words; of those the commonest; of those the first. Words in capitals only where there is nothing else. */
 function fullestName(text: string, tokens: Tokens, names: readonly Name[]): string {
+  if (names.length === 1) return textOf(text, tokens, names[0]!);
   const counts = new Map<string, { count: number; words: number }>();
   for (const name of names) {
     const form = textOf(text, tokens, name);

@@ -1,10 +1,17 @@
 import bytes from '../data/places.bin';
 import type { Tokens } from '../language/tokens.js';
 import { mix } from '../model/hash.js';
+import { HashIndex } from '../model/hash-index.js';
 
 // places.bin: the number of entries (uint32), the hashes of their words in ascending order (uint32 each), their bits (uint16 each);
 // little-endian; made by `training/places.ts` from GeoNames and ISO 3166.
-const entries = readEntries();
+const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const count = bytes.length > 0 ? view.getUint32(0, true) : 0;
+/** The number of each entry. */
+const entries = new HashIndex(count);
+const bitsOf = new Uint16Array(count);
+for (let i = 0; i < count; i++)
+  bitsOf[entries.add(view.getUint32(4 + 4 * i, true))] = view.getUint16(4 + 4 * count + 2 * i, true);
 
 /** Bits of a gazetteer entry; `prefix`: a longer entry begins like this; above them the country's number. */
 export const PLACE = { city: 1, large: 2, country: 4, prefix: 8 } as const;
@@ -24,17 +31,11 @@ export function placeAt(tokens: Tokens, first: number, limit: number): KnownPlac
   let found: KnownPlace | null = null;
   for (let i = first; i < limit; i++) {
     hash = mix(hash, tokens.word[i]!);
-    const bits = entries.get(hash) ?? 0;
+    const entry = entries.find(hash);
+    if (entry < 0) break;
+    const bits = bitsOf[entry]!;
     if (bits & ~PLACE.prefix) found = { first, last: i + 1, bits: bits & 7, country: bits >> 4 };
     if (!(bits & PLACE.prefix)) break;
   }
   return found;
-}
-
-function readEntries(): Map<number, number> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const count = bytes.length > 0 ? view.getUint32(0, true) : 0;
-  const map = new Map<number, number>();
-  for (let i = 0; i < count; i++) map.set(view.getUint32(4 + 4 * i, true), view.getUint16(4 + 4 * count + 2 * i, true));
-  return map;
 }

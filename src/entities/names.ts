@@ -20,8 +20,8 @@ export interface Name {
   readonly rule: string;
 }
 
-const LEADING = new Set(['the', 'a', 'an', '"', '“', '‘', "'", '(', '-']);
-const TRAILING = new Set(["'s", "'", '"', '”', ')', ',', '-', ':', ';']);
+const LEADING = new WordSet(`the a an " “ ‘ ' ( -`);
+const TRAILING = new WordSet(`'s ' " ” ) , - : ;`);
 
 /** The names that the tagger read, cut to what is the name itself; those that name nobody are left out. */
 export function tidyNames(tokens: Tokens, tagged: readonly TaggedName[]): Name[] {
@@ -45,8 +45,8 @@ export function nameOf(tokens: Tokens, first: number, last: number, type: Entity
 
 function cut(tokens: Tokens, name: TaggedName): TokenRange {
   let { first, last } = name;
-  while (first < last && LEADING.has(tokens.lower(first))) first++;
-  while (last > first && TRAILING.has(tokens.lower(last - 1))) last--;
+  while (first < last && LEADING.has(tokens.word[first]!)) first++;
+  while (last > first && TRAILING.has(tokens.word[last - 1]!)) last--;
   return { first, last };
 }
 
@@ -100,10 +100,19 @@ function wordsOf(tokens: Tokens, first: number, last: number): string[] {
 }
 
 const plain = (word: string): string =>
-  (isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).replace(/[.\-,]/g, '');
+  isPlain(word)
+    ? word
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[.\-,]/g, '');
 
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+/** Letters of ASCII, digits and apostrophes only, as nearly all words are. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127 || (code >= 44 && code <= 46)) return false;
+  }
   return true;
 }
 

@@ -54,6 +54,7 @@ export function walkPronouns(
   decide: Decide,
   found: (token: number, person: number, gender: Gender) => void,
 ): void {
+  if (persons.length === 0) return;
   const { tokens } = language;
   const scene = new Scene(language, persons, roleMentions);
   for (let i = 0; i < tokens.count; i++) {
@@ -251,21 +252,23 @@ function quotedTokens({ tokens, sentences }: Language): Uint8Array {
   return quoted;
 }
 
+const MARKS = WordTable.ofLists({ opens: ['“', '«'], closes: ['”', '»'], turns: ['"'] });
+
 function markAt(tokens: Tokens, i: number, open: boolean): boolean {
   if (tokens.capital[i] !== CAPITAL.noLetter) return open;
-  const form = tokens.lower(i);
-  if (form === '“' || form === '«') return true;
-  if (form === '”' || form === '»') return false;
-  return form === '"' ? !open : open;
+  const mark = MARKS.get(tokens.word[i]!);
+  if (mark === undefined) return open;
+  return mark === 'turns' ? !open : mark === 'opens';
 }
 
 const bucket = (n: number): number => (n < 4 ? n : n < 8 ? 4 : n < 16 ? 5 : 6);
 
-const SEED = hashString('pronoun');
+/** A hash to begin with, for each kind of feature. */
+const SEEDS = Uint32Array.from({ length: 100 }, (_, kind) => mix(hashString('pronoun'), kind));
 
 /** A feature of one to three values. */
 function feature(kind: number, a?: number, b?: number, c?: number): number {
-  let hash = mix(SEED, kind);
+  let hash = SEEDS[kind]!;
   if (a !== undefined) hash = mix(hash, a);
   if (b !== undefined) hash = mix(hash, b);
   return c === undefined ? hash : mix(hash, c);

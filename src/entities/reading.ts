@@ -4,6 +4,7 @@ import { transitionsOf } from '../model/tagger.js';
 import type { Columns, Template } from '../model/template.js';
 import { bestSequence, type Transitions } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
+import { FIRST_READING, SECOND_READING } from './features.js';
 import { bilouGrammar, LABELS, namesInPath, PARTS, PARTS_OF_LABEL, type TaggedName } from './labels.js';
 import { nameWindows } from './windows.js';
 
@@ -41,7 +42,7 @@ export class NameReader {
   readonly #transitions: Transitions;
 
   constructor(table: Table) {
-    this.#model = new LinearModel(table);
+    this.#model = new LinearModel(table, Math.max(FIRST_READING.length, SECOND_READING.length));
     this.#transitions = transitionsOf(LABELS, bilouGrammar, (feature) => {
       const scores = new Float64Array(LABELS.length);
       sumParts(scoresOf(this.#model)(feature), 0, scores, 0);

@@ -18,7 +18,8 @@ let known: NameReader | undefined;
  * words elsewhere.
  */
 export function recognise(language: Language): TaggedName[] {
-  const reader = (known ??= new NameReader(tableNamed(readTables(bytes), 'names')));
+  known ??= new NameReader(tableNamed(readTables(bytes), 'names'));
+  const reader = known;
   const windows = windowsOf(language);
   const columns = nameColumns(language);
   const scores = new Float64Array(sizeOf(windows) * PARTS.length);

@@ -1,6 +1,7 @@
 import { LEXICON, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
+import { HashIndex } from '../model/hash-index.js';
 import type { Person } from './people.js';
 import type { TokenRange } from './result.js';
 import { isRoleWord, type Role, type TypeOfToken } from './roles.js';
@@ -22,12 +23,12 @@ export function findRoleMentions(
   typeOf: TypeOfToken,
 ): RoleMention[] {
   const byHead = bearersByHead(tokens, persons);
-  if (byHead.size === 0) return [];
+  if (!byHead) return [];
   const taken = new Set(persons.flatMap(({ roles }) => roles.map(({ head }) => head)));
   const found: RoleMention[] = [];
   for (const { first, last } of sentences) {
     for (let head = first + 1; head < last; head++) {
-      const named = byHead.get(tokens.word[head]!);
+      const named = byHead(tokens.word[head]!);
       if (!named || taken.has(head) || typeOf(head) || !isRoleWord(tokens, head)) continue;
       const phrase = phraseAround(tokens, first, last, head, typeOf);
       if (!phrase) continue;
@@ -41,17 +42,19 @@ export function findRoleMentions(
   return found;
 }
 
-/** The persons that bear each role, by the hash of its noun. */
-function bearersByHead(tokens: Tokens, persons: readonly Person[]): Map<number, Person[]> {
-  const byHead = new Map<number, Person[]>();
+/** Tells the persons that bear a role, by the hash of its noun; null where nobody bears any. */
+function bearersByHead(tokens: Tokens, persons: readonly Person[]): ((noun: number) => readonly Person[] | undefined) | null {
+  const heads = new HashIndex(persons.reduce((sum, { roles }) => sum + roles.length, 0));
+  const bearers: Person[][] = [];
   for (const person of persons) {
-    for (const head of new Set(person.roles.map((role) => tokens.word[role.head]!))) {
-      const list = byHead.get(head);
-      if (list) list.push(person);
-      else byHead.set(head, [person]);
+    for (const { head } of person.roles) {
+      const number = heads.add(tokens.word[head]!);
+      if (bearers[number]?.at(-1) === person) continue;
+      if (bearers[number]) bearers[number].push(person);
+      else bearers[number] = [person];
     }
   }
-  return byHead;
+  return heads.size === 0 ? null : (noun) => bearers[heads.find(noun)];
 }
 
 function isNear(tokens: Tokens, { names }: Person, head: number): boolean {

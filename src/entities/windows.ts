@@ -1,6 +1,7 @@
-import { CAPITAL } from '../language/codes.js';
+import { CAPITAL, POS } from '../language/codes.js';
 import type { SentenceTokens } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
+import { HashIndex } from '../model/hash-index.js';
 import { WordSet } from '../model/word-set.js';
 import type { TokenRange } from './result.js';
 
@@ -14,17 +15,30 @@ const APART = 3;
 /** Links that may lead up to a name: "[van der] Berg". */
 const LEADING = 2;
 
+/** 1 for parts of speech that no name of one word has. */
+const GRAMMAR = new Uint8Array(17);
+for (const pos of [POS.ADP, POS.CCONJ, POS.DET, POS.PART, POS.PRON, POS.SCONJ]) GRAMMAR[pos] = 1;
+
 /** May a name begin or end with this token? Nine of ten do not, and are not looked at again. */
 export const isCandidate = (tokens: Tokens, i: number): boolean => {
   const capital = tokens.capital[i]!;
   return capital !== CAPITAL.none && capital !== CAPITAL.noLetter;
 };
 
+/** A number for each word that may be part of a name. */
+export function candidateWords(tokens: Tokens): HashIndex {
+  let count = 0;
+  for (let i = 0; i < tokens.count; i++) if (isCandidate(tokens, i)) count++;
+  const words = new HashIndex(count);
+  for (let i = 0; i < tokens.count; i++) if (isCandidate(tokens, i)) words.add(tokens.word[i]!);
+  return words;
+}
+
 /** The stretches of a sentence in which names may stand: runs of capitalized words with the links, numbers and marks between them. */
 export function nameWindows(tokens: Tokens, { first, last }: SentenceTokens): TokenRange[] {
   const windows: TokenRange[] = [];
   for (let i = first; i < last; i++) {
-    if (!isCandidate(tokens, i)) continue;
+    if (!isCandidate(tokens, i) || standsAlone(tokens, i, last)) continue;
     let from = i;
     while (from > first && i - from < LEADING && isInner(tokens, from - 1)) from--;
     let end = i + 1;
@@ -33,6 +47,11 @@ export function nameWindows(tokens: Tokens, { first, last }: SentenceTokens): To
     windows.push({ first: from, last: end < last && !isLower(tokens, end) ? end + 1 : end });
   }
   return windows;
+}
+
+/** A word of grammar with a capital, mostly a sentence's first, and no name after it: "[The] ferry left". */
+function standsAlone(tokens: Tokens, i: number, last: number): boolean {
+  return GRAMMAR[tokens.pos[i]!] === 1 && (i + 1 === last || (isLower(tokens, i + 1) && !LINKS.has(tokens.word[i + 1]!)));
 }
 
 /** The next capitalized word of the same stretch; −1 where there is none. */

@@ -92,7 +92,9 @@ function readLexicon(): Lexicon {
     else phrases.set(parts[0]!, [...(phrases.get(parts[0]!) ?? []), { words: parts, flags }]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { flagsOf: (word) => words.get(word) ?? 0, phrasesFrom: (word) => phrases.get(word) ?? [] };
+  // "Sen." and "mrs." are listed without their stop.
+  const flagsOf = (word: string): number => words.get(word) ?? (word.endsWith('.') ? words.get(word.slice(0, -1)) : 0) ?? 0;
+  return { flagsOf, phrasesFrom: (word) => phrases.get(word) ?? [] };
 }
 
 function flagsOfTags(tags: string | readonly string[]): number {

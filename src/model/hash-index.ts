@@ -14,9 +14,9 @@ export class HashIndex {
     this.#shift = 32 - bits;
   }
 
-  static of(hashes: readonly number[]): HashIndex {
+  static of(hashes: ArrayLike<number>): HashIndex {
     const index = new HashIndex(hashes.length);
-    for (const hash of hashes) index.add(hash);
+    for (let i = 0; i < hashes.length; i++) index.add(hashes[i]!);
     return index;
   }
 

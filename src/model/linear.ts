@@ -1,27 +1,39 @@
-import type { Table } from './weights.js';
-import { STEPS } from './weights.js';
+import { STEPS, type Table } from './weights.js';
 
-/** Sums of weights: the score of each label given the features of one item. */
+/** Features an item has at most, where not said. */
+const MOST_FEATURES = 128;
+/** What two sums side by side in 32 bits may each come to. */
+const LARGEST_SUM = 2 ** 15 - 1;
+
+/**
+ * Sums of weights: the score of each label given the features of one item.
+ *
+ * Two labels share a whole number, the second 16 bits above the first, so that one addition adds both: their sums come apart again as
+ * long as each stays within 16 bits, and weights are scaled so that the largest of a label's, as many as an item has features, do.
+ */
 export class LinearModel {
   readonly labels: readonly string[];
-  /** The squares that the bytes of the table stand for, a row a feature: whole numbers, whose sums are exact. */
-  readonly #weights: Int16Array;
-  /** Weights a row: the labels, rounded up to a multiple of four. */
+  /** Pairs of weights, a row a feature. */
+  readonly #pairs: Int32Array;
+  /** Pairs a row: an even number, as two are added at a time. */
   readonly #width: number;
   readonly #mask: number;
-  /** What a whole number stands for. */
+  /** What 1 stands for. */
   readonly #unit: number;
 
-  constructor({ labels, bits, width, scale, cells }: Table) {
+  /** @param most features of an item */
+  constructor(table: Table, most = MOST_FEATURES) {
+    const { labels, bits, width, scale, cells } = table;
     this.labels = labels;
     this.#mask = 2 ** bits - 1;
-    this.#unit = scale / STEPS ** 2;
-    this.#width = width === 1 ? 1 : 4 * Math.ceil(width / 4);
-    this.#weights = new Int16Array(2 ** bits * this.#width);
+    this.#width = 2 * Math.ceil(width / 4);
+    const largest = Math.min(STEPS ** 2, Math.floor(LARGEST_SUM / largestSum(table, most)));
+    this.#unit = scale / largest;
+    const numbers = Int32Array.from({ length: 2 * STEPS + 2 }, (_, i) => companded(i - STEPS - 1, largest));
+    this.#pairs = new Int32Array(2 ** bits * this.#width);
     for (let cell = 0, row = 0; cell < cells.length; cell += width, row += this.#width) {
       for (let label = 0; label < width; label++) {
-        const byte = cells[cell + label]!;
-        this.#weights[row + label] = byte * Math.abs(byte);
+        this.#pairs[row + (label >> 1)]! += numbers[cells[cell + label]! + STEPS + 1]! << (16 * (label & 1));
       }
     }
   }
@@ -34,21 +46,13 @@ export class LinearModel {
 
   /** Adds each label's score to what stands in `scores` from index `at` on. */
   add(features: Uint32Array, count: number, scores: Float64Array, at = 0): void {
-    if (this.#width === 1) scores[at] = scores[at]! + this.#unit * this.#sum(features, count);
-    else for (let label = 0; label < this.#width; label += 4) this.#addFour(features, count, label, scores, at);
+    let pair = 0;
+    for (; pair + 4 <= this.#width; pair += 4) this.#addFour(features, count, pair, scores, at);
+    if (pair < this.#width) this.#addTwo(features, count, pair, scores, at);
   }
 
-  #sum(features: Uint32Array, count: number): number {
-    const weights = this.#weights;
-    const mask = this.#mask;
-    let sum = 0;
-    for (let f = 0; f < count; f++) sum += weights[features[f]! & mask]!;
-    return sum;
-  }
-
-  /** Four labels at a time, so that their sums stay in registers. */
-  #addFour(features: Uint32Array, count: number, label: number, scores: Float64Array, at: number): void {
-    const weights = this.#weights;
+  #addFour(features: Uint32Array, count: number, pair: number, scores: Float64Array, at: number): void {
+    const pairs = this.#pairs;
     const mask = this.#mask;
     const width = this.#width;
     let a = 0;
@@ -56,20 +60,63 @@ export class LinearModel {
     let c = 0;
     let d = 0;
     for (let f = 0; f < count; f++) {
-      const row = (features[f]! & mask) * width + label;
-      a = (a + weights[row]!) | 0;
-      b = (b + weights[row + 1]!) | 0;
-      c = (c + weights[row + 2]!) | 0;
-      d = (d + weights[row + 3]!) | 0;
+      const row = (features[f]! & mask) * width + pair;
+      a = (a + pairs[row]!) | 0;
+      b = (b + pairs[row + 1]!) | 0;
+      c = (c + pairs[row + 2]!) | 0;
+      d = (d + pairs[row + 3]!) | 0;
     }
-    const unit = this.#unit;
-    const left = this.labels.length - label;
-    const first = at + label;
-    scores[first] = scores[first]! + a * unit;
-    if (left > 1) scores[first + 1] = scores[first + 1]! + b * unit;
-    if (left > 2) scores[first + 2] = scores[first + 2]! + c * unit;
-    if (left > 3) scores[first + 3] = scores[first + 3]! + d * unit;
+    this.#part(a, 2 * pair, scores, at);
+    this.#part(b, 2 * pair + 2, scores, at);
+    this.#part(c, 2 * pair + 4, scores, at);
+    this.#part(d, 2 * pair + 6, scores, at);
   }
+
+  #addTwo(features: Uint32Array, count: number, pair: number, scores: Float64Array, at: number): void {
+    const pairs = this.#pairs;
+    const mask = this.#mask;
+    const width = this.#width;
+    let a = 0;
+    let b = 0;
+    for (let f = 0; f < count; f++) {
+      const row = (features[f]! & mask) * width + pair;
+      a = (a + pairs[row]!) | 0;
+      b = (b + pairs[row + 1]!) | 0;
+    }
+    this.#part(a, 2 * pair, scores, at);
+    this.#part(b, 2 * pair + 2, scores, at);
+  }
+
+  /** Adds the two sums in a whole number to the scores of a label and the next, where there are such. */
+  #part(sums: number, label: number, scores: Float64Array, at: number): void {
+    const labels = this.labels.length;
+    const first = (sums << 16) >> 16;
+    if (label < labels) scores[at + label] = scores[at + label]! + first * this.#unit;
+    if (label + 1 < labels) scores[at + label + 1] = scores[at + label + 1]! + ((sums - first) >> 16) * this.#unit;
+  }
+}
+
+/** What a byte stands for, where the largest stands for `largest`. */
+const companded = (byte: number, largest: number): number => Math.sign(byte) * Math.round((byte / STEPS) ** 2 * largest);
+
+/** The sum of the `most` largest weights of a label, that of the label where it is largest; in largest weights of the table. */
+function largestSum({ width, cells }: Table, most: number): number {
+  const counts = new Int32Array(width * (STEPS + 1));
+  for (let cell = 0, label = 0; cell < cells.length; cell++, label = label + 1 === width ? 0 : label + 1) {
+    counts[label * (STEPS + 1) + Math.abs(cells[cell]!)]!++;
+  }
+  let largest = 1;
+  for (let label = 0; label < width; label++) {
+    let left = most;
+    let sum = 0;
+    for (let byte = STEPS; byte > 0 && left > 0; byte--) {
+      const taken = Math.min(left, counts[label * (STEPS + 1) + byte]!);
+      sum += taken * (byte / STEPS) ** 2;
+      left -= taken;
+    }
+    largest = Math.max(largest, sum);
+  }
+  return largest;
 }
 
 /** The scores of a model's labels where one feature alone is given. */

@@ -16,7 +16,7 @@ export function abstractOf(story: Story): string {
   let words = 0;
   for (const candidate of ranked) {
     if (words >= LEAST) break;
-    if (candidate.question || taken.some((other) => content.overlap(other.candidate.words, candidate.words) > SAME)) continue;
+    if (candidate.question || taken.some((other) => content.overlap(other.candidate, candidate) > SAME)) continue;
     const ranges = withoutAsides(language.tokens, candidate);
     const count = ranges.reduce((sum, { first, last }) => sum + wordCount(language.tokens, first, last), 0);
     // One sentence too long for an abstract is better than none.

@@ -3,8 +3,16 @@ import type { Tokens } from '../language/tokens.js';
 import { WordTable } from '../model/word-table.js';
 import { isVerb, type TokenRange } from './clauses.js';
 
+/** A sentence in which asides are sought. */
+interface Sought {
+  readonly tokens: Tokens;
+  readonly last: number;
+  /** For each opening bracket the token behind its closing one. */
+  readonly closings: ReadonlyMap<number, number>;
+}
+
 /** Tells whether an aside begins with token i, and the token behind it. */
-type AsideRule = (tokens: Tokens, i: number, last: number) => number | null;
+type AsideRule = (sought: Sought, i: number) => number | null;
 
 /** Asides are at most so many tokens long; what is longer is told for its own sake. */
 const LONGEST = 24;
@@ -13,19 +21,10 @@ const MARKS = WordTable.ofLists({ open: ['('], close: [')'], comma: [','], quote
 const markAt = ({ word }: Tokens, i: number) => MARKS.get(word[i]!);
 
 /** "the ferry[ (built in 1978)] sank" */
-const bracket: AsideRule = (tokens, i, last) => {
-  if (markAt(tokens, i) !== 'open') return null;
-  let depth = 0;
-  for (let k = i; k < last; k++) {
-    const mark = markAt(tokens, k);
-    if (mark === 'open') depth++;
-    if (mark === 'close' && --depth === 0) return k + 1;
-  }
-  return null;
-};
+const bracket: AsideRule = ({ closings }, i) => closings.get(i) ?? null;
 
 /** "Moe[, 52,] said" */
-const age: AsideRule = (tokens, i, last) =>
+const age: AsideRule = ({ tokens, last }, i) =>
   markAt(tokens, i) === 'comma' &&
   i + 2 < last &&
   /^\d{1,3}$/.test(tokens.form(i + 1)) &&
@@ -35,7 +34,7 @@ const age: AsideRule = (tokens, i, last) =>
     : null;
 
 /** "the firm[, which owns six ships,] said" */
-const relative: AsideRule = (tokens, i, last) => {
+const relative: AsideRule = ({ tokens, last }, i) => {
   if (markAt(tokens, i) !== 'comma' || !['who', 'which', 'whose'].includes(tokens.lower(i + 1))) return null;
   for (let k = i + 2; k < Math.min(last - 1, i + LONGEST); k++) {
     const mark = markAt(tokens, k);
@@ -52,9 +51,10 @@ const RULES: readonly AsideRule[] = [bracket, age, relative];
 /** The runs of a sentence that are left without its asides, in order. */
 export function withoutAsides(tokens: Tokens, { first, last }: TokenRange): TokenRange[] {
   const runs: TokenRange[] = [];
+  const sought = { tokens, last, closings: closingsIn(tokens, first, last) };
   let from = first;
   for (let i = first; i < last; ) {
-    const behind = asideAt(tokens, i, last);
+    const behind = asideAt(sought, i);
     if (behind === null) {
       i++;
       continue;
@@ -67,12 +67,23 @@ export function withoutAsides(tokens: Tokens, { first, last }: TokenRange): Toke
   return runs;
 }
 
-function asideAt(tokens: Tokens, i: number, last: number): number | null {
-  const mark = markAt(tokens, i);
+function asideAt(sought: Sought, i: number): number | null {
+  const mark = markAt(sought.tokens, i);
   if (mark !== 'comma' && mark !== 'open') return null;
   for (const rule of RULES) {
-    const behind = rule(tokens, i, last);
+    const behind = rule(sought, i);
     if (behind !== null) return behind;
   }
   return null;
+}
+
+function closingsIn(tokens: Tokens, first: number, last: number): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (let i = first; i < last; i++) {
+    const mark = markAt(tokens, i);
+    if (mark === 'open') open.push(i);
+    if (mark === 'close' && open.length > 0) closings.set(open.pop()!, i + 1);
+  }
+  return closings;
 }

@@ -8,7 +8,6 @@ import type { Block } from '../schema/document.js';
 import type { Quote } from '../schema/quotes.js';
 import type { Range } from '../schema/span.js';
 import { isVerb } from './clauses.js';
-import type { ContentWords } from './words.js';
 
 /** A sentence of the story itself that could be told on its own. */
 export interface Candidate {
@@ -23,8 +22,6 @@ export interface Candidate {
   readonly last: number;
   /** How many words it has, marks aside. */
   readonly length: number;
-  /** Its content words, each once. */
-  readonly words: readonly number[];
   /** Share of its characters inside direct speech. */
   readonly quoted: number;
   /** True where it begins with a pronoun whose name it does not give. */
@@ -39,12 +36,7 @@ const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'blockqu
 const MIN_WORDS = 6;
 
 /** The sentences that a summary may be made of, in text order. */
-export function findCandidates(
-  { blocks }: Document,
-  { tokens, sentences }: Language,
-  content: ContentWords,
-  quotes: readonly Quote[],
-): Candidate[] {
+export function findCandidates({ blocks }: Document, { tokens, sentences }: Language, quotes: readonly Quote[]): Candidate[] {
   const quoted = quotedCharacters(sentences, quotes);
   const candidates: Candidate[] = [];
   let paragraph = -1;
@@ -68,7 +60,6 @@ export function findCandidates(
       first,
       last: sentence.last,
       length,
-      words: content.among(first, sentence.last),
       quoted: quoted[index]! / (sentence.end - sentence.start),
       tied,
       dangling: isDangling(tokens, first, sentence.last),

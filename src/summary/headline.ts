@@ -133,10 +133,10 @@ export class Headline {
     if (SMALL_TABLE.get(this.#tokens.word[i]!)) return SKIPPED;
     const lower = this.#tokens.lower(i);
     if (!beginsWord(lower)) return SKIPPED;
-    const place = this.#stems.get(this.#tokens.prefix[i]!) ? this.placeOf(foldWord(lower)) : null;
-    if (place !== null) return place;
     const lemma = this.#tokens.lemma(i);
-    return lemma === lower ? OTHER : (this.placeOf(foldWord(lemma)) ?? OTHER);
+    if (!this.#stems.get(this.#tokens.prefix[i]!))
+      return beginAlike(lower, lemma) ? OTHER : (this.placeOf(foldWord(lemma)) ?? OTHER);
+    return this.placeOf(foldWord(lower)) ?? this.placeOf(foldWord(lemma)) ?? OTHER;
   }
 }
 
@@ -165,4 +165,10 @@ function coreOf(words: readonly string[], places: ReadonlyMap<string, number>, i
     size++;
   }
   return core;
+}
+
+/** Have two words, of three letters or more, one stem? */
+function beginAlike(a: string, b: string): boolean {
+  for (let i = 0; i < STEM; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) return false;
+  return true;
 }

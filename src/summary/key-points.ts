@@ -17,7 +17,7 @@ function pick({ ranked, scores, content }: Story): Candidate[] {
   for (const candidate of ranked) {
     const isWorthy = scores[candidate.place]! >= scores[ranked[0]!.place]! * WORTH;
     if (taken.length >= MOST || (taken.length >= FEW && !isWorthy)) break;
-    if (taken.every(({ words }) => content.overlap(words, candidate.words) <= SAME)) taken.push(candidate);
+    if (taken.every((other) => content.overlap(other, candidate) <= SAME)) taken.push(candidate);
   }
   return taken;
 }

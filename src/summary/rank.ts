@@ -25,18 +25,17 @@ export function rank(
   entities: Entities,
   content: ContentWords,
   candidates: readonly Candidate[],
-  title: readonly number[],
+  title: ReadonlySet<number>,
 ): Float64Array {
-  const central = centralities(candidates, content);
+  const { central, titled } = wordSigns(candidates, content, title);
   const salient = saliences(candidates, entities);
   const scores = new Float64Array(candidates.length);
   for (const [i, candidate] of candidates.entries()) {
-    const titled = title.length === 0 ? 0 : content.shared(title, candidate.words) / title.length;
     scores[i] = squash(
       WEIGHTS.lead * leadOf(candidate) +
         WEIGHTS.central * central[i]! +
         WEIGHTS.salient * salient[i]! +
-        WEIGHTS.titled * titled +
+        WEIGHTS.titled * titled[i]! +
         WEIGHTS.length * lengthFit(candidate.length) +
         WEIGHTS.quoted * candidate.quoted +
         WEIGHTS.dangling * Number(candidate.dangling) +
@@ -53,31 +52,39 @@ const squash = (value: number): number => 1 / (1 + Math.exp(-2 * (value - 1)));
 /** Reporters tell what matters first: the n-th sentence counts as 1 / (1 + n/4). */
 const leadOf = ({ place }: Candidate): number => 1 / (1 + place / 4);
 
-/** How often the words of each sentence come back, beside the whole text's: a sparse centroid, so linear in the text. */
-function centralities(candidates: readonly Candidate[], { counts }: ContentWords): Float64Array {
+/**
+ * How often the words of each sentence come back, beside the whole text's (a sparse centroid, so linear in the text), and how many of the
+ * title's it has.
+ */
+function wordSigns(candidates: readonly Candidate[], content: ContentWords, title: ReadonlySet<number>) {
   const central = new Float64Array(candidates.length);
-  for (const [i, { words }] of candidates.entries()) {
-    let sum = 0;
-    for (const word of words) if (counts[word]! > 1) sum += Math.log(counts[word]!);
-    central[i] = words.length === 0 ? 0 : sum / Math.sqrt(words.length + 4);
+  const titled = new Float64Array(candidates.length);
+  for (const [i, candidate] of candidates.entries()) {
+    const words = content.gather(candidate);
+    let [sum, shared] = [0, 0];
+    for (let k = 0; k < words; k++) {
+      const count = content.counts[content.gathered[k]!]!;
+      if (count > 1) sum += Math.log(count);
+      if (title.has(content.gathered[k]!)) shared++;
+    }
+    central[i] = sum / Math.sqrt(words + 4);
+    titled[i] = shared / Math.max(1, title.size);
   }
-  return normalized(central);
+  return { central: normalized(central), titled };
 }
 
-/** The salience of those that each sentence names, each once. */
-function saliences(candidates: readonly Candidate[], { list, mentions, mentionOfToken }: Entities): Float64Array {
+/** The salience of those that each sentence names, each once; mentions and sentences both run in text order. */
+function saliences(candidates: readonly Candidate[], { list, mentions }: Entities): Float64Array {
   const salient = new Float64Array(candidates.length);
   /** For each entity one more than the last candidate that named it. */
   const namedBy = new Int32Array(list.length);
-  for (const [c, { first, last }] of candidates.entries()) {
-    for (let i = first; i < last; i++) {
-      const mention = mentionOfToken[i]!;
-      if (mention < 0) continue;
-      const { entity } = mentions[mention]!;
-      if (namedBy[entity] === c + 1) continue;
-      namedBy[entity] = c + 1;
-      salient[c]! += list[entity]!.salience;
-    }
+  let c = 0;
+  for (const { entity, first, last } of mentions) {
+    while (c < candidates.length && candidates[c]!.last <= first) c++;
+    if (c === candidates.length) break;
+    if (last <= candidates[c]!.first || namedBy[entity] === c + 1) continue;
+    namedBy[entity] = c + 1;
+    salient[c]! += list[entity]!.salience;
   }
   return normalized(salient);
 }
@@ -97,10 +104,10 @@ function normalized(values: Float64Array): Float64Array {
 }
 
 /** The content words of the title, where the title's block or another one spells them. */
-export function titleWords({ tokens }: Language, content: ContentWords, title: string | null): readonly number[] {
-  if (title === null) return [];
+export function titleWords({ tokens }: Language, content: ContentWords, title: string | null): ReadonlySet<number> {
+  if (title === null) return new Set();
   const wanted = new WordTable(wordsOf(title).map((word) => [word, true] as const));
   const words = new Set<number>();
   for (let i = 0; i < tokens.count; i++) if (content.ids[i]! >= 0 && wanted.get(tokens.word[i]!)) words.add(content.ids[i]!);
-  return [...words];
+  return words;
 }

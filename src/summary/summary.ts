@@ -65,7 +65,7 @@ function tell(
   const { tokens } = language;
   const { title } = document.source;
   const content = new ContentWords(tokens);
-  const candidates = findCandidates(document, language, content, quotes);
+  const candidates = findCandidates(document, language, quotes);
   const scores = rank(entities, content, candidates, titleWords(language, content, title));
   const ranked = candidates.toSorted((a, b) => scores[b.place]! - scores[a.place]! || a.place - b.place);
   const headline = new Headline(tokens, title, entities.list);

@@ -76,7 +76,7 @@ function answer(
       if (!found || !fits(tokens, i + found.length, i)) continue;
       const range = phraseFrom(tokens, candidate.last, found.meaning.keep ? i : i + found.length);
       const score = found.meaning.worth * nearness + 0.5 * headline.likeness(range.first, range.last);
-      if (score <= bestScore || content.among(range.first, range.last).length < LEAST_WORDS) continue;
+      if (score <= bestScore || content.gather(range) < LEAST_WORDS) continue;
       best = range;
       bestScore = score;
     }

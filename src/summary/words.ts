@@ -3,6 +3,7 @@ import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
 import { HashIndex } from '../model/hash-index.js';
 import { WordTable } from '../model/word-table.js';
+import type { TokenRange } from './clauses.js';
 
 /** Parts of speech that carry what a text is about, as bits. */
 const CONTENT = (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.VERB) | (1 << POS.ADJ) | (1 << POS.NUM);
@@ -20,6 +21,8 @@ export class ContentWords {
   readonly ids: Int32Array;
   /** How often each word stands in the text. */
   readonly counts: Int32Array;
+  /** The words that {@link gather} gathered last. */
+  readonly gathered: Int32Array;
   /** The number of the last call that saw each word, so that words are told apart without a set. */
   readonly #seen: Int32Array;
   #call = 0;
@@ -27,6 +30,7 @@ export class ContentWords {
   constructor(tokens: Tokens) {
     this.ids = new Int32Array(tokens.count).fill(-1);
     this.counts = new Int32Array(tokens.count);
+    this.gathered = new Int32Array(tokens.count);
     this.#seen = new Int32Array(tokens.count);
     const index = new HashIndex(tokens.count);
     for (let i = 0; i < tokens.count; i++) {
@@ -40,32 +44,33 @@ export class ContentWords {
     }
   }
 
-  /** The words among tokens [first, last), each once, in order. */
-  among(first: number, last: number): readonly number[] {
-    const words: number[] = [];
+  /** Gathers the words of a run of tokens, each once and in order, as the first of {@link gathered}; tells how many they are. */
+  gather({ first, last }: TokenRange): number {
+    let count = 0;
     this.#call++;
     for (let i = first; i < last; i++) {
       const id = this.ids[i]!;
       if (id < 0 || this.#seen[id] === this.#call) continue;
       this.#seen[id] = this.#call;
-      words.push(id);
+      this.gathered[count++] = id;
     }
-    return words;
+    return count;
   }
 
-  /** How many words two lists share, each of which has a word once. */
-  shared(a: readonly number[], b: readonly number[]): number {
-    this.#call++;
-    for (const word of a) this.#seen[word] = this.#call;
-    let common = 0;
-    for (const word of b) if (this.#seen[word] === this.#call) common++;
-    return common;
-  }
-
-  /** The share of the smaller list that the other holds too: 1 where one says all that the other says. */
-  overlap(a: readonly number[], b: readonly number[]): number {
-    const least = Math.min(a.length, b.length);
-    return least === 0 ? 0 : this.shared(a, b) / least;
+  /** The share of the smaller run's words that the other holds too: 1 where one says all that the other says. */
+  overlap(a: TokenRange, b: TokenRange): number {
+    const inA = this.gather(a);
+    const ofA = this.#call++;
+    let [inB, inBoth] = [0, 0];
+    for (let i = b.first; i < b.last; i++) {
+      const id = this.ids[i]!;
+      if (id < 0 || this.#seen[id] === this.#call) continue;
+      if (this.#seen[id] === ofA) inBoth++;
+      this.#seen[id] = this.#call;
+      inB++;
+    }
+    const least = Math.min(inA, inB);
+    return least === 0 ? 0 : inBoth / least;
   }
 }
 

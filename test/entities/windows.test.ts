@@ -13,7 +13,8 @@ function windowsOf(text: string): string[] {
 
 describe('where names may stand', () => {
   test.each([
-    ['links join what they part', 'They asked the Bank of the West about it.', ['They', 'the Bank of the West']],
+    ['links join what they part', 'they asked the Bank of the West about it.', ['the Bank of the West']],
+    ['a word of grammar that stands alone is no name', 'They asked Ana.', ['Ana.']],
     ['particles lead up to a name', 'it was said by van der Berg yesterday.', ['van der Berg']],
     ['numbers stand in names', 'it was the 501st Legion that won.', ['the 501st Legion']],
     ['nothing is searched where there are no capitals', 'nobody saw them go home in the rain.', []],

@@ -137,20 +137,23 @@ describe('asides', () => {
 });
 
 describe('voices', () => {
-  const quote = (id: string, text: string, speaker: Quote['speaker']): Quote => ({
-    id,
-    kind: 'direct',
-    start: 0,
-    end: text.length,
-    text,
-    parts: [{ start: 0, end: text.length, text }],
-    speaker,
-    cue: null,
-    about: [],
-    sectionId: null,
-    rule: 'given',
-    confidence: null,
-  });
+  /** A quote of the first words of the text. */
+  const quote = (id: string, words: number, speaker: Quote['speaker']): Quote => {
+    const text = FERRY.split(' ').slice(0, words).join(' ');
+    const span = { start: 0, end: text.length, text };
+    return {
+      ...span,
+      id,
+      kind: 'direct',
+      parts: [span],
+      speaker,
+      cue: null,
+      about: [],
+      sectionId: null,
+      rule: 'given',
+      confidence: null,
+    };
+  };
   const mention = (text: string) => ({ start: 0, end: text.length, text });
 
   it('come by words said, each once; a pronoun without a name is no voice', () => {
@@ -158,10 +161,10 @@ describe('voices', () => {
       text: FERRY,
       names: NAMES,
       quotes: [
-        quote('q1', 'one two', { entityId: 'e5', mention: mention('Ida Moe'), anonymous: false }),
-        quote('q2', 'one two three four', { entityId: null, mention: mention('the coast guard'), anonymous: false }),
-        quote('q3', 'one', { entityId: 'e5', mention: mention('she'), anonymous: false }),
-        quote('q4', 'one two three four five six', { entityId: null, mention: mention('he'), anonymous: false }),
+        quote('q1', 2, { entityId: 'e5', mention: mention('Ida Moe'), anonymous: false }),
+        quote('q2', 4, { entityId: null, mention: mention('the coast guard'), anonymous: false }),
+        quote('q3', 1, { entityId: 'e5', mention: mention('she'), anonymous: false }),
+        quote('q4', 6, { entityId: null, mention: mention('he'), anonymous: false }),
       ],
     }).summary;
     expect(voices).toEqual([
