@@ -65,7 +65,7 @@ export function labelOfCue(quote: GoldQuote | undefined): number {
   return quote.speech === false && quote.kind === 'indirect' ? 2 : 1;
 }
 
-/** BIO labels: source 1 and 2, content 3 and 4. */
+/** Indices in EXTENT_LABELS: source 1 and 2, content 3 and 4. */
 export function labelsOf(window: Int32Array, { tokens }: Language, quote: GoldQuote): Uint8Array {
   const labels = new Uint8Array(window.length);
   const mark = (ranges: readonly Range[], begin: number) => {
@@ -83,3 +83,18 @@ export function labelsOf(window: Int32Array, { tokens }: Language, quote: GoldQu
   mark(quote.source ?? [], 1);
   return labels;
 }
+
+/** Only differences between labels count: each label's weights less those of the first, which then needs none. */
+export function againstFirst(weights: Float32Array, labels: number): Float32Array {
+  const rest = new Float32Array((weights.length / labels) * (labels - 1));
+  for (let row = 0, at = 0; row < weights.length; row += labels) {
+    for (let label = 1; label < labels; label++) rest[at++] = weights[row + label]! - weights[row]!;
+  }
+  return rest;
+}
+
+/** Tells how learning goes. */
+export const told =
+  (what: string) =>
+  (epoch: number, value: number): void =>
+    console.error(`${what}, epoch ${epoch}: ${value.toFixed(4)}`);

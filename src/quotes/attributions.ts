@@ -1,7 +1,7 @@
 // A cue with its source and content, and what is marked as one quotation.
 import type { Language } from '../language/language.js';
 import type { Cue } from './cues.js';
-import type { Extent, Forced } from './extents.js';
+import type { Extent } from './extents.js';
 import type { Fragment } from './fragments.js';
 import type { Run } from './windows.js';
 
@@ -29,15 +29,6 @@ export function quotationsOf(fragments: readonly Fragment[], { tokens }: Languag
     const [first, last] = tokens.within(group[0]!.start, group.at(-1)!.end);
     return { fragments: group, run: { first, last } };
   });
-}
-
-/** Reads each cue's extent. */
-export function readAttributions(
-  cues: readonly Cue[],
-  windowOf: (cue: number) => Int32Array,
-  read: (window: Int32Array, cue: number, forced?: Forced) => Extent,
-): Attribution[] {
-  return cues.map((cue) => ({ cue, ...read(windowOf(cue.token), cue.token) }));
 }
 
 /** How many tokens two runs share. */

@@ -1,5 +1,5 @@
 // Runs of tokens looked at as clauses: where they begin and end, what they hold, whether they stand alone.
-import { POS } from '../language/codes.js';
+import { CAPITAL, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Attribution, Quotation } from './attributions.js';
 import { MARKED } from './columns.js';
@@ -41,7 +41,8 @@ export function piecesOf({ first, last }: Run, keep: (token: number) => boolean)
 export function trimmed({ first, last }: Run, { language: { tokens }, columns }: Scene): Run[] {
   let from = first;
   let to = last;
-  const isLoose = (i: number) => columns.marked[i] === MARKED.outside && !/[\p{L}\p{N}%$€£]/u.test(tokens.form(i));
+  const isLoose = (i: number) =>
+    columns.marked[i] === MARKED.outside && tokens.capital[i] === CAPITAL.noLetter && !/[\p{N}%$€£]/u.test(tokens.form(i));
   while (from < to && (isLoose(from) || (tokens.lower(from) === 'that' && to - from > 1 && tokens.pos[from] !== POS.PRON)))
     from++;
   while (to > from && isLoose(to - 1)) to--;
@@ -53,7 +54,8 @@ export function hasWordsOutside({ first, last }: Run, owned: readonly Owned[], {
   for (let i = first; i < last; i++) {
     const isMarked = owned.some(({ quotation: { run } }) => run.first <= i && i < run.last);
     const pos = tokens.pos[i]!;
-    if (!isMarked && pos !== POS.DET && pos !== POS.ADP && pos !== POS.PUNCT && /\p{L}/u.test(tokens.form(i))) return true;
+    if (!isMarked && pos !== POS.DET && pos !== POS.ADP && pos !== POS.PUNCT && tokens.capital[i] !== CAPITAL.noLetter)
+      return true;
   }
   return false;
 }

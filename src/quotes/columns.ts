@@ -2,8 +2,8 @@
 
 import { LEXICON, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
-import { hashString } from '../model/hash.js';
 import type { Columns } from '../model/template.js';
+import { BARRIER, barrierOf } from './barriers.js';
 import type { Fragment } from './fragments.js';
 
 /** Where a token stands towards the outermost quotation marks. */
@@ -12,7 +12,6 @@ export const MARKED = { outside: 0, inside: 1, opening: 2, closing: 3 } as const
 /** A column a thing known of each token of the article; most of one type, which is what keeps reading features fast. */
 export interface TokenColumns extends Columns {
   readonly word: Uint32Array;
-  readonly lemma: Uint32Array;
   readonly pos: Uint32Array;
   readonly shape: Uint32Array;
   readonly suffix: Uint32Array;
@@ -35,33 +34,41 @@ export interface TokenColumns extends Columns {
   /** Steps back to the closing mark before it in its sentence, and forward to the opening one, in buckets; 0 where none. */
   readonly sinceMark: Uint32Array;
   readonly untilMark: Uint32Array;
+  /** Bits of `BARRIER`. */
+  readonly barrier: Uint8Array;
 }
 
 /** The columns of an article. */
 export function columnsOf({ tokens, sentences }: Language, fragments: readonly Fragment[]): TokenColumns {
-  const { count } = tokens;
-  const lemma = new Uint32Array(count);
-  for (let i = 0; i < count; i++) lemma[i] = lemmaHash(tokens.lemma(i));
   const marks = markedTokens(tokens, fragments);
   return {
     word: tokens.word,
-    lemma,
-    pos: Uint32Array.from(tokens.pos),
+    pos: new Uint32Array(tokens.pos),
     shape: tokens.shape,
     suffix: tokens.suffix3,
     prefix: tokens.prefix,
-    cluster: Uint32Array.from(tokens.cluster),
-    coarse: Uint32Array.from(tokens.coarseCluster),
-    capital: Uint32Array.from(tokens.capital),
-    kind: Uint32Array.from(tokens.flags, (flags) => flags & KINDS),
+    cluster: new Uint32Array(tokens.cluster),
+    coarse: new Uint32Array(tokens.coarseCluster),
+    capital: new Uint32Array(tokens.capital),
+    kind: kindsOf(tokens.flags),
     zone: zonesOf(tokens.pos, sentences),
+    barrier: barriersOf(tokens, marks.marked),
     ...marks,
-    ...sentenceColumns(count, sentences, marks.marked),
+    ...sentenceColumns(tokens.count, sentences, marks.marked),
   };
 }
 
 const KINDS =
   LEXICON.firstName | LEXICON.person | LEXICON.role | LEXICON.organization | LEXICON.demonym | LEXICON.country | LEXICON.place;
+
+function barriersOf({ word, pos }: Language['tokens'], marked: Uint32Array): Uint8Array {
+  const barrier = new Uint8Array(word.length);
+  for (let i = 0; i < barrier.length; i++) {
+    const isMark = marked[i] === MARKED.opening || marked[i] === MARKED.closing;
+    barrier[i] = isMark ? BARRIER.mark : barrierOf(word[i]!, pos[i]!);
+  }
+  return barrier;
+}
 
 function zonesOf(pos: ArrayLike<number>, sentences: Language['sentences']): Uint32Array {
   const zone = new Uint32Array(pos.length);
@@ -75,16 +82,10 @@ function zonesOf(pos: ArrayLike<number>, sentences: Language['sentences']): Uint
   return zone;
 }
 
-let lemmas = new Map<string, number>();
-const REMEMBERED = 60_000;
-
-function lemmaHash(lemma: string): number {
-  const known = lemmas.get(lemma);
-  if (known !== undefined) return known;
-  if (lemmas.size >= REMEMBERED) lemmas = new Map();
-  const hash = hashString(lemma);
-  lemmas.set(lemma, hash);
-  return hash;
+function kindsOf(flags: Int32Array): Uint32Array {
+  const kind = new Uint32Array(flags.length);
+  for (let i = 0; i < kind.length; i++) kind[i] = flags[i]! & KINDS;
+  return kind;
 }
 
 function markedTokens(tokens: Language['tokens'], fragments: readonly Fragment[]) {
@@ -113,23 +114,25 @@ function sentenceColumns(count: number, sentences: Language['sentences'], marked
   for (const sentence of sentences) {
     const { first, last } = sentence;
     const own = (marked[first] === MARKED.opening ? 1 : 0) | (marked[last - 1] === MARKED.closing ? 2 : 0);
-    const code = own | (before << 2) | (sentence.block === block ? 0 : 16);
-    let since = 0;
-    let until = 0;
-    for (let i = first; i < last; i++) {
-      place[i] = i - first < 3 ? i - first : last - i <= 2 ? 6 - (last - i) : 3;
-      frame[i] = code;
-      since = marked[i] === MARKED.closing ? 1 : since && since + 1;
-      sinceMark[i] = distanceBucket(since);
-    }
-    for (let i = last - 1; i >= first; i--) {
-      until = marked[i] === MARKED.opening ? 1 : until && until + 1;
-      untilMark[i] = distanceBucket(until);
-    }
+    frame.fill(own | (before << 2) | (sentence.block === block ? 0 : 16), first, last);
+    for (let i = first; i < last; i++) place[i] = i - first < 3 ? i - first : last - i <= 2 ? 6 - (last - i) : 3;
+    tellSteps(marked, MARKED.closing, first, last, 1, sinceMark);
+    tellSteps(marked, MARKED.opening, last - 1, first - 1, -1, untilMark);
     before = own;
     block = sentence.block;
   }
   return { place, frame, sinceMark, untilMark };
+}
+
+/** Walks from one end of a sentence to the other and tells each token, in buckets, the steps since a mark was met. */
+function tellSteps(marked: Uint32Array, mark: number, from: number, to: number, by: 1 | -1, steps: Uint32Array): void {
+  let since = 0;
+  for (let i = from; i !== to; i += by) {
+    if (marked[i] === mark) since = 1;
+    else if (since > 0) since++;
+    else continue;
+    steps[i] = distanceBucket(since);
+  }
 }
 
 /** 0, 1, 2, 3, 4 as they are, then 5–6, 7–9, 10–14, 15–24, 25 and more. */

@@ -1,64 +1,75 @@
 // Stage one: is a token the head of a cue, the word that says that somebody says something?
-import { LEXICON, POS } from '../language/codes.js';
+import { POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
-import { softmax } from '../model/linear.js';
-import { SaltedModel } from '../model/salted.js';
-import { SaltedTemplate } from '../model/salted-template.js';
+import { hashString } from '../model/hash.js';
+import { LinearModel, softmax } from '../model/linear.js';
 import type { Table } from '../model/weights.js';
 import type { TokenColumns } from './columns.js';
-import { CUE_FEATURES } from './features.js';
+import { CUE_FEATURES, readCue } from './cue-features.js';
+import { HeadModel } from './heads.js';
 
 /** `speech`: a word of saying. `stance`: of believing, wanting, showing, judging. */
-export const CUE_LABELS = ['none', 'speech', 'stance'] as const;
+export const KINDS_OF_CUE = ['speech', 'stance'] as const;
+/** The first is that of all other tokens; its score is 0 everywhere, which the others are measured against. */
+export const CUE_LABELS = ['none', ...KINDS_OF_CUE] as const;
 
 /** A token that may head a cue. */
 export interface Cue {
   readonly token: number;
+  /** Hash of its lemma. */
+  readonly lemma: number;
   /** Probability that it is a cue at all. */
   readonly probability: number;
   /** Probability that it is a word of saying, given that it is a cue. */
   readonly speech: number;
 }
 
-const { infinitive, presentTense, pastTense, participle, gerund } = LEXICON;
-const VERB_FORM = infinitive | presentTense | pastTense | participle | gerund;
+/** From this probability on a token is looked at as a cue: beside a quotation the surest cue may still be an unsure one. */
+const FLOOR = 0.2;
+/** So far both kinds may fall behind "none", as a score, and still reach the floor together. */
+const FARTHEST_BEHIND = Math.log((2 * (1 - FLOOR)) / FLOOR);
 
-/** Can a token head a cue at all? Verbs, nouns, what may be a verb ("Mayor [Denies] Claims"), a colon or a dash before a name. */
-export function mayHead(tokens: Tokens, i: number): boolean {
-  switch (tokens.pos[i]) {
-    case POS.VERB:
-    case POS.NOUN:
-    case POS.AUX:
-      return true;
-    case POS.PROPN:
-    case POS.ADJ:
-      return (tokens.flags[i]! & VERB_FORM) !== 0;
-    case POS.PUNCT:
-    case POS.SYM:
-    case POS.OTHER:
-      return /^(?:[:―—–]|--)$/.test(tokens.lower(i));
-    default:
-      return false;
+/** Without a quotation a cue tells of one only where it is this sure … */
+const SURE = 0.6;
+/** … and this likely a word of saying. */
+const SURE_SPEECH = 0.5;
+
+/** Is it surely a word of saying? */
+export const isSure = ({ probability, speech }: Cue): boolean => probability >= SURE && speech >= SURE_SPEECH;
+
+/** Hash of a token's lemma; a noun's is taken for itself, as few nouns are cues in both numbers. */
+export const lemmaHash = (token: number, tokens: Tokens): number =>
+  tokens.pos[token] === POS.NOUN ? tokens.word[token]! : hashString(tokens.lemma(token));
+
+/** Finds the cues of an article. */
+export class CueModel {
+  readonly #heads: HeadModel;
+  readonly #model: LinearModel;
+
+  constructor(heads: Table, cues: Table) {
+    this.#heads = new HeadModel(heads);
+    this.#model = new LinearModel(cues, CUE_FEATURES);
   }
-}
 
-/** Tokens that are a cue with at least this probability, in text order. */
-export function findCues(table: Table, { tokens, sentences }: Language, columns: TokenColumns, floor: number): Cue[] {
-  const model = new SaltedModel(table);
-  const reader = new SaltedTemplate(CUE_FEATURES).over(columns);
-  const features = new Uint32Array(reader.size);
-  const scores = new Float64Array(CUE_LABELS.length);
-  const cues: Cue[] = [];
-  for (const { first, last } of sentences) {
-    for (let i = first; i < last; i++) {
-      if (!mayHead(tokens, i)) continue;
-      reader.read(i, first, last, features);
-      model.score(features, reader.size, scores);
+  /** What may be a cue, in text order. */
+  find({ tokens, sentences }: Language, columns: TokenColumns): Cue[] {
+    const cues: Cue[] = [];
+    for (const i of this.#heads.find(tokens)) {
+      const { first, last } = sentences[tokens.sentence[i]!]!;
+      const lemma = lemmaHash(i, tokens);
+      readCue(i, lemma, first, last, columns, features);
+      this.#model.score(features, CUE_FEATURES, scores, 1);
+      if (Math.max(scores[1]!, scores[2]!) < -FARTHEST_BEHIND) continue;
+      scores[0] = 0;
       softmax(scores);
       const probability = 1 - scores[0]!;
-      if (probability >= floor) cues.push({ token: i, probability, speech: scores[1]! / probability });
+      if (probability >= FLOOR) cues.push({ token: i, lemma, probability, speech: scores[1]! / probability });
     }
+    return cues;
   }
-  return cues;
 }
+
+// Written anew for each token.
+const features = new Uint32Array(CUE_FEATURES);
+const scores = new Float64Array(CUE_LABELS.length);

@@ -4,6 +4,7 @@ import { POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import type { Attribution, Quotation } from './attributions.js';
+import type { Cue } from './cues.js';
 import type { Scene } from './scene.js';
 import type { Run } from './windows.js';
 
@@ -16,11 +17,17 @@ export function signatureOf({ run }: Quotation, { language: { tokens, sentences 
   if (dash >= tokens.count || !/^(?:[―—–-]|--)$/.test(tokens.form(dash))) return null;
   const startsLine = tokens.sentence[dash] !== tokens.sentence[run.last - 1];
   if (!startsLine && tokens.form(dash) !== '―' && !startsSentence(run, tokens, sentences)) return null;
-  const end = sentences[tokens.sentence[dash]!]!.last;
+  // Where sentences end may be told otherwise by the dash: the name is looked for in its own, in the same block.
+  const own = sentences[tokens.sentence[dash + 1] ?? -1];
+  if (own?.block !== sentences[tokens.sentence[dash]!]!.block) return null;
+  const end = own.last;
   const source = nameFrom(dash + 1, Math.min(end, dash + 1 + LONGEST_NAME), { tokens, columns });
   if (!source || (tokens.form(dash) !== '―' && !endsClause(source.last, end, tokens))) return null;
-  return { cue: { token: dash, probability: 1, speech: 1 }, source, content: [run] };
+  return { cue: toldBy(dash), source, content: [run] };
 }
+
+/** A mark as a cue. */
+const toldBy = (token: number): Cue => ({ token, lemma: 0, probability: 1, speech: 1 });
 
 function startsSentence(run: Run, tokens: Tokens, sentences: Language['sentences']): boolean {
   return sentences[tokens.sentence[run.first]!]!.first === run.first;
@@ -56,8 +63,7 @@ export function turnsOf({ blocks }: Document, { tokens, sentences }: Language): 
     const last = lastTokenOf(index, at, sentences);
     if (colon === null || colon + 1 >= last) return;
     const source = { first: isMark(tokens.form(opening.first)) ? opening.first + 1 : opening.first, last: colon };
-    const cue = { token: colon, probability: 1, speech: 1 };
-    const attribution = { cue, source, content: [{ first: colon + 1, last }] };
+    const attribution = { cue: toldBy(colon), source, content: [{ first: colon + 1, last }] };
     turns.push({ label: tokens.lower(source.first), turn: { attribution, block: index } });
   });
   const uses = new Map<string, number>();

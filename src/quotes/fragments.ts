@@ -37,6 +37,7 @@ export function findFragments(text: string, blocks: readonly Block[]): Fragment[
     const goesOn = next !== undefined && startsLike(marks[0], block, next.marks[0], next.block);
     const before = open;
     open = null;
+    if (marks.length === 0) return;
     for (const fragment of nest(pair(marks, block, goesOn), block, index)) {
       const continues = before !== null && fragment.start === block.start;
       fragments.push(continues ? { ...fragment, continues } : fragment);

@@ -20,7 +20,7 @@ export interface Mark {
 const DOUBLE = '“”"„‟〝〞″';
 const SINGLE = "‘’'‚‛`";
 const GUILLEMET = '«»‹›';
-const MARKS = new Set([...DOUBLE, ...SINGLE, ...GUILLEMET]);
+const MARKS: ReadonlySet<number> = new Set([...DOUBLE, ...SINGLE, ...GUILLEMET].map((mark) => mark.charCodeAt(0)));
 
 /** Words whose first letters an apostrophe stands for: ’tis, ’em, ’90s. */
 const ELIDED =
@@ -31,8 +31,7 @@ const LONGEST_ELISION = 8;
 export function marksIn(text: string, { start, end }: Range): Mark[] {
   const marks: Mark[] = [];
   for (let i = start; i < end; i++) {
-    const char = text[i]!;
-    if (!MARKS.has(char)) continue;
+    if (!isMark(text.charCodeAt(i))) continue;
     const length = isDoubled(text, i, end) ? 2 : 1;
     const mark = readMark(text, { start: i, end: i + length }, { start, end });
     if (mark) marks.push(mark);
@@ -40,6 +39,9 @@ export function marksIn(text: string, { start, end }: Range): Mark[] {
   }
   return marks;
 }
+
+/** Is a character a mark? Nearly all are ASCII, where there are three: " ' `. */
+const isMark = (code: number): boolean => (code < 128 ? code === 34 || code === 39 || code === 96 : MARKS.has(code));
 
 /** Two single marks that stand for a double one: [''] or [``]; of three, the pair is the outer one. */
 function isDoubled(text: string, i: number, end: number): boolean {

@@ -1,74 +1,162 @@
 // What speaks for a cue as the one by which a quotation is said, and what speaks for none.
 import { POS } from '../language/codes.js';
-import { hashString, mix } from '../model/hash.js';
-import { type Attribution, type Quotation, sharedTokens } from './attributions.js';
-import { distanceBucket, MARKED } from './columns.js';
+import { hashString } from '../model/hash.js';
+import { Template } from '../model/template.js';
+import { type Attribution, sharedTokens } from './attributions.js';
+import { distanceBucket, MARKED, type TokenColumns } from './columns.js';
+import { type Contest, stepsTo } from './contests.js';
+import { NOBODY_FEATURES, OWNER_FEATURES } from './features.js';
 import type { Scene } from './scene.js';
+import type { Run } from './windows.js';
 
-/** A quotation with the cues near it. */
-export interface Contest {
-  readonly quotation: Quotation;
-  readonly candidates: readonly Attribution[];
-  /** The owner of the quotation before it; null where it has none. */
-  readonly before: Attribution | null;
-}
-
-/** How many tokens between cue and quotation are looked at. */
+/** How many tokens of a quotation, and between it and a cue, are looked at. */
 const LOOKED_AT = 30;
 
-/** A quotation's own traits, as numbers; every candidate's features are read beside them. */
-interface Traits {
-  readonly fills: number;
-  readonly capital: number;
-  readonly length: number;
-  readonly ending: number;
-  readonly wordBefore: number;
-  readonly posBefore: number;
-  readonly wordAfter: number;
-  readonly verbs: number;
-  readonly best: number;
-  /** How much of it each candidate's content takes in, and the most of them. */
-  readonly coverage: readonly number[];
-  readonly covered: number;
-}
+const TRAITS = [
+  // of the quotation
+  'fills',
+  'capital',
+  'length',
+  'verbs',
+  'lowered',
+  'inner',
+  'ending',
+  'frame',
+  'wordBefore',
+  'posBefore',
+  'clusterBefore',
+  'wordAfter',
+  'clusterAfter',
+  'follows',
+  'rivals',
+  'best',
+  'covered',
+  // of a candidate
+  'sure',
+  'surest',
+  'speech',
+  'source',
+  'says',
+  'covers',
+  'outdone',
+  'again',
+  'after',
+  'gap',
+  'side',
+  'distance',
+  'nearest',
+  'passed',
+  'cueLemma',
+  'cueCluster',
+  'cuePos',
+  'cueMarked',
+  'cueFrame',
+] as const;
+type Traits = Readonly<Record<(typeof TRAITS)[number], Uint32Array>>;
 
-/** Features of "nobody says it", then of each candidate. */
-export function ownerFeatures(contest: Contest, scene: Scene): Uint32Array[] {
-  const traits = traitsOf(contest, scene);
-  return [
-    noneFeatures(contest, traits, scene),
-    ...contest.candidates.map((_, i) => candidateFeatures(i, contest, traits, scene)),
-  ];
-}
+const NOBODY = new Template(NOBODY_FEATURES);
+const OWNER = new Template(OWNER_FEATURES);
 
-function traitsOf({ quotation: { run }, candidates }: Contest, { language: { tokens }, units, columns }: Scene): Traits {
-  const unit = units.runs[units.ofSentence[tokens.sentence[run.first]!]!]!;
-  const startsUnit = run.first <= unit.first ? 1 : 0;
-  const endsUnit = run.last >= unit.last ? 2 : 0;
-  const covers = candidates.map((it) => coverage(it, run));
-  let verbs = 0;
-  for (let i = run.first; i < Math.min(run.last, run.first + LOOKED_AT); i++) {
-    if (columns.pos[i] === POS.VERB || columns.pos[i] === POS.AUX) verbs++;
+/** Reads the features of contests, one after another. */
+export class OwnerFeatures {
+  /** Features that anybody has at most. */
+  static readonly most: number = Math.max(NOBODY.size, OWNER.size);
+  /** Columns of one row: of the quotation, and of the candidate that is looked at. */
+  readonly #traits = Object.fromEntries(TRAITS.map((name) => [name, new Uint32Array(1)])) as Traits;
+  readonly #nobody = NOBODY.over(this.#traits);
+  readonly #owner = OWNER.over(this.#traits);
+
+  /** Turns to another contest and writes the features of "nobody"; returns how many. `before`: the owner of the quotation before. */
+  ofNobody(contest: Contest, before: Attribution | null, scene: Scene, out: Uint32Array): number {
+    this.#readQuotation(contest, before, scene);
+    this.#nobody.read(0, 0, 1, out);
+    return NOBODY.size;
   }
-  return {
-    fills: startsUnit | endsUnit,
-    capital: tokens.capital[run.first + 1] ?? 0,
-    length: distanceBucket(run.last - run.first - 2),
-    ending: columns.word[run.last - 2] ?? 0,
-    wordBefore: startsUnit ? 0 : (columns.word[run.first - 1] ?? 0),
-    posBefore: startsUnit ? 0 : (columns.pos[run.first - 1] ?? 0),
-    wordAfter: endsUnit ? 0 : (columns.word[run.last] ?? 0),
-    verbs: Math.min(verbs, 2),
-    best: tenth(Math.max(0, ...candidates.map(({ cue }) => cue.probability))),
-    coverage: covers,
-    covered: Math.max(0, ...covers),
-  };
+
+  /** Writes the features of a candidate of the contest; returns how many. */
+  ofCandidate(candidate: Attribution, contest: Contest, before: Attribution | null, scene: Scene, out: Uint32Array): number {
+    this.#readCue(candidate, scene);
+    this.#readRelation(candidate, contest, before, scene);
+    this.#owner.read(0, 0, 1, out);
+    return OWNER.size;
+  }
+
+  #readQuotation({ quotation: { run }, candidates }: Contest, before: Attribution | null, scene: Scene): void {
+    const traits = this.#traits;
+    const { language, units, columns } = scene;
+    const { first, last } = run;
+    const unit = units.runs[units.ofSentence[language.tokens.sentence[first]!]!]!;
+    const startsUnit = first <= unit.first;
+    const endsUnit = last >= unit.last;
+    traits.fills[0] = (startsUnit ? 1 : 0) | (endsUnit ? 2 : 0);
+    traits.capital[0] = columns.capital[first + 1] ?? 0;
+    traits.length[0] = distanceBucket(last - first - 2);
+    traits.verbs[0] = verbsIn(run, columns);
+    traits.lowered[0] = loweredIn(run, columns);
+    traits.inner[0] = columns.word[first + 1] ?? 0;
+    traits.ending[0] = columns.word[last - 2] ?? 0;
+    traits.frame[0] = columns.frame[first]!;
+    traits.wordBefore[0] = startsUnit ? 0 : columns.word[first - 1]!;
+    traits.posBefore[0] = startsUnit ? 0 : columns.pos[first - 1]!;
+    traits.clusterBefore[0] = columns.cluster[first - 1] ?? 0;
+    traits.wordAfter[0] = endsUnit ? 0 : columns.word[last]!;
+    traits.clusterAfter[0] = columns.cluster[last] ?? 0;
+    traits.follows[0] = before ? 1 : 0;
+    traits.rivals[0] = Math.min(candidates.length, 4);
+    traits.best[0] = 0;
+    traits.covered[0] = 0;
+    for (const { cue, content } of candidates) {
+      traits.best[0] = Math.max(traits.best[0]!, tenth(cue.probability));
+      traits.covered[0] = Math.max(traits.covered[0]!, coverage(content, run));
+    }
+  }
+
+  #readCue({ cue: { token, lemma, probability, speech }, source, content }: Attribution, { columns }: Scene): void {
+    const traits = this.#traits;
+    traits.sure[0] = tenth(probability);
+    traits.speech[0] = Math.round(3 * speech);
+    traits.source[0] = source ? (source.first > token ? 1 : 2) : 0;
+    traits.says[0] = content.length > 0 ? 1 : 0;
+    traits.cueLemma[0] = lemma;
+    traits.cueCluster[0] = columns.cluster[token]!;
+    traits.cuePos[0] = columns.pos[token]!;
+    traits.cueMarked[0] = columns.marked[token] === MARKED.outside ? 0 : 1;
+    traits.cueFrame[0] = columns.frame[token]!;
+  }
+
+  /** How the candidate stands towards the quotation and its rivals. */
+  #readRelation(
+    candidate: Attribution,
+    { quotation: { run }, candidates }: Contest,
+    before: Attribution | null,
+    scene: Scene,
+  ): void {
+    const traits = this.#traits;
+    const { token, probability } = candidate.cue;
+    const isAfter = token >= run.last;
+    const low = isAfter ? run.last : token + 1;
+    const high = isAfter ? token : run.first;
+    const covers = coverage(candidate.content, run);
+    const gap = unitOf(token, scene) - unitOf(isAfter ? run.last - 1 : run.first, scene) + 4;
+    traits.covers[0] = covers;
+    traits.outdone[0] = traits.covered[0]! > covers ? 1 : 0;
+    traits.after[0] = isAfter ? 1 : 0;
+    traits.gap[0] = gap;
+    traits.side[0] = traits.after[0] + 2 * gap;
+    traits.distance[0] = distanceBucket(Math.max(0, high - low));
+    traits.passed[0] = passedBetween(low, high, scene);
+    traits.again[0] = before === null ? 0 : before.cue.token === token ? 1 : 2;
+    traits.nearest[0] = candidates.every(({ cue }) => stepsTo(run, cue.token) >= stepsTo(run, token)) ? 1 : 0;
+    traits.surest[0] = candidates.every(({ cue }) => cue.probability <= probability) ? 1 : 0;
+  }
 }
+
+const unitOf = (token: number, { units, language: { tokens } }: Scene): number => units.ofSentence[tokens.sentence[token]!]!;
 
 const tenth = (probability: number): number => Math.min(9, Math.floor(10 * probability));
 
-/** How much of a quotation an attribution's content takes in: 0 nothing, 1 some, 2 half, 3 all. */
-function coverage({ content }: Attribution, run: Quotation['run']): number {
+/** How much of a quotation is taken in by what an attribution says: 0 nothing, 1 some, 2 half, 3 all. */
+function coverage(content: readonly Run[], run: Run): number {
   let shared = 0;
   for (const part of content) shared += sharedTokens(part, run);
   const share = shared / (run.last - run.first);
@@ -77,106 +165,21 @@ function coverage({ content }: Attribution, run: Quotation['run']): number {
   return share < 0.99 ? 2 : 3;
 }
 
-function noneFeatures(
-  { quotation: { run }, before, candidates }: Contest,
-  traits: Traits,
-  { columns, language }: Scene,
-): Uint32Array {
-  const { fills, capital, length, wordBefore, wordAfter, posBefore, verbs, best, covered, ending } = traits;
-  const inner = columns.word[run.first + 1] ?? 0;
-  const follows = before ? 1 : 0;
-  const title = titleCase(run, language.tokens.capital);
-  return features('none', [
-    [0],
-    [1, fills, capital],
-    [2, length, capital],
-    [3, wordBefore],
-    [4, wordAfter],
-    [5, posBefore, capital, verbs],
-    [6, best, covered],
-    [7, best, covered, fills],
-    [8, best, length],
-    [9, follows, fills, length],
-    [10, inner, Math.min(length, 3)],
-    [11, title, length, posBefore],
-    [12, title, covered],
-    [13, ending, fills],
-    [14, Math.min(candidates.length, 4), best],
-    [15, verbs, length, fills],
-    [16, columns.cluster[run.first - 1] ?? 0],
-    [17, columns.cluster[run.last] ?? 0],
-    [18, columns.frame[run.first]!, fills],
-  ]);
+function verbsIn({ first, last }: Run, { pos }: TokenColumns): number {
+  let verbs = 0;
+  for (let i = first; i < Math.min(last, first + LOOKED_AT); i++) if (pos[i] === POS.VERB || pos[i] === POS.AUX) verbs++;
+  return Math.min(verbs, 2);
 }
 
-/** Are all words of any length capitalized, as in a title of a work? */
-function titleCase({ first, last }: Quotation['run'], capital: ArrayLike<number>): number {
-  let lower = 0;
-  for (let i = first; i < Math.min(last, first + LOOKED_AT); i++) if (capital[i] === 0) lower++;
-  return Math.min(lower, 2);
+/** Words that are not capitalized: in a title of a work there are few. */
+function loweredIn({ first, last }: Run, { capital }: TokenColumns): number {
+  let lowered = 0;
+  for (let i = first; i < Math.min(last, first + LOOKED_AT); i++) if (capital[i] === 0) lowered++;
+  return Math.min(lowered, 2);
 }
 
-function candidateFeatures(
-  index: number,
-  { quotation: { run }, candidates, before }: Contest,
-  traits: Traits,
-  scene: Scene,
-): Uint32Array {
-  const { columns, language, units } = scene;
-  const it = candidates[index]!;
-  const { token, probability, speech } = it.cue;
-  const { fills, capital, length, ending, wordBefore, verbs } = traits;
-  const after = token >= run.last ? 1 : 0;
-  const low = after ? run.last : token + 1;
-  const high = after ? token : run.first;
-  const distance = distanceBucket(Math.max(0, high - low));
-  const unitOf = (i: number) => units.ofSentence[language.tokens.sentence[i]!]!;
-  const gap = unitOf(token) - unitOf(after ? run.last - 1 : run.first);
-  const passed = passedBetween(low, high, scene);
-  const sure = tenth(probability);
-  const covers = traits.coverage[index]!;
-  const rivals = traits.covered > covers ? 1 : 0;
-  const nearest = candidates.every((other) => other === it || gapTo(other.cue.token, run) >= gapTo(token, run)) ? 1 : 0;
-  const surest = candidates.every((other) => other.cue.probability <= probability) ? 1 : 0;
-  const again = before === null ? 0 : before.cue.token === it.cue.token ? 1 : 2;
-  const inMarks = columns.marked[token] === MARKED.outside ? 0 : 1;
-  const source = it.source ? (it.source.first > token ? 1 : 2) : 0;
-  const side = after + 2 * (gap + 4);
-  return features('cue', [
-    [0],
-    [1, sure],
-    [2, sure, covers],
-    [3, covers, rivals, side],
-    [4, covers, fills, side],
-    [5, side, distance],
-    [6, side, passed],
-    [7, side, passed, covers],
-    [8, side, fills, capital],
-    [9, side, wordBefore, covers],
-    [10, columns.lemma[token]!, after],
-    [11, columns.lemma[token]!, covers],
-    [12, columns.cluster[token]!, side],
-    [13, nearest, surest, covers],
-    [14, nearest, rivals, side, sure],
-    [15, again, side, fills],
-    [16, again, covers, side],
-    [17, again, fills, length, gap + 4],
-    [18, inMarks, covers],
-    [19, source, covers, after],
-    [20, Math.round(3 * speech), covers, capital],
-    [21, length, covers, sure],
-    [22, ending, after, gap + 4],
-    [23, it.content.length > 0 ? 1 : 0, covers, sure],
-    [24, columns.pos[token]!, passed],
-    [25, verbs, capital, covers, side],
-    [26, columns.frame[token]!, side, fills],
-    [27, distance, passed, fills],
-  ]);
-}
-
-function gapTo(token: number, { first, last }: Quotation['run']): number {
-  return token >= last ? token - last + 1 : first - token;
-}
+const COMMA = hashString(',');
+const COLON = hashString(':');
 
 /** What stands between cue and quotation, as bits. */
 function passedBetween(low: number, high: number, { columns, language: { tokens } }: Scene): number {
@@ -187,25 +190,11 @@ function passedBetween(low: number, high: number, { columns, language: { tokens 
     if (mark === MARKED.opening || mark === MARKED.closing) passed |= 1;
     else if (mark === MARKED.inside) continue;
     else if (pos === POS.VERB || pos === POS.AUX) passed |= 2;
-    else if (tokens.lower(i) === ',') passed |= 4;
-    else if (tokens.lower(i) === ':') passed |= 8;
+    else if (columns.word[i] === COMMA) passed |= 4;
+    else if (columns.word[i] === COLON) passed |= 8;
     else if (pos === POS.CCONJ) passed |= 16;
     else if (pos === POS.SCONJ) passed |= 32;
     if (i > low && tokens.sentence[i] !== tokens.sentence[i - 1]) passed |= 64;
   }
   return passed;
-}
-
-const SEEDS: Readonly<Record<string, number>> = { none: hashString('owner none'), cue: hashString('owner cue') };
-
-function features(name: 'none' | 'cue', rows: readonly (readonly number[])[]): Uint32Array {
-  const hashes = new Uint32Array(rows.length);
-  const seed = SEEDS[name]!;
-  for (let r = 0; r < rows.length; r++) {
-    const row = rows[r]!;
-    let hash = seed;
-    for (let k = 0; k < row.length; k++) hash = mix(hash, row[k]!);
-    hashes[r] = hash;
-  }
-  return hashes;
 }

@@ -1,10 +1,10 @@
 // Which cue each quotation is said by: the cues near it compete with each other and with "nobody".
-import { softmax } from '../model/linear.js';
-import { SaltedModel } from '../model/salted.js';
+import { LinearModel, softmax } from '../model/linear.js';
 import type { Table } from '../model/weights.js';
 import type { Attribution, Quotation } from './attributions.js';
+import { type Contest, contestsOf, MOST_CANDIDATES } from './contests.js';
 import { signatureOf } from './formats.js';
-import { type Contest, ownerFeatures } from './owner-features.js';
+import { OwnerFeatures } from './owner-features.js';
 import type { Scene } from './scene.js';
 
 /** A quotation with the attribution that it belongs to; null where nobody says it. */
@@ -17,58 +17,49 @@ export interface Owned {
   readonly probability: number;
 }
 
-/** Cues are looked for in this many units on either side of a quotation. */
-const UNITS_AROUND = 2;
-/** … and no further off than this many tokens. */
-const TOKENS_AROUND = 200;
-/** No more cues than this compete, the nearest of them. */
-const MOST_CANDIDATES = 12;
 /** Added to the score of "nobody": a wrong speaker costs a reader more than a missing one. */
 const NOBODY_BIAS = 1.5;
 
-/** Gives each quotation, in text order, to a cue or to nobody. */
-export function giveOwners(table: Table, attributions: readonly Attribution[], scene: Scene): Owned[] {
-  const model = new SaltedModel(table);
-  let before: Attribution | null = null;
-  const contests = contestsOf(attributions, scene);
-  return contests.map(({ quotation, candidates }) => {
-    const signature = signatureOf(quotation, scene);
-    if (signature) return { quotation, owner: signature, by: 'signature', probability: 1 };
-    const rows = ownerFeatures({ quotation, candidates, before }, scene);
-    const scores = new Float64Array(rows.length);
-    rows.forEach((features, i) => {
-      model.score(features, features.length, scores, i);
+/** Settles whose each quotation is. */
+export class OwnerModel {
+  readonly #model: LinearModel;
+
+  constructor(table: Table) {
+    this.#model = new LinearModel(table, OwnerFeatures.most);
+  }
+
+  /** Gives each quotation, in text order, to a cue or to nobody. */
+  give(attributions: readonly Attribution[], scene: Scene): Owned[] {
+    let before: Attribution | null = null;
+    return contestsOf(attributions, scene).map((contest) => {
+      const { quotation, candidates } = contest;
+      const signature = signatureOf(quotation, scene);
+      if (signature) return { quotation, owner: signature, by: 'signature', probability: 1 };
+      this.#score(contest, before, scene);
+      const best = indexOfMost(scores, candidates.length + 1);
+      before = candidates[best - 1] ?? null;
+      return { quotation, owner: before, by: 'cue', probability: scores[best]! };
     });
+  }
+
+  /** Writes the probability of "nobody" and of each candidate to `scores`. */
+  #score(contest: Contest, before: Attribution | null, scene: Scene): void {
+    this.#model.score(hashes, features.ofNobody(contest, before, scene, hashes), scores);
     scores[0]! += NOBODY_BIAS;
-    softmax(scores);
-    const best = scores.indexOf(Math.max(...scores));
-    before = candidates[best - 1] ?? null;
-    return { quotation, owner: before, by: 'cue', probability: scores[best]! };
-  });
+    contest.candidates.forEach((candidate, i) => {
+      this.#model.score(hashes, features.ofCandidate(candidate, contest, before, scene, hashes), scores, i + 1);
+    });
+    softmax(scores, 0, contest.candidates.length + 1);
+  }
 }
 
-/** Each quotation with the cues near it; `before` is left to whoever knows the owners. */
-export function contestsOf(attributions: readonly Attribution[], scene: Scene): Omit<Contest, 'before'>[] {
-  const { units, language, quotations } = scene;
-  const unitOf = (token: number) => units.ofSentence[language.tokens.sentence[token]!]!;
-  let low = 0;
-  return quotations.map((quotation) => {
-    const { first, last } = quotation.run;
-    const from = Math.max(first - TOKENS_AROUND, units.runs[Math.max(0, unitOf(first) - UNITS_AROUND)]!.first);
-    const to = Math.min(last + TOKENS_AROUND, units.runs[Math.min(units.runs.length - 1, unitOf(last - 1) + UNITS_AROUND)]!.last);
-    while (low < attributions.length && attributions[low]!.cue.token < from) low++;
-    const near: Attribution[] = [];
-    for (let i = low; i < attributions.length && attributions[i]!.cue.token < to; i++) {
-      const { token } = attributions[i]!.cue;
-      if (token < first || token >= last) near.push(attributions[i]!);
-    }
-    return { quotation, candidates: nearest(near, first, last) };
-  });
-}
+// Written anew by each contest.
+const features = new OwnerFeatures();
+const hashes = new Uint32Array(OwnerFeatures.most);
+const scores = new Float64Array(MOST_CANDIDATES + 1);
 
-function nearest(candidates: Attribution[], first: number, last: number): Attribution[] {
-  if (candidates.length <= MOST_CANDIDATES) return candidates;
-  const distance = ({ cue: { token } }: Attribution) => (token < first ? first - token : token - last + 1);
-  const kept = new Set([...candidates].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_CANDIDATES));
-  return candidates.filter((candidate) => kept.has(candidate));
+function indexOfMost(values: Float64Array, count: number): number {
+  let most = 0;
+  for (let i = 1; i < count; i++) if (values[i]! > values[most]!) most = i;
+  return most;
 }

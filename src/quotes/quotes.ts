@@ -6,7 +6,8 @@ import type { Language } from '../language/language.js';
 import { readTables, tableNamed } from '../model/weights.js';
 import type { Quote } from '../schema/quotes.js';
 import { confidenceOf } from './confidence.js';
-import { giveOwners } from './owners.js';
+import { attributionModels } from './models.js';
+import { OwnerModel } from './owners.js';
 import { attributionsOf, readScene, type Scene } from './scene.js';
 import { withSources } from './sources.js';
 import { type Cast, castOf, speakerOf } from './speakers.js';
@@ -14,6 +15,8 @@ import { findStatements, type Statement } from './statements.js';
 import type { Run } from './windows.js';
 
 const tables = readTables(bytes);
+const models = attributionModels(tables);
+const owners = new OwnerModel(tableNamed(tables, 'owners'));
 
 /**
  * Who said what: direct, partial and indirect quotes in text order, with speaker and cue.
@@ -24,9 +27,9 @@ const tables = readTables(bytes);
  */
 export function findQuotes(document: Document, language: Language, entities: Entities): Quote[] {
   const scene = readScene(document, language);
-  const { attributions: found, reread } = attributionsOf(scene, tables);
+  const { attributions: found, reread } = attributionsOf(scene, models);
   const attributions = withSources(found, scene);
-  const owned = giveOwners(tableNamed(tables, 'owners'), attributions, scene);
+  const owned = owners.give(attributions, scene);
   const statements = findStatements(attributions, owned, scene.turns, reread, scene);
   const ordered = statements.sort((a, b) => a.start - b.start || b.end - a.end);
   const cast = castOf(entities);
@@ -58,8 +61,10 @@ function aboutOf(context: readonly Run[], { list, mentions, mentionOfToken }: En
   const about = new Set<string>();
   for (const { first, last } of context) {
     for (let i = first; i < last; i++) {
-      const entity = list[mentions[mentionOfToken[i]!]?.entity ?? -1];
-      if (entity && entity.id !== speaker) about.add(entity.id);
+      const mention = mentionOfToken[i]!;
+      if (mention < 0) continue;
+      const { id } = list[mentions[mention]!.entity]!;
+      if (id !== speaker) about.add(id);
     }
   }
   return [...about];

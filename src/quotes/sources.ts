@@ -13,10 +13,9 @@ export function withSources(attributions: readonly Attribution[], scene: Scene):
   let before: Attribution | null = null;
   return attributions.map((attribution) => {
     const isSilent = attribution.source === null && attribution.content.length > 0 && attribution.cue.speech >= 0.5;
-    const source = attribution.source ?? (isSilent ? guess(attribution, before, scene) : null);
-    const content = attribution.source === null && source ? outside(attribution.content, source) : attribution.content;
-    const found = { ...attribution, source, content };
-    if (source && attribution.cue.probability >= 0.5 && tokens.pos[attribution.cue.token] === POS.VERB) before = found;
+    const guessed = isSilent ? guess(attribution, before, scene) : null;
+    const found = guessed ? { ...attribution, source: guessed, content: outside(attribution.content, guessed) } : attribution;
+    if (found.source && attribution.cue.probability >= 0.5 && tokens.pos[attribution.cue.token] === POS.VERB) before = found;
     return found;
   });
 }

@@ -2,7 +2,7 @@
 
 import { spanOf } from '../document/span.js';
 import type { Entities } from '../entities/result.js';
-import { LEXICON, POS } from '../language/codes.js';
+import { CAPITAL, LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import type { Speaker } from '../schema/quotes.js';
 import type { Run } from './windows.js';
@@ -55,7 +55,7 @@ export function speakerOf(source: Run, text: string, tokens: Tokens, { entities,
 function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
   let from = first;
   let to = last;
-  const isWord = (i: number) => /[\p{L}\p{N}]/u.test(tokens.form(i));
+  const isWord = (i: number) => tokens.capital[i] !== CAPITAL.noLetter || /\p{N}/u.test(tokens.form(i));
   while (from < to && !isWord(from)) from++;
   while (to > from && !isWord(to - 1) && tokens.form(to - 1) !== '.') to--;
   if (from >= to) return null;
@@ -99,8 +99,8 @@ export function headOf({ first, last }: Run, tokens: Tokens): number {
 }
 
 function entityAt(token: number, { list, mentions, mentionOfToken }: Entities): string | null {
-  const mention = mentions[mentionOfToken[token] ?? -1];
-  return mention ? (list[mention.entity]?.id ?? null) : null;
+  const mention = mentionOfToken[token]!;
+  return mention < 0 ? null : list[mentions[mention]!.entity]!.id;
 }
 
 function isUnnamed({ first, last }: Run, head: number, tokens: Tokens): boolean {

@@ -5,6 +5,7 @@ import type { QuoteKind } from '../schema/quotes.js';
 import type { Range } from '../schema/span.js';
 import { type Attribution, sharedTokens } from './attributions.js';
 import { hasWordsOutside, isStanding, piecesOf, trimmed } from './clauses.js';
+import { type Cue, isSure } from './cues.js';
 import type { Extent, Forced } from './extents.js';
 import type { Turn } from './formats.js';
 import type { Owned } from './owners.js';
@@ -23,43 +24,77 @@ export interface Statement extends Range {
   readonly score: number | null;
 }
 
-/** An indirect quote is told only where its cue is this sure … */
-const SURE_CUE = 0.6;
-/** … and this likely a word of saying. */
-const SURE_SPEECH = 0.5;
 /** Every statement of an article, in no order. `reread` reads a cue's extent again, knowing what it owns. */
 export function findStatements(
   attributions: readonly Attribution[],
   owned: readonly Owned[],
   turns: readonly Turn[],
-  reread: (cue: number, forced: Forced) => Extent,
+  reread: (cue: Cue, forced: Forced) => Extent,
   scene: Scene,
 ): Statement[] {
-  const byOwner = new Map<Attribution, Owned[]>();
-  for (const item of owned) if (item.owner) byOwner.set(item.owner, [...(byOwner.get(item.owner) ?? []), item]);
-  const owners = ownerOfTokens(owned, scene);
-  const unownedAt = new Map(owned.flatMap((item) => (item.owner === null ? [[item.quotation.run.first, item] as const] : [])));
+  const holdings = holdingsOf(owned, scene);
   const colons = new Set(turns.map(({ attribution }) => attribution.cue.token));
-  const said = attributions.flatMap((attribution) => {
-    if (colons.has(attribution.cue.token)) return [];
-    const own = byOwner.get(attribution) ?? [];
-    const isForeign = (i: number) =>
-      owners[i] !== undefined && owners[i] !== null && owners[i] !== attribution && !isInside(i, attribution.cue.token, scene);
-    if (own.length === 0) return reported(attribution, clauseOf(attribution.content, isForeign, scene), unownedAt, scene);
-    const isSettled = holdsAll(attribution, own) && !attribution.content.some((run) => hasAny(run, isForeign));
-    const known = isSettled
-      ? attribution
-      : reread(attribution.cue.token, (i) => (owners[i] === attribution ? 'in' : isForeign(i) ? 'out' : null));
-    const source = known.source ?? attribution.source;
-    return marked({ ...attribution, ...known, source }, own, clauseOf(known.content, isForeign, scene), scene);
-  });
-  return [
-    ...said,
-    ...turns.map(turnStatement(scene)),
-    ...owned.flatMap((item) =>
-      item.by === 'signature' && item.owner ? [markedStatement([item], 'direct', item.owner, [], scene)] : [],
-    ),
-  ];
+  const statements: Statement[] = [];
+  for (const attribution of attributions) {
+    if (colons.has(attribution.cue.token)) continue;
+    const own = holdings.of.get(attribution);
+    if (own) statements.push(...owning(attribution, own, holdings, reread, scene));
+    else if (isSure(attribution.cue)) statements.push(...reported(attribution, holdings, scene));
+  }
+  statements.push(...turns.map(turnStatement(scene)));
+  for (const item of owned) {
+    if (item.by === 'signature' && item.owner) statements.push(markedStatement([item], 'direct', item.owner, [], scene));
+  }
+  return statements;
+}
+
+/** Who owns what. */
+interface Holdings {
+  readonly of: ReadonlyMap<Attribution, readonly Owned[]>;
+  /** For each token of a quotation its owner; undefined where none. */
+  readonly ownerOf: readonly (Attribution | undefined)[];
+  /** The quotations that nobody owns, by their first token. */
+  readonly unowned: ReadonlyMap<number, Owned>;
+}
+
+function holdingsOf(owned: readonly Owned[], { language: { tokens } }: Scene): Holdings {
+  const of = new Map<Attribution, Owned[]>();
+  const ownerOf = new Array<Attribution | undefined>(tokens.count);
+  const unowned = new Map<number, Owned>();
+  for (const item of owned) {
+    const { owner, quotation } = item;
+    if (owner) {
+      of.set(owner, [...(of.get(owner) ?? []), item]);
+      ownerOf.fill(owner, quotation.run.first, quotation.run.last);
+    } else unowned.set(quotation.run.first, item);
+  }
+  return { of, ownerOf, unowned };
+}
+
+/** Is a token in a quotation that somebody else owns? What a quotation itself reports is its own affair. */
+const foreignTo =
+  (attribution: Attribution, { ownerOf }: Holdings, { columns: { fragment } }: Scene) =>
+  (i: number): boolean =>
+    ownerOf[i] !== undefined &&
+    ownerOf[i] !== attribution &&
+    (fragment[i] === -1 || fragment[i] !== fragment[attribution.cue.token]);
+
+/** What the owner of quotations says in and around them. */
+function owning(
+  attribution: Attribution,
+  own: readonly Owned[],
+  holdings: Holdings,
+  reread: (cue: Cue, forced: Forced) => Extent,
+  scene: Scene,
+): Statement[] {
+  const { ownerOf } = holdings;
+  const isForeign = foreignTo(attribution, holdings, scene);
+  const isSettled = holdsAll(attribution, own) && !attribution.content.some((run) => hasAny(run, isForeign));
+  const known = isSettled
+    ? attribution
+    : reread(attribution.cue, (i) => (ownerOf[i] === attribution ? 'in' : isForeign(i) ? 'out' : null));
+  const source = known.source ?? attribution.source;
+  return marked({ ...attribution, ...known, source }, own, clauseOf(known.content, isForeign, scene), scene);
 }
 
 /** Does the content take in every quotation that the attribution owns? Then reading it again would change nothing. */
@@ -69,13 +104,6 @@ const holdsAll = ({ content }: Attribution, own: readonly Owned[]): boolean =>
 function hasAny({ first, last }: Run, is: (token: number) => boolean): boolean {
   for (let i = first; i < last; i++) if (is(i)) return true;
   return false;
-}
-
-/** For each token of a quotation, the attribution that owns it; undefined outside marks. */
-function ownerOfTokens(owned: readonly Owned[], { language }: Scene): (Attribution | null | undefined)[] {
-  const owners = new Array<Attribution | null | undefined>(language.tokens.count);
-  for (const { quotation, owner } of owned) owners.fill(owner, quotation.run.first, quotation.run.last);
-  return owners;
 }
 
 const clauseOf = (content: readonly Run[], isForeign: (token: number) => boolean, scene: Scene): Run[] =>
@@ -103,25 +131,17 @@ function ruleOf(attribution: Attribution, { by, quotation: { run } }: Owned, { u
   return cue === unitOf(run.first) || cue === unitOf(run.last - 1) ? 'cue' : 'continued';
 }
 
-/** Is the cue itself inside the quotation that the token is in? Then what it reports is too. */
-function isInside(token: number, cue: number, { columns }: Scene): boolean {
-  return columns.fragment[token] !== -1 && columns.fragment[token] === columns.fragment[cue];
-}
-
-/** A clause reported by a sure word of saying; what it holds in marks is in the speaker's words too. */
-function reported(
-  attribution: Attribution,
-  clause: readonly Run[],
-  unownedAt: ReadonlyMap<number, Owned>,
-  scene: Scene,
-): Statement[] {
-  const { cue } = attribution;
-  if (cue.probability < SURE_CUE || cue.speech < SURE_SPEECH) return [];
-  const held = clause.flatMap(({ first, last }) =>
-    Array.from({ length: last - first }, (_, k) => unownedAt.get(first + k) ?? []).flat(),
-  );
-  const pieces = held.map((item) => markedStatement([item], 'partial', attribution, clause, scene));
-  return [...pieces, ...clauseStatement(clause, attribution, scene)];
+/** A clause that is reported; what it holds in marks is in the speaker's words too. */
+function reported(attribution: Attribution, holdings: Holdings, scene: Scene): Statement[] {
+  const clause = clauseOf(attribution.content, foreignTo(attribution, holdings, scene), scene);
+  const statements: Statement[] = [];
+  for (const { first, last } of clause) {
+    for (let i = first; i < last; i++) {
+      const held = scene.columns.fragment[i] === -1 ? undefined : holdings.unowned.get(i);
+      if (held) statements.push(markedStatement([held], 'partial', attribution, clause, scene));
+    }
+  }
+  return [...statements, ...clauseStatement(clause, attribution, scene)];
 }
 
 /** A turn is said from after its colon to the end of its block, in marks or not. */

@@ -15,8 +15,12 @@ export interface Units {
   readonly ofSentence: Int32Array;
 }
 
-/** A window reads at most this many tokens on either side of its cue. */
-const REACH = 80;
+/** A window holds at most this many tokens on either side of its cue … */
+const REACH = 40;
+/** … none of them further off than this. */
+const FARTHEST = 80;
+/** Windows are no longer than this. */
+export const LONGEST_WINDOW: number = 2 * REACH + 1;
 /** A fragment longer than this is shortened to its ends: what stands in its middle says nothing of who said it. */
 const LONG_FRAGMENT = 12;
 const KEPT_END = 5;
@@ -39,14 +43,21 @@ export function unitsOf({ sentences }: Language, { fragment }: TokenColumns): Un
   return { runs, ofSentence };
 }
 
+/** What a window is cut from. */
+interface Surroundings {
+  readonly language: Language;
+  readonly columns: TokenColumns;
+  readonly units: Units;
+}
+
 /** The tokens of a cue's window, ascending; the cue is among them. */
-export function windowOf(cue: number, { tokens, sentences }: Language, units: Units, columns: TokenColumns): Int32Array {
+export function windowOf(cue: number, { language: { tokens, sentences }, units, columns }: Surroundings): Int32Array {
   const sentence = tokens.sentence[cue]!;
   const { first, last } =
     columns.marked[cue] === MARKED.outside
       ? aroundMarks(units.ofSentence[sentence]!, units, columns)
       : insideMarks(cue, sentences[sentence]!, columns);
-  return withoutMiddles(Math.max(first, cue - REACH), Math.min(last, cue + REACH + 1), cue, columns);
+  return withoutMiddles(Math.max(first, cue - FARTHEST), Math.min(last, cue + FARTHEST + 1), cue, columns);
 }
 
 /** The cue's unit, the one before it if that ends with a mark, the one after it if that begins with one. */
@@ -68,16 +79,25 @@ function insideMarks(cue: number, sentence: Run, { fragment }: TokenColumns): Ru
   return { first, last };
 }
 
+// Written anew for each window.
+const kept = new Int32Array(2 * FARTHEST + 1);
+
+/** The tokens of a run about a cue, without the middles of long fragments that the cue is not in. */
 function withoutMiddles(first: number, last: number, cue: number, { fragment }: TokenColumns): Int32Array {
   const inCue = fragment[cue]!;
-  const kept: number[] = [];
+  let count = 0;
+  let at = 0;
   for (let i = first; i < last; ) {
     const inside = fragment[i]!;
     let end = i + 1;
     if (inside !== -1) while (end < last && fragment[end] === inside) end++;
     const isLong = inside !== -1 && inside !== inCue && end - i > LONG_FRAGMENT;
-    for (let k = i; k < end; k++) if (!isLong || k - i < KEPT_END || end - k <= KEPT_END) kept.push(k);
+    for (let k = i; k < end; k++) {
+      if (isLong && k - i === KEPT_END) k = end - KEPT_END;
+      if (k === cue) at = count;
+      kept[count++] = k;
+    }
     i = end;
   }
-  return Int32Array.from(kept);
+  return kept.slice(Math.max(0, at - REACH), Math.min(count, at + REACH + 1));
 }

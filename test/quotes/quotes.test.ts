@@ -53,6 +53,14 @@ describe('direct quotes', () => {
     ]);
   });
 
+  it('may be signed behind a dash on the same line', () => {
+    const text = '“Never again will we rely on one supplier.” ― Tomas Reyes\n\n“It was a long winter.” ― Ada Brook';
+    expect(quotesIn(text).map(({ rule, by }) => [rule, by])).toEqual([
+      ['signature', 'Tomas Reyes'],
+      ['signature', 'Ada Brook'],
+    ]);
+  });
+
   it('are told from the turns of an interview', () => {
     const text = 'Q: How long have you sailed?\n\nA: Since I was nine.\n\nQ: And will you stop?\n\nA: Not yet.';
     expect(told(text)).toEqual([

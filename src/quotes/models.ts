@@ -1,0 +1,16 @@
+// The learned parts of the stage, each made once of its table of weights.
+import { type Tables, tableNamed } from '../model/weights.js';
+import { CueModel } from './cues.js';
+import { ExtentModel } from './extents.js';
+
+/** What attributions are read by. */
+export interface AttributionModels {
+  readonly cues: CueModel;
+  readonly extents: ExtentModel;
+}
+
+/** The models of a weights file. */
+export const attributionModels = (tables: Tables): AttributionModels => ({
+  cues: new CueModel(tableNamed(tables, 'heads'), tableNamed(tables, 'cues')),
+  extents: new ExtentModel(tableNamed(tables, 'extents'), tableNamed(tables, 'steps')),
+});
