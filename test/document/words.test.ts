@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import weights from '../../src/data/lines.json' with { type: 'json' };
 import { LETTER, lowerOf, readCharacters, UPPER } from '../../src/document/characters.js';
 import { FAMILY_FEATURES } from '../../src/document/features.js';
-import { HashIndex } from '../../src/model/hash-index.js';
 import { headingProbabilities, junkProbabilities } from '../../src/document/line-models.js';
 import { Words, wordHash } from '../../src/document/words.js';
+import { HashIndex } from '../../src/model/hash-index.js';
 
 const wordsOf = (text: string): Words => new Words(readCharacters(text));
 const listOf = (text: string): string[] => {
