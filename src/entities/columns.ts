@@ -98,7 +98,8 @@ function casing(tokens: Tokens, sentences: readonly SentenceTokens[]): Uint8Arra
   return column;
 }
 
-function settingOf(tokens: Tokens, first: number, last: number): number {
+/** 16 for a sentence set as a headline, every long word with a capital; 48 for one in capitals; 0 for others, where capitals mean names. */
+export function settingOf(tokens: Tokens, first: number, last: number): number {
   let long = 0;
   let capitals = 0;
   let lower = 0;

@@ -3,17 +3,21 @@ import { CAPITAL } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import { mix } from '../model/hash.js';
+import { settingOf } from './columns.js';
 import { type Name, nameOf } from './names.js';
 import { hashOf } from './votes.js';
 
 /**
  * A headline's capitals run names into the words beside them; the body says where they end: "[Kesh] Talks Resume",
- * where the body has "Kesh". Names in titles and headings are cut to those that the body has; others stay.
+ * where the body has "Kesh". Names in titles and headings are cut to those that the body has. Others stay, but for things of several
+ * words in a title in title case: they are hardly ever names ("[Council Backs Line]").
  */
 export function cutHeadlineNames(document: Document, { tokens, sentences }: Language, names: readonly Name[]): readonly Name[] {
-  const isHeadline = (name: Name): boolean => {
-    const { kind } = document.blocks[sentences[tokens.sentence[name.first]!]!.block]!;
-    return kind === 'title' || kind === 'heading';
+  const kindOf = (name: Name) => document.blocks[sentences[tokens.sentence[name.first]!]!.block]!.kind;
+  const isHeadline = (name: Name): boolean => kindOf(name) === 'title' || kindOf(name) === 'heading';
+  const isInTitleCase = (name: Name): boolean => {
+    const { first, last } = sentences[tokens.sentence[name.first]!]!;
+    return kindOf(name) === 'title' && settingOf(tokens, first, last) !== 0;
   };
   const body = names.filter((name) => !isHeadline(name));
   const known = new Map<number, Name>();
@@ -24,7 +28,8 @@ export function cutHeadlineNames(document: Document, { tokens, sentences }: Lang
   return names.flatMap((name) => {
     if (name.last - name.first === 1 || !isHeadline(name) || known.has(hashOf(tokens, name))) return [name];
     const parts = partsKnown(tokens, name, known);
-    return parts.length > 0 ? parts : [name];
+    if (parts.length > 0) return parts;
+    return body.length > 0 && name.type !== 'person' && isInTitleCase(name) ? [] : [name];
   });
 }
 

@@ -34,19 +34,29 @@ export function mergeNames(tokens: Tokens, names: readonly Name[]): Group[] {
   return [...persons, ...others].sort((a, b) => a.names[0]!.first - b.names[0]!.first);
 }
 
-/** A word read as a person that no person's name has, but that begins another thing's name, is that thing: "Tessaline", of "Tessaline Capital". */
+/** Types that the tagger is least sure of. */
+const VAGUE: ReadonlySet<EntityType> = new Set(['work', 'product', 'event', 'group', 'other']);
+
+/**
+ * A word is of the type of the longer name that it is short for: read as a person that no person's name has, but that begins an
+ * organization's, it is that ("Tessaline", of "Tessaline Capital"); read as a thing, but a person's last name, it is the person.
+ */
 function typedLikeLonger(forms: readonly Form[]): Form[] {
-  const beginnings = new Map<string, EntityType>();
+  const beginnings = new Set<string>();
   const inPersons = new Set<string>();
+  const surnames = new Set<string>();
   for (const { type, words } of forms) {
     if (words.length < 2) continue;
-    if (type === 'person') for (const word of words) inPersons.add(word);
-    else if (type === 'organization') beginnings.set(words[0]!, type);
+    if (type === 'organization') beginnings.add(words[0]!);
+    if (type !== 'person') continue;
+    surnames.add(words.at(-1)!);
+    for (const word of words) inPersons.add(word);
   }
   return forms.map((form) => {
+    if (form.words.length !== 1) return form;
     const word = form.words[0]!;
-    const type = form.type === 'person' && form.words.length === 1 && !inPersons.has(word) ? beginnings.get(word) : undefined;
-    return type ? { ...form, type } : form;
+    if (VAGUE.has(form.type) && surnames.has(word)) return { ...form, type: 'person' };
+    return form.type === 'person' && !inPersons.has(word) && beginnings.has(word) ? { ...form, type: 'organization' } : form;
   });
 }
 

@@ -12,6 +12,25 @@ const ORGANIZATION_TAILS = new Set(
 /** What a place's short form leaves out. */
 const PLACE_TAILS = new Set('city dc d c state province island islands county'.split(' '));
 
+/** What an organization's first word may be besides its own name: "[World] Bank", "[Paris] Opera", "[French] Open". */
+const ORDINARY =
+  LEXICON.noun |
+  LEXICON.adjective |
+  LEXICON.infinitive |
+  LEXICON.demonym |
+  LEXICON.country |
+  LEXICON.city |
+  LEXICON.region |
+  LEXICON.place |
+  LEXICON.firstName |
+  LEXICON.role |
+  LEXICON.month |
+  LEXICON.weekday;
+
+/** May the word stand for the organization whose name it begins? "[Corran] Motors"; not "[U.N.] Council", "[Church] of Corran". */
+const isProper = (tokens: Tokens, i: number): boolean =>
+  !(tokens.flags[i]! & ORDINARY) && !tokens.lower(i).includes('.') && tokens.capital[i + 1] !== CAPITAL.none;
+
 /** Joins names that are no persons: acronyms with what they stand for, short forms with the long ones. */
 export function linkShortForms(tokens: Tokens, forms: readonly Form[]): Group[] {
   const parent = forms.map((_, i) => i);
@@ -87,5 +106,6 @@ function shortFormsOf(tokens: Tokens, { type, words, names }: Form): string[] {
   if (end < words.length) short.push(words.slice(0, end).join(' '));
   const origin = tokens.flags[names[0]!.first]! & (LEXICON.demonym | LEXICON.country);
   if (type === 'organization' && origin && words.length > 1) short.push(words.slice(1).join(' '));
+  if (type === 'organization' && words.length > 1 && isProper(tokens, names[0]!.first)) short.push(words[0]!);
   return short;
 }

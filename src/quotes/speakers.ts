@@ -51,11 +51,12 @@ export function speakerOf(source: Run, text: string, tokens: Tokens, { entities,
   return { entityId: entity, mention, anonymous: entity === null && (isWithheld || isUnnamed(core, head, tokens)) };
 }
 
-/** The source without its appositive or relative clause: [Jonas Berg], who runs the yard. */
+/** The source without a day before it, its appositive or relative clause: On Friday [Jonas Berg], who runs the yard. */
 function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
   let from = first;
   let to = last;
   const isWord = (i: number) => tokens.capital[i] !== CAPITAL.noLetter || /\p{N}/u.test(tokens.form(i));
+  if (to - from > 1 && tokens.flags[from]! & LEXICON.weekday) from++;
   while (from < to && !isWord(from)) from++;
   while (to > from && !isWord(to - 1) && tokens.form(to - 1) !== '.') to--;
   if (from >= to) return null;

@@ -1,5 +1,6 @@
 import { POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { WordSet } from '../model/word-set.js';
 import { WordTable } from '../model/word-table.js';
 
 /** Tokens, half-open. */
@@ -41,9 +42,21 @@ function opensClause(tokens: Tokens, sentence: TokenRange, i: number): boolean {
   if (before === 'stop' || here === 'stop' || here === 'join') return true;
   if (here === 'that') return tokens.pos[i] === POS.SCONJ || tokens.pos[i - 1] === POS.VERB;
   if (before === 'comma' && tokens.pos[i] === POS.VERB) return false;
-  if (here === 'coordinate') return subjectAndVerb(tokens, sentence, i + 1);
+  if (here === 'coordinate') return !isPaired(tokens, sentence, i) && subjectAndVerb(tokens, sentence, i + 1);
   return before === 'comma' && subjectAndVerb(tokens, sentence, i);
 }
+
+const PAIRING = new WordSet('between both');
+
+/** "ties between Ardovia [and] Selk soured": joins two names of things, not two clauses. */
+function isPaired(tokens: Tokens, sentence: TokenRange, i: number): boolean {
+  let k = i - 1;
+  while (k > sentence.first && isNominal(tokens.pos[k]!)) k--;
+  return k >= sentence.first && PAIRING.has(tokens.word[k]!);
+}
+
+const isNominal = (pos: number): boolean =>
+  pos === POS.NOUN || pos === POS.PROPN || pos === POS.ADJ || pos === POS.DET || pos === POS.NUM || pos === POS.PART;
 
 /** How far behind its beginning a clause's verb may stand. */
 const SUBJECT_TOKENS = 8;

@@ -39,6 +39,10 @@ describe('a source', () => {
     expect(speakerIn('a lawyer for Solberg', 'Ingrid Solberg')?.entityId).toBeNull();
   });
 
+  it('is told without the day before it', () => {
+    expect(speakerIn('Friday Jonas Berg', 'Jonas Berg')?.mention?.text).toBe('Jonas Berg');
+  });
+
   it('is told without its relative clause', () => {
     expect(speakerIn('Jonas Berg, who runs the yard,', 'Jonas Berg')?.mention?.text).toBe('Jonas Berg');
   });

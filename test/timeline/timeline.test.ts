@@ -21,6 +21,11 @@ describe('an item', () => {
     expect(item?.event?.text).toContain('the minister resigned');
   });
 
+  it('does not take two that are paired for two clauses', () => {
+    const [item] = timelineOf('Ties between Ardovia and Selk soured late last year.');
+    expect(item?.event?.text).toBe('Ties between Ardovia and Selk soured late last year');
+  });
+
   it('dates nothing where there is no verb', () => {
     expect(timelineOf('Monday')[0]?.event).toBeNull();
   });
