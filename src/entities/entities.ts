@@ -9,6 +9,7 @@ import { tidyNames } from './names.js';
 import { describePersons, typesOfTokens } from './people.js';
 import { resolvePronouns } from './pronouns.js';
 import { recognise } from './recognise.js';
+import { addRepeats } from './repeats.js';
 import type { Entities } from './result.js';
 import { findRoleMentions } from './role-mentions.js';
 
@@ -20,7 +21,7 @@ import { findRoleMentions } from './role-mentions.js';
  */
 export function findEntities(document: Document, language: Language): Entities {
   const read = tidyNames(language.tokens, recognise(language));
-  const names = cutHeadlineNames(document, language, addAcronyms(language.tokens, read));
+  const names = cutHeadlineNames(document, language, addRepeats(language.tokens, addAcronyms(language.tokens, read)));
   const groups = mergeNames(language.tokens, names);
   const typeOf = typesOfTokens(language.tokens, groups);
   const persons = describePersons(language, groups, typeOf);

@@ -3,6 +3,7 @@ import { readDocument } from '../../src/document/read.js';
 import { cutHeadlineNames } from '../../src/entities/headline-names.js';
 import { mergeNames } from '../../src/entities/merge.js';
 import { type Name, nameOf } from '../../src/entities/names.js';
+import { addRepeats } from '../../src/entities/repeats.js';
 import { readLanguage } from '../../src/language/language.js';
 import type { EntityType } from '../../src/schema/entities.js';
 import { optionsSchema } from '../../src/schema/options.js';
@@ -48,6 +49,28 @@ describe('names of one thing', () => {
         ['Ferrante', 'product'],
       ]),
     ).toEqual(['person: Lucia Ferrante, Ferrante']);
+  });
+});
+
+describe('names passed over', () => {
+  const found = (text: string, given: Marked): string[] => {
+    const { language, names, form } = marked(text, given);
+    return addRepeats(language.tokens, names).map(form);
+  };
+
+  test('are added where the article has them elsewhere: several words once, one word twice', () => {
+    const text =
+      'The Home Office and Vorhees met. Vorhees left. Home Office staff cheered. Vorhees waved. Nobody at home or in the office saw.';
+    const given: Marked = [
+      ['Home Office', 'organization'],
+      ['Vorhees', 'person'],
+      ['Vorhees', 'person'],
+    ];
+    expect(found(text, given)).toEqual(['Home Office', 'Vorhees', 'Vorhees', 'Home Office', 'Vorhees']);
+  });
+
+  test('are not added for one word read as a name once', () => {
+    expect(found('They asked Rose. Rose is a colour.', [['Rose', 'person']])).toEqual(['Rose']);
   });
 });
 
