@@ -5,7 +5,7 @@ import type { Columns, Template } from '../model/template.js';
 import { bestSequence, type Transitions } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
 import { FIRST_READING, SECOND_READING } from './features.js';
-import { bilouGrammar, LABELS, namesInPath, PARTS, TYPES, type TaggedName } from './labels.js';
+import { bilouGrammar, LABELS, namesInPath, PARTS, type TaggedName, TYPES } from './labels.js';
 import { nameWindows } from './windows.js';
 
 /** A stretch of tokens to read as one sequence, inside the sentence that its features may see. */
@@ -72,7 +72,8 @@ export class NameReader {
       const size = (last - first) * LABELS.length;
       if (emissions.length < size) emissions = new Float64Array(2 * size);
       for (let i = 0; i < last - first; i++, at += PARTS.length) sumParts(scores, at, emissions, i * LABELS.length);
-      names.push(...namesInPath(bestSequence(emissions, last - first, this.#transitions), first));
+      const path = bestSequence(emissions, last - first, this.#transitions);
+      for (const name of namesInPath(path, first)) names.push(name);
     }
     return names;
   }

@@ -58,7 +58,14 @@ export class LinearModel {
   }
 
   /** Like `add`, of three or four labels, for features that are each the exclusive or of one of `left`, from `from` on, and one of `right`. */
-  addCrossed({ lefts, rights }: Crossing, left: Uint32Array, from: number, right: Uint32Array, scores: Float64Array, at: number): void {
+  addCrossed(
+    { lefts, rights }: Crossing,
+    left: Uint32Array,
+    from: number,
+    right: Uint32Array,
+    scores: Float64Array,
+    at: number,
+  ): void {
     const pairs = this.#pairs;
     const mask = this.#mask;
     let a = 0;
