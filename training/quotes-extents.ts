@@ -2,7 +2,7 @@
 import { bioGrammar, STEP_FEATURE } from '../src/model/tagger.js';
 import type { LearnedTable } from '../src/model/weights.js';
 import { lemmaHash } from '../src/quotes/cues.js';
-import { OWN, pairUp, SEEN } from '../src/quotes/extent-features.js';
+import { OWN, SEEN } from '../src/quotes/extent-features.js';
 import { EXTENT_LABELS, WEIGHED_LABELS } from '../src/quotes/extents.js';
 import { readSights, SIGHTS } from '../src/quotes/sights.js';
 import { readPlaces, View } from '../src/quotes/view.js';
@@ -53,7 +53,7 @@ function examplesOf({ scene, cues }: ReadArticle): Example[] {
   });
 }
 
-const WIDTH = OWN.length + SEEN;
+const WIDTH = OWN.length + SEEN.lefts.length;
 const view = new View();
 const places = new Int32Array(LONGEST_WINDOW);
 const sights = new Uint32Array(SIGHTS);
@@ -67,7 +67,9 @@ function featuresOf(window: Int32Array, scene: ReadArticle['scene']): Uint32Arra
     OWN.forEach((sight, n) => {
       features[k * WIDTH + n] = sights[sight]!;
     });
-    pairUp(sights, 0, view.hashes, features, k * WIDTH + OWN.length);
+    SEEN.lefts.forEach((sight, n) => {
+      features[k * WIDTH + OWN.length + n] = sights[sight]! ^ view.hashes[SEEN.rights[n]!]!;
+    });
   });
   return features;
 }

@@ -5,7 +5,7 @@ import type { Columns, Template } from '../model/template.js';
 import { bestSequence, type Transitions } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
 import { FIRST_READING, SECOND_READING } from './features.js';
-import { bilouGrammar, LABELS, namesInPath, PARTS, PARTS_OF_LABEL, type TaggedName } from './labels.js';
+import { bilouGrammar, LABELS, namesInPath, PARTS, type TaggedName, TYPES } from './labels.js';
 import { nameWindows } from './windows.js';
 
 /** A stretch of tokens to read as one sequence, inside the sentence that its features may see. */
@@ -72,21 +72,32 @@ export class NameReader {
       const size = (last - first) * LABELS.length;
       if (emissions.length < size) emissions = new Float64Array(2 * size);
       for (let i = 0; i < last - first; i++, at += PARTS.length) sumParts(scores, at, emissions, i * LABELS.length);
-      names.push(...namesInPath(bestSequence(emissions, last - first, this.#transitions), first));
+      const path = bestSequence(emissions, last - first, this.#transitions);
+      for (const name of namesInPath(path, first)) names.push(name);
     }
     return names;
   }
 }
 
-/** `PARTS_OF_LABEL` one after another, and where each label's end. */
-const FLAT_PARTS = Uint8Array.from(PARTS_OF_LABEL.flat());
-const ENDS = Uint8Array.from(PARTS_OF_LABEL, (_, label) => PARTS_OF_LABEL.slice(0, label + 1).flat().length);
+/** Where the parts that are types begin, and those for names of one word. */
+const FIRST_TYPE = PARTS.indexOf(TYPES[0]);
+const FIRST_ALONE = FIRST_TYPE + TYPES.length;
 
-/** Scores of the labels from those of their parts. */
+/** Scores of the labels from those of their parts: `PARTS_OF_LABEL`, written out. */
 function sumParts(parts: Float64Array, at: number, labels: Float64Array, to: number): void {
-  for (let label = 0, i = 0; label < LABELS.length; label++) {
-    let sum = 0;
-    for (const end = ENDS[label]!; i < end; i++) sum += parts[at + FLAT_PARTS[i]!]!;
-    labels[to + label] = sum;
+  const begin = parts[at + 1]!;
+  const inside = parts[at + 2]!;
+  const last = parts[at + 3]!;
+  const unit = parts[at + 4]!;
+  labels[to] = parts[at]!;
+  for (let type = 0, label = to + 1; type < TYPES.length; type++, label += 4) {
+    const typed = parts[at + FIRST_TYPE + type]!;
+    labels[label] = begin + typed;
+    labels[label + 1] = inside + typed;
+    labels[label + 2] = last + typed;
+    labels[label + 3] = unit + typed;
+  }
+  for (let part = FIRST_ALONE, label = to + 4; part < PARTS.length; part++, label += 4) {
+    labels[label] = labels[label]! + parts[at + part]!;
   }
 }

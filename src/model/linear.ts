@@ -5,6 +5,12 @@ const MOST_FEATURES = 128;
 /** What two sums side by side in 32 bits may each come to. */
 const LARGEST_SUM = 2 ** 15 - 1;
 
+/** Features made of two halves each: the places of the halves of one feature after another. */
+export interface Crossing {
+  readonly lefts: Uint8Array;
+  readonly rights: Uint8Array;
+}
+
 /**
  * Sums of weights: the score of each label given the features of one item.
  *
@@ -15,7 +21,7 @@ export class LinearModel {
   readonly labels: readonly string[];
   /** Pairs of weights, a row a feature. */
   readonly #pairs: Int32Array;
-  /** Pairs a row: an even number, as two are added at a time. */
+  /** Pairs a row: one, two, or a multiple of four, as so many are added at a time. */
   readonly #width: number;
   readonly #mask: number;
   /** What 1 stands for. */
@@ -26,7 +32,7 @@ export class LinearModel {
     const { labels, bits, width, scale, cells } = table;
     this.labels = labels;
     this.#mask = 2 ** bits - 1;
-    this.#width = 2 * Math.ceil(width / 4);
+    this.#width = width <= 2 ? 1 : width <= 4 ? 2 : 4 * Math.ceil(width / 8);
     const largest = Math.min(STEPS ** 2, Math.floor(LARGEST_SUM / largestSum(table, most)));
     this.#unit = scale / largest;
     const numbers = Int32Array.from({ length: 2 * STEPS + 2 }, (_, i) => companded(i - STEPS - 1, largest));
@@ -40,15 +46,59 @@ export class LinearModel {
 
   /** Writes each label's score to `scores` from index `at` on; the first `count` of `features` are read. */
   score(features: Uint32Array, count: number, scores: Float64Array, at = 0): void {
-    scores.fill(0, at, at + this.labels.length);
+    for (let i = at, end = at + this.labels.length; i < end; i++) scores[i] = 0;
     this.add(features, count, scores, at);
   }
 
   /** Adds each label's score to what stands in `scores` from index `at` on. */
   add(features: Uint32Array, count: number, scores: Float64Array, at = 0): void {
-    let pair = 0;
-    for (; pair + 4 <= this.#width; pair += 4) this.#addFour(features, count, pair, scores, at);
-    if (pair < this.#width) this.#addTwo(features, count, pair, scores, at);
+    if (this.#width === 1) this.#addOne(features, count, scores, at);
+    else if (this.#width === 2) this.#addTwo(features, count, scores, at);
+    else for (let pair = 0; pair < this.#width; pair += 4) this.#addFour(features, count, pair, scores, at);
+  }
+
+  /** Like `add`, of three or four labels, for features that are each the exclusive or of one of `left`, from `from` on, and one of `right`. */
+  addCrossed(
+    { lefts, rights }: Crossing,
+    left: Uint32Array,
+    from: number,
+    right: Uint32Array,
+    scores: Float64Array,
+    at: number,
+  ): void {
+    const pairs = this.#pairs;
+    const mask = this.#mask;
+    let a = 0;
+    let b = 0;
+    for (let f = 0; f < lefts.length; f++) {
+      const row = 2 * ((left[from + lefts[f]!]! ^ right[rights[f]!]!) & mask);
+      a = (a + pairs[row]!) | 0;
+      b = (b + pairs[row + 1]!) | 0;
+    }
+    this.#part(a, 0, scores, at);
+    this.#part(b, 2, scores, at);
+  }
+
+  #addOne(features: Uint32Array, count: number, scores: Float64Array, at: number): void {
+    const pairs = this.#pairs;
+    const mask = this.#mask;
+    let a = 0;
+    for (let f = 0; f < count; f++) a = (a + pairs[features[f]! & mask]!) | 0;
+    this.#part(a, 0, scores, at);
+  }
+
+  #addTwo(features: Uint32Array, count: number, scores: Float64Array, at: number): void {
+    const pairs = this.#pairs;
+    const mask = this.#mask;
+    let a = 0;
+    let b = 0;
+    for (let f = 0; f < count; f++) {
+      const row = 2 * (features[f]! & mask);
+      a = (a + pairs[row]!) | 0;
+      b = (b + pairs[row + 1]!) | 0;
+    }
+    this.#part(a, 0, scores, at);
+    this.#part(b, 2, scores, at);
   }
 
   #addFour(features: Uint32Array, count: number, pair: number, scores: Float64Array, at: number): void {
@@ -70,21 +120,6 @@ export class LinearModel {
     this.#part(b, 2 * pair + 2, scores, at);
     this.#part(c, 2 * pair + 4, scores, at);
     this.#part(d, 2 * pair + 6, scores, at);
-  }
-
-  #addTwo(features: Uint32Array, count: number, pair: number, scores: Float64Array, at: number): void {
-    const pairs = this.#pairs;
-    const mask = this.#mask;
-    const width = this.#width;
-    let a = 0;
-    let b = 0;
-    for (let f = 0; f < count; f++) {
-      const row = (features[f]! & mask) * width + pair;
-      a = (a + pairs[row]!) | 0;
-      b = (b + pairs[row + 1]!) | 0;
-    }
-    this.#part(a, 2 * pair, scores, at);
-    this.#part(b, 2 * pair + 2, scores, at);
   }
 
   /** Adds the two sums in a whole number to the scores of a label and the next, where there are such. */

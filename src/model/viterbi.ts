@@ -51,7 +51,7 @@ export function bestSequence(emissions: Float64Array, count: number, { labels, s
   makeRoom(count, labels);
   for (let to = 0; to < labels; to++) previous[to] = first[to]! + emissions[to]!;
   for (let i = 1; i < count; i++) {
-    for (const bundle of bundles) step(bundle, steps, labels, emissions, i * labels);
+    for (let b = 0; b < bundles.length; b++) step(bundles[b]!, steps, labels, emissions, i * labels, previous, current, back);
     [previous, current] = [current, previous];
   }
   let label = 0;
@@ -63,33 +63,43 @@ export function bestSequence(emissions: Float64Array, count: number, { labels, s
   return path;
 }
 
-/** One item further, to the labels of a bundle. */
-function step({ from, to, spread }: Bundle, steps: Float64Array, labels: number, emissions: Float64Array, row: number): void {
+/** One item further, to the labels of a bundle: `after` from `before`. */
+function step(
+  { from, to, spread }: Bundle,
+  steps: Float64Array,
+  labels: number,
+  emissions: Float64Array,
+  row: number,
+  before: Float64Array,
+  after: Float64Array,
+  pointers: Uint8Array,
+): void {
   const few = from.length <= 2;
   const alive = few ? from : living;
-  const count = few ? from.length : stillAlive(from, spread);
+  const count = few ? from.length : stillAlive(from, spread, before);
   for (let t = 0; t < to.length; t++) {
     const label = to[t]!;
-    let best = Number.NEGATIVE_INFINITY;
-    let argument = 0;
-    for (let k = 0; k < count; k++) {
-      const score = previous[alive[k]!]! + steps[alive[k]! * labels + label]!;
+    let argument = alive[0]!;
+    let best = before[argument]! + steps[argument * labels + label]!;
+    for (let k = 1; k < count; k++) {
+      const other = alive[k]!;
+      const score = before[other]! + steps[other * labels + label]!;
       if (score > best) {
         best = score;
-        argument = alive[k]!;
+        argument = other;
       }
     }
-    current[label] = best + emissions[row + label]!;
-    back[row + label] = argument;
+    after[label] = best + emissions[row + label]!;
+    pointers[row + label] = argument;
   }
 }
 
 /** Lists in `living` the labels that a best path may come from. */
-function stillAlive(from: Int32Array, spread: number): number {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < from.length; k++) if (previous[from[k]!]! > top) top = previous[from[k]!]!;
+function stillAlive(from: Int32Array, spread: number, before: Float64Array): number {
+  let top = before[from[0]!]!;
+  for (let k = 1; k < from.length; k++) top = Math.max(top, before[from[k]!]!);
   let count = 0;
-  for (let k = 0; k < from.length; k++) if (previous[from[k]!]! >= top - spread) living[count++] = from[k]!;
+  for (let k = 0; k < from.length; k++) if (before[from[k]!]! >= top - spread) living[count++] = from[k]!;
   return count;
 }
 

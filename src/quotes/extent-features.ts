@@ -1,4 +1,5 @@
 // Features of the tokens of a cue's window: what a token is, where it stands seen from the cue, and both together.
+import type { Crossing } from '../model/linear.js';
 import { EXTENT_FEATURES } from './features.js';
 import { SIGHT, type SightName } from './sights.js';
 
@@ -33,21 +34,11 @@ export const VIEWS = {
 
 const views = [...VIEWS.step, ...VIEWS.side, ...VIEWS.passed, SIDE];
 
-/** Features that need a view: the pairs, and the views that are features by themselves. */
-export const SEEN: number = pairs.length + lone.length;
-
-const SIGHT_OF_PAIR = Uint8Array.from(pairs, ({ sight }) => numberOf(sight));
-const VIEW_OF_PAIR = Uint8Array.from(pairs, ({ view }) => views.indexOf(view));
-const LONE_VIEW = Uint8Array.from(lone, (view) => views.indexOf(view));
-
 /**
- * Writes the features that need a view to `out` from index `from` on. Views are hashes, so that the exclusive or with a sight is one.
- *
- * @param sights those of the token begin at `at`
- * @param views hashes of VIEWS, one kind after the other, and the side
+ * Features that need a view: the exclusive or of a sight and a view, which are hashes; a view that is a feature by itself is paired with
+ * the sight of nothing.
  */
-export function pairUp(sights: Uint32Array, at: number, views: Uint32Array, out: Uint32Array, from = 0): void {
-  const count = SIGHT_OF_PAIR.length;
-  for (let p = 0; p < count; p++) out[from + p] = sights[at + SIGHT_OF_PAIR[p]!]! ^ views[VIEW_OF_PAIR[p]!]!;
-  for (let v = 0; v < LONE_VIEW.length; v++) out[from + count + v] = views[LONE_VIEW[v]!]!;
-}
+export const SEEN: Crossing = {
+  lefts: Uint8Array.from([...pairs.map(({ sight }) => numberOf(sight)), ...lone.map(() => SIGHT.nothing)]),
+  rights: Uint8Array.from([...pairs.map(({ view }) => view), ...lone], (view) => views.indexOf(view)),
+};

@@ -4,7 +4,7 @@ import { bioGrammar, transitionsOf } from '../model/tagger.js';
 import { bestSequence, type Transitions } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
 import type { Cue } from './cues.js';
-import { OWN, pairUp, SEEN } from './extent-features.js';
+import { OWN, SEEN } from './extent-features.js';
 import { type Article, readSights, SIGHTS } from './sights.js';
 import { readPlaces, View } from './view.js';
 import { LONGEST_WINDOW, type Run } from './windows.js';
@@ -14,7 +14,7 @@ export const WEIGHED_LABELS = ['B-S', 'I-S', 'B-C', 'I-C'] as const;
 /** The first is that of all other tokens; its score is 0 everywhere, which the others are measured against. */
 export const EXTENT_LABELS = ['O', ...WEIGHED_LABELS] as const;
 const LABELS = EXTENT_LABELS.length;
-const MOST_FEATURES = Math.max(OWN.length, SEEN);
+const MOST_FEATURES = Math.max(OWN.length, SEEN.lefts.length);
 const WEIGHED = WEIGHED_LABELS.length;
 const SOURCE = EXTENT_LABELS.indexOf('B-S');
 const CONTENT = EXTENT_LABELS.indexOf('B-C');
@@ -76,11 +76,10 @@ export class ExtentReader {
       const i = window[k]!;
       if (this.#known[i] === 0) this.#look(i);
       view.at(places[k]!);
-      pairUp(this.#sights, i * SIGHTS, view.hashes, features);
       const row = k * LABELS;
       emissions[row] = 0;
       for (let w = 0; w < WEIGHED; w++) emissions[row + 1 + w] = this.#ownScores[i * WEIGHED + w]!;
-      weights.add(features, SEEN, emissions, row + 1);
+      weights.addCrossed(SEEN, this.#sights, i * SIGHTS, view.hashes, emissions, row + 1);
     }
   }
 

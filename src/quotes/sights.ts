@@ -33,6 +33,8 @@ export const SIGHT = {
   pos: 16,
   marked: 17,
   zone: 18,
+  /** 0. */
+  nothing: 19,
 } as const;
 
 export type SightName = keyof typeof SIGHT;
@@ -78,4 +80,5 @@ export function readSights(i: number, { language, columns }: Article, out: Uint3
   out[at + SIGHT.pos] = posHere;
   out[at + SIGHT.marked] = FIRST_MARKED + marked[i]!;
   out[at + SIGHT.zone] = FIRST_ZONE + zone[i]!;
+  out[at + SIGHT.nothing] = 0;
 }
