@@ -1,7 +1,7 @@
-import { LAYOUT, SHAPE } from './network-shape.js';
+import { SHAPE } from './network-shape.js';
 import type { ToneInput } from './tone-input.js';
 import type { WordNumbers } from './word-numbers.js';
-import { WordParts } from './word-parts.js';
+import { EDGE, WordParts } from './word-parts.js';
 
 const TOKEN = SHAPE.token;
 
@@ -21,14 +21,12 @@ export class TokenNumbers {
 
 /** Reads each word with its neighbours in the same sentence: what the three give to it is summed, and what falls below 0 is 0. */
 export class Convolution {
-  readonly #bias: Float32Array;
   readonly #words: WordParts;
   /** What has been given so far to the token that is read, and to the next one. */
   readonly #own = new Float32Array(TOKEN);
   readonly #next = new Float32Array(TOKEN);
 
   constructor(parameters: Float32Array, numbers: WordNumbers) {
-    this.#bias = parameters.slice(LAYOUT.readBias, LAYOUT.readBias + TOKEN);
     this.#words = new WordParts(parameters, numbers);
   }
 
@@ -38,39 +36,42 @@ export class Convolution {
     const shift = row - from;
     for (let i = Math.max(0, from - 1); i <= to; i++) {
       const goesOn = i > 0 && i < count && sentence[i - 1] === sentence[i];
-      if (!goesOn) this.#next.set(this.#bias);
-      if (!goesOn && i > from) this.#finish(NOTHING, 0, out, i - 1 + shift);
+      if (!goesOn) {
+        if (i > from) this.#finish(EDGE, out, i - 1 + shift);
+        this.#pass(EDGE);
+      }
       if (i === count) return;
       const place = this.#words.placeOf(input, i, i >= first && i < last);
-      const { parts } = this.#words;
-      if (goesOn && i > from) this.#finish(parts, place + 2 * TOKEN, out, i - 1 + shift);
-      this.#pass(parts, place);
+      if (goesOn && i > from) this.#finish(place, out, i - 1 + shift);
+      if (i < to) this.#pass(place);
     }
   }
 
   /** What a token gives to itself and to the next one. */
-  #pass(parts: Float32Array, place: number): void {
-    const [bias, own, next] = [this.#bias, this.#own, this.#next];
+  #pass(place: number): void {
+    const own = this.#own;
+    const next = this.#next;
+    const { parts } = this.#words;
     for (let h = 0; h < TOKEN; h++) {
       own[h] = next[h]! + parts[place + TOKEN + h]!;
-      next[h] = bias[h]! + parts[place + h]!;
+      next[h] = parts[place + h]!;
     }
   }
 
   /** Adds what the token behind gives, and keeps what is above 0. */
-  #finish(parts: Float32Array, from: number, out: TokenNumbers, row: number): void {
+  #finish(place: number, out: TokenNumbers, row: number): void {
     const own = this.#own;
+    const { parts } = this.#words;
     const { columns, values } = out;
     const start = row * TOKEN;
     let end = start;
     for (let h = 0; h < TOKEN; h++) {
-      const value = own[h]! + parts[from + h]!;
+      const value = own[h]! + parts[place + 2 * TOKEN + h]!;
       columns[end] = h;
       values[end] = value;
-      if (value > 0) end++;
+      // Added, not asked, as no processor foretells which numbers fall below 0.
+      end += +(value > 0);
     }
     out.kept[row] = end - start;
   }
 }
-
-const NOTHING = new Float32Array(TOKEN);

@@ -9,11 +9,13 @@ const REMEMBERED = 2 ** 14;
 /** Bits of a key for the flags: five for the part of speech, two for what the token is, one each for negated and quoted. */
 const FLAG_BITS = 9;
 const [WORD, NAME, TARGET] = [0, 1, 2] as const;
+/** Where the part lies of what stands before and behind every sentence: it gives nothing but the bias. */
+export const EDGE = REMEMBERED * PART;
 
-/** What each token gives to itself and its neighbours: it hangs on the word and its flags alone, so it is tabled. */
+/** What each token gives to itself and its neighbours, the bias with what it gives to the token after it: it hangs on the word and its flags alone, so it is tabled. */
 export class WordParts {
-  /** A part from each place that `placeOf` tells. */
-  readonly parts = new Float32Array(REMEMBERED * PART);
+  /** A part from each place that `placeOf` tells, and from `EDGE`. */
+  readonly parts = new Float32Array(EDGE + PART);
   readonly #keys = new Int32Array(REMEMBERED).fill(-1);
   readonly #p: Float32Array;
   readonly #numbers: WordNumbers;
@@ -25,6 +27,7 @@ export class WordParts {
   constructor(parameters: Float32Array, numbers: WordNumbers) {
     this.#p = parameters;
     this.#numbers = numbers;
+    this.parts.set(parameters.subarray(LAYOUT.readBias, LAYOUT.readBias + SHAPE.token), EDGE);
     this.#wordParts = new Float32Array(numbers.vectors * PART);
     this.#met = new Uint8Array(numbers.vectors);
     for (let flag = 0; flag < SHAPE.flags; flag++) {
@@ -54,6 +57,7 @@ export class WordParts {
     if (kind !== WORD) this.#addFlag(kind === TARGET ? FLAG.target : FLAG.name, at);
     if (flags & 2) this.#addFlag(FLAG.negated, at);
     if (flags & 1) this.#addFlag(FLAG.quoted, at);
+    for (let h = 0; h < SHAPE.token; h++) this.parts[at + h] = this.parts[at + h]! + this.parts[EDGE + h]!;
   }
 
   #addFlag(flag: number, at: number): void {
