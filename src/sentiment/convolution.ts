@@ -7,19 +7,16 @@ const TOKEN = SHAPE.token;
 
 /** What tokens are after their neighbours were read. Three numbers of four are 0: only the others are kept, each with its column. */
 export class TokenNumbers {
-  /** How many numbers a row has; its columns and values lie from `row * SHAPE.token` on. */
-  readonly kept: Uint8Array;
+  /** A row's columns and values lie from `starts[row]` to `starts[row + 1]`. */
+  readonly starts: Int32Array;
   readonly columns: Uint8Array;
   readonly values: Float32Array;
 
-  /** A row that nobody reads, for what need not be kept. */
-  readonly spare: number;
-
   constructor(rows: number) {
-    this.spare = rows;
-    this.kept = new Uint8Array(rows + 1);
-    this.columns = new Uint8Array((rows + 1) * TOKEN);
-    this.values = new Float32Array((rows + 1) * TOKEN);
+    this.starts = new Int32Array(rows + 1);
+    // What is written for no row may lie behind the last.
+    this.columns = new Uint8Array((rows + 1) * TOKEN + 1);
+    this.values = new Float32Array((rows + 1) * TOKEN + 1);
   }
 }
 
@@ -38,23 +35,26 @@ export class Convolution {
   read(input: ToneInput, from: number, to: number, first: number, last: number, out: TokenNumbers, row: number): void {
     const { sentence, count } = input;
     const parts = this.#parts;
+    const { starts } = out;
     for (let i = Math.max(0, from - 1); i <= to; i++) {
-      const rowBefore = i > from ? i - 1 - from + row : out.spare;
+      const before = row + Math.max(from, i - 1) - from;
+      const start = starts[before]!;
       const goesOn = i > 0 && i < count && sentence[i - 1] === sentence[i];
-      if (!goesOn) this.#step(NO_WORD, EDGE, out, rowBefore);
-      if (i === count) return;
-      const isTarget = i >= first && i < last;
-      this.#step(parts.wordAt(input, i, isTarget), parts.flagsAt(input, i, isTarget), out, goesOn ? rowBefore : out.spare);
+      let end = goesOn ? start : this.#step(NO_WORD, EDGE, out, start);
+      if (i < count) {
+        const isTarget = i >= first && i < last;
+        const behind = this.#step(parts.wordAt(input, i, isTarget), parts.flagsAt(input, i, isTarget), out, end);
+        if (goesOn) end = behind;
+      }
+      if (i > from) starts[before + 1] = end;
     }
   }
 
-  /** Gives a word's and its flags' parts to the token before, whose row that completes, to its own, and to the one behind. */
-  #step(word: number, flag: number, out: TokenNumbers, row: number): void {
+  /** Gives a word's and its flags' parts to the token before, whose row they complete, to its own, and to the one behind; where that row ends. */
+  #step(word: number, flag: number, { columns, values }: TokenNumbers, start: number): number {
     const before = this.#before;
     const here = this.#here;
     const { words, flags } = this.#parts;
-    const { columns, values } = out;
-    const start = row * TOKEN;
     let end = start;
     for (let h = 0; h < TOKEN; h++) {
       const value = before[h]! + words[word + 2 * TOKEN + h]! + flags[flag + 2 * TOKEN + h]!;
@@ -65,6 +65,6 @@ export class Convolution {
       before[h] = here[h]! + words[word + TOKEN + h]! + flags[flag + TOKEN + h]!;
       here[h] = words[word + h]! + flags[flag + h]!;
     }
-    out.kept[row] = end - start;
+    return end;
   }
 }

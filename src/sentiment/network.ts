@@ -99,13 +99,13 @@ export class ToneNetwork {
   #readRows({ input, numbers, looks }: Reading, from: number, to: number, first: number, last: number, row: number): void {
     this.#convolution.read(input, from, to, first, last, numbers, row);
     const eyes = this.#eyes;
-    const { kept, columns, values } = numbers;
+    const { starts, columns, values } = numbers;
     for (let i = row; i < row + to - from; i++) {
       let one = 0;
       let two = 0;
       let three = 0;
-      const end = i * TOKEN + kept[i]!;
-      for (let k = i * TOKEN; k < end; k++) {
+      const end = starts[i + 1]!;
+      for (let k = starts[i]!; k < end; k++) {
         const eye = columns[k]! * HEADS;
         const value = values[k]!;
         one += eyes[eye]! * value;
@@ -163,7 +163,7 @@ export class ToneNetwork {
   }
 
   /** Adds the tokens `from … to` to what each head sees, by its weights. */
-  #see({ kept, columns, values }: TokenNumbers, low: number, from: number, to: number, shift: number): void {
+  #see({ starts, columns, values }: TokenNumbers, low: number, from: number, to: number, shift: number): void {
     const weights = this.#weights;
     const totals = this.#totals;
     const sight = this.#sight;
@@ -173,9 +173,8 @@ export class ToneNetwork {
       const two = unlessFaint(weights[at + 1]! / totals[1]!);
       const three = unlessFaint(weights[at + 2]! / totals[2]!);
       if (one + two + three === 0) continue;
-      const start = (i + shift) * TOKEN;
-      const end = start + kept[i + shift]!;
-      for (let k = start; k < end; k++) {
+      const end = starts[i + shift + 1]!;
+      for (let k = starts[i + shift]!; k < end; k++) {
         const column = columns[k]!;
         const value = values[k]!;
         sight[column] = sight[column]! + one * value;
@@ -186,9 +185,9 @@ export class ToneNetwork {
   }
 
   /** A token next to the target is seen whole. */
-  #touch({ kept, columns, values }: TokenNumbers, row: number, part: number): void {
-    const end = row * TOKEN + kept[row]!;
-    for (let k = row * TOKEN; k < end; k++) this.#sight[part * TOKEN + columns[k]!] = values[k]!;
+  #touch({ starts, columns, values }: TokenNumbers, row: number, part: number): void {
+    const end = starts[row + 1]!;
+    for (let k = starts[row]!; k < end; k++) this.#sight[part * TOKEN + columns[k]!] = values[k]!;
   }
 
   /** The hidden numbers out of what is seen, six at a time, so that each number seen is fetched once for all six. */
