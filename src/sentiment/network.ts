@@ -1,4 +1,5 @@
 import { Convolution, TokenNumbers } from './convolution.js';
+import { exponential } from './exponential.js';
 import { LAYOUT, SHAPE, SIGHT } from './network-shape.js';
 import { CLAUSES, LONGEST_PASSAGE, LONGEST_TARGET, type Passage, PLACES } from './passage.js';
 import type { ToneInput } from './tone-input.js';
@@ -39,7 +40,7 @@ export class ToneNetwork {
   readonly #hidden = new Float64Array(HIDDEN);
   readonly #weights = new Float64Array(LONGEST_PASSAGE * HEADS);
   readonly #totals = new Float64Array(HEADS);
-  readonly #sight = new Float32Array(SIGHT);
+  readonly #sight = new Float64Array(SIGHT);
   /** What of the sight is not 0: where, and how much. */
   readonly #seen = new Uint16Array(SIGHT);
   readonly #much = new Float64Array(SIGHT);
@@ -112,9 +113,9 @@ export class ToneNetwork {
         two += eyes[eye + 1]! * value;
         three += eyes[eye + 2]! * value;
       }
-      looks[i * HEADS] = Math.exp(Math.fround(one));
-      looks[i * HEADS + 1] = Math.exp(Math.fround(two));
-      looks[i * HEADS + 2] = Math.exp(Math.fround(three));
+      looks[i * HEADS] = exponential(one);
+      looks[i * HEADS + 1] = exponential(two);
+      looks[i * HEADS + 2] = exponential(three);
     }
   }
 
