@@ -88,8 +88,8 @@ export class Forms {
 
   #lemmaByPos(form: number, pos: number): string {
     const key = (form << 5) | pos;
-    let lemma = this.#lemmasByPos.get(key);
-    if (lemma === undefined) this.#lemmasByPos.set(key, (lemma = lemmaOf(this.#lower[form]!, pos)));
+    const lemma = this.#lemmasByPos.get(key) ?? lemmaOf(this.#lower[form]!, pos);
+    this.#lemmasByPos.set(key, lemma);
     return lemma;
   }
 
