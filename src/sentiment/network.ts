@@ -128,7 +128,7 @@ export class ToneNetwork {
     const to = last > first ? Math.min(high, last + 1) : from;
     this.#readRows(reading, from, to, first, last, count);
     const shift = count - from;
-    this.#totals.fill(0);
+    for (let head = 0; head < HEADS; head++) this.#totals[head] = 0;
     this.#weigh(reading, passage, low, from, 0);
     this.#weigh(reading, passage, from, to, shift);
     this.#weigh(reading, passage, to, high, 0);
