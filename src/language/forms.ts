@@ -38,9 +38,10 @@ export class Forms {
   /** What is told of each form: `facts[FACTS * form + FACT.hash]` and so on. */
   facts = new Uint32Array(FACTS * 1024);
   readonly #lower: string[] = [];
-  /** The lemma that was asked for last, and for which part of speech. */
+  /** The lemma that was asked for last, and for which part of speech; all that were asked for, by form and part of speech. */
   readonly #lemmas: string[] = [];
   readonly #lemmaPos: number[] = [];
+  readonly #lemmasByPos = new Map<number, string>();
   /** Form + 1 at the place of its hash, or after it. */
   #places = new Int32Array(4096);
   #hashes = new Int32Array(1024);
@@ -79,10 +80,17 @@ export class Forms {
   /** The lemma of a form as a part of speech. */
   lemma(form: number, pos: number): string {
     if (this.#lemmaPos[form] !== pos) {
-      this.#lemmas[form] = lemmaOf(this.#lower[form]!, pos);
+      this.#lemmas[form] = this.#lemmaByPos(form, pos);
       this.#lemmaPos[form] = pos;
     }
     return this.#lemmas[form]!;
+  }
+
+  #lemmaByPos(form: number, pos: number): string {
+    const key = (form << 5) | pos;
+    const lemma = this.#lemmasByPos.get(key) ?? lemmaOf(this.#lower[form]!, pos);
+    this.#lemmasByPos.set(key, lemma);
+    return lemma;
   }
 
   #isAt(form: number, text: string, start: number, end: number): boolean {

@@ -1,76 +1,70 @@
-import { LAYOUT, SHAPE } from './network-shape.js';
+import { SHAPE } from './network-shape.js';
 import type { ToneInput } from './tone-input.js';
 import type { WordNumbers } from './word-numbers.js';
-import { WordParts } from './word-parts.js';
+import { EDGE, NO_WORD, WordParts } from './word-parts.js';
 
 const TOKEN = SHAPE.token;
 
 /** What tokens are after their neighbours were read. Three numbers of four are 0: only the others are kept, each with its column. */
 export class TokenNumbers {
-  /** How many numbers a row has; its columns and values lie from `row * SHAPE.token` on. */
-  readonly kept: Uint8Array;
+  /** A row's columns and values lie from `starts[row]` to `starts[row + 1]`. */
+  readonly starts: Int32Array;
   readonly columns: Uint8Array;
   readonly values: Float32Array;
 
   constructor(rows: number) {
-    this.kept = new Uint8Array(rows);
-    this.columns = new Uint8Array(rows * TOKEN);
-    this.values = new Float32Array(rows * TOKEN);
+    this.starts = new Int32Array(rows + 1);
+    // What is written for no row may lie behind the last.
+    this.columns = new Uint8Array((rows + 1) * TOKEN + 1);
+    this.values = new Float32Array((rows + 1) * TOKEN + 1);
   }
 }
 
 /** Reads each word with its neighbours in the same sentence: what the three give to it is summed, and what falls below 0 is 0. */
 export class Convolution {
-  readonly #bias: Float32Array;
-  readonly #words: WordParts;
-  /** What has been given so far to the token that is read, and to the next one. */
-  readonly #own = new Float32Array(TOKEN);
-  readonly #next = new Float32Array(TOKEN);
+  readonly #parts: WordParts;
+  /** What has been given so far to the token before the one that is read, and to that one. */
+  readonly #before = new Float64Array(TOKEN);
+  readonly #here = new Float64Array(TOKEN);
 
   constructor(parameters: Float32Array, numbers: WordNumbers) {
-    this.#bias = parameters.slice(LAYOUT.readBias, LAYOUT.readBias + TOKEN);
-    this.#words = new WordParts(parameters, numbers);
+    this.#parts = new WordParts(parameters, numbers);
   }
 
   /** Reads the tokens `from … to` into rows from `row` on; those of the target `first … last` are no words, only the target. */
   read(input: ToneInput, from: number, to: number, first: number, last: number, out: TokenNumbers, row: number): void {
     const { sentence, count } = input;
-    const shift = row - from;
+    const parts = this.#parts;
+    const { starts } = out;
     for (let i = Math.max(0, from - 1); i <= to; i++) {
+      const before = row + Math.max(from, i - 1) - from;
+      const start = starts[before]!;
       const goesOn = i > 0 && i < count && sentence[i - 1] === sentence[i];
-      if (!goesOn) this.#next.set(this.#bias);
-      if (!goesOn && i > from) this.#finish(NOTHING, 0, out, i - 1 + shift);
-      if (i === count) return;
-      const place = this.#words.placeOf(input, i, i >= first && i < last);
-      const { parts } = this.#words;
-      if (goesOn && i > from) this.#finish(parts, place + 2 * TOKEN, out, i - 1 + shift);
-      this.#pass(parts, place);
+      let end = goesOn ? start : this.#step(NO_WORD, EDGE, out, start);
+      if (i < count) {
+        const isTarget = i >= first && i < last;
+        const behind = this.#step(parts.wordAt(input, i, isTarget), parts.flagsAt(input, i, isTarget), out, end);
+        if (goesOn) end = behind;
+      }
+      if (i > from) starts[before + 1] = end;
     }
   }
 
-  /** What a token gives to itself and to the next one. */
-  #pass(parts: Float32Array, place: number): void {
-    const [bias, own, next] = [this.#bias, this.#own, this.#next];
-    for (let h = 0; h < TOKEN; h++) {
-      own[h] = next[h]! + parts[place + TOKEN + h]!;
-      next[h] = bias[h]! + parts[place + h]!;
-    }
-  }
-
-  /** Adds what the token behind gives, and keeps what is above 0. */
-  #finish(parts: Float32Array, from: number, out: TokenNumbers, row: number): void {
-    const own = this.#own;
-    const { columns, values } = out;
-    const start = row * TOKEN;
+  /** Gives a word's and its flags' parts to the token before, whose row they complete, to its own, and to the one behind; where that row ends. */
+  #step(word: number, flag: number, { columns, values }: TokenNumbers, start: number): number {
+    const before = this.#before;
+    const here = this.#here;
+    const { words, flags } = this.#parts;
     let end = start;
     for (let h = 0; h < TOKEN; h++) {
-      const value = own[h]! + parts[from + h]!;
+      const value = before[h]! + words[word + 2 * TOKEN + h]! + flags[flag + 2 * TOKEN + h]!;
       columns[end] = h;
       values[end] = value;
-      if (value > 0) end++;
+      // Added, not asked, as no processor foretells which numbers fall below 0.
+      end += +(value > 0);
+      before[h] = here[h]! + words[word + TOKEN + h]! + flags[flag + TOKEN + h]!;
+      here[h] = words[word + h]! + flags[flag + h]!;
     }
-    out.kept[row] = end - start;
+    return end;
   }
 }
-
-const NOTHING = new Float32Array(TOKEN);

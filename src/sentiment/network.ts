@@ -1,4 +1,5 @@
 import { Convolution, TokenNumbers } from './convolution.js';
+import { exponential } from './exponential.js';
 import { LAYOUT, SHAPE, SIGHT } from './network-shape.js';
 import { CLAUSES, LONGEST_PASSAGE, LONGEST_TARGET, type Passage, PLACES } from './passage.js';
 import type { ToneInput } from './tone-input.js';
@@ -26,7 +27,6 @@ export interface Reading {
  * by content, distance and clause), and from that a score for negative, neutral and positive.
  */
 export class ToneNetwork {
-  readonly #p: Float32Array;
   readonly #convolution: Convolution;
   /** e to how much each head looks at a place in a clause: a factor beside a token's own. */
   readonly #places = new Float64Array(PLACES * CLAUSES * HEADS);
@@ -35,10 +35,12 @@ export class ToneNetwork {
   /** The weights from what is seen to the hidden numbers: [six of these][what is seen][one of the six]. */
   readonly #thoughts = new Float64Array(SIGHT * HIDDEN);
   readonly #biases: Float64Array;
+  /** The weights from the hidden numbers to the labels, and behind them the biases: [hidden number][label]. */
+  readonly #verdicts = new Float64Array((HIDDEN + 1) * LABELS);
   readonly #hidden = new Float64Array(HIDDEN);
   readonly #weights = new Float64Array(LONGEST_PASSAGE * HEADS);
   readonly #totals = new Float64Array(HEADS);
-  readonly #sight = new Float32Array(SIGHT);
+  readonly #sight = new Float64Array(SIGHT);
   /** What of the sight is not 0: where, and how much. */
   readonly #seen = new Uint16Array(SIGHT);
   readonly #much = new Float64Array(SIGHT);
@@ -46,7 +48,6 @@ export class ToneNetwork {
   /** @param parameters laid out as `LAYOUT` says */
   constructor(parameters: Float32Array, numbers: WordNumbers) {
     const p = parameters;
-    this.#p = p;
     this.#convolution = new Convolution(p, numbers);
     this.#biases = Float64Array.from(p.subarray(LAYOUT.thinkBias, LAYOUT.thinkBias + HIDDEN));
     for (let i = 0; i < this.#places.length; i++) {
@@ -58,6 +59,10 @@ export class ToneNetwork {
     for (let i = 0; i < this.#eyes.length; i++) {
       this.#eyes[i] = p[LAYOUT.look + (i % HEADS) * TOKEN + Math.floor(i / HEADS)]!;
     }
+    for (let i = 0; i < HIDDEN * LABELS; i++) {
+      this.#verdicts[i] = p[LAYOUT.judge + (i % LABELS) * HIDDEN + Math.floor(i / LABELS)]!;
+    }
+    this.#verdicts.set(p.subarray(LAYOUT.judgeBias, LAYOUT.judgeBias + LABELS), HIDDEN * LABELS);
     for (let r = 0; r < HIDDEN; r++) {
       const from = (r - (r % ABREAST)) * SIGHT + (r % ABREAST);
       for (let f = 0; f < SIGHT; f++) this.#thoughts[from + f * ABREAST] = p[LAYOUT.think + r * SIGHT + f]!;
@@ -74,34 +79,43 @@ export class ToneNetwork {
 
   /** Adds the scores of negative, neutral and positive to `scores`. */
   judge(reading: Reading, passage: Passage, scores: Float64Array): void {
-    const p = this.#p;
     this.#look(reading, passage);
     this.#think();
     const hidden = this.#hidden;
-    for (let label = 0; label < LABELS; label++) {
-      let sum = scores[label]! + p[LAYOUT.judgeBias + label]!;
-      for (let r = 0; r < HIDDEN; r++) if (hidden[r]! > 0) sum += hidden[r]! * p[LAYOUT.judge + label * HIDDEN + r]!;
-      scores[label] = sum;
+    const verdicts = this.#verdicts;
+    let negative = scores[0]! + verdicts[HIDDEN * LABELS]!;
+    let neutral = scores[1]! + verdicts[HIDDEN * LABELS + 1]!;
+    let positive = scores[2]! + verdicts[HIDDEN * LABELS + 2]!;
+    for (let r = 0; r < HIDDEN; r++) {
+      const value = Math.max(0, hidden[r]!);
+      negative += value * verdicts[r * LABELS]!;
+      neutral += value * verdicts[r * LABELS + 1]!;
+      positive += value * verdicts[r * LABELS + 2]!;
     }
+    scores[0] = negative;
+    scores[1] = neutral;
+    scores[2] = positive;
   }
 
   #readRows({ input, numbers, looks }: Reading, from: number, to: number, first: number, last: number, row: number): void {
     this.#convolution.read(input, from, to, first, last, numbers, row);
     const eyes = this.#eyes;
-    const { kept, columns, values } = numbers;
+    const { starts, columns, values } = numbers;
     for (let i = row; i < row + to - from; i++) {
-      let [one, two, three] = [0, 0, 0];
-      const end = i * TOKEN + kept[i]!;
-      for (let k = i * TOKEN; k < end; k++) {
+      let one = 0;
+      let two = 0;
+      let three = 0;
+      const end = starts[i + 1]!;
+      for (let k = starts[i]!; k < end; k++) {
         const eye = columns[k]! * HEADS;
         const value = values[k]!;
         one += eyes[eye]! * value;
         two += eyes[eye + 1]! * value;
         three += eyes[eye + 2]! * value;
       }
-      looks[i * HEADS] = Math.exp(Math.fround(one));
-      looks[i * HEADS + 1] = Math.exp(Math.fround(two));
-      looks[i * HEADS + 2] = Math.exp(Math.fround(three));
+      looks[i * HEADS] = exponential(one);
+      looks[i * HEADS + 1] = exponential(two);
+      looks[i * HEADS + 2] = exponential(three);
     }
   }
 
@@ -114,7 +128,7 @@ export class ToneNetwork {
     const to = last > first ? Math.min(high, last + 1) : from;
     this.#readRows(reading, from, to, first, last, count);
     const shift = count - from;
-    this.#totals.fill(0);
+    for (let head = 0; head < HEADS; head++) this.#totals[head] = 0;
     this.#weigh(reading, passage, low, from, 0);
     this.#weigh(reading, passage, from, to, shift);
     this.#weigh(reading, passage, to, high, 0);
@@ -130,8 +144,12 @@ export class ToneNetwork {
 
   /** Writes what each head makes of the tokens `from … to`, whose rows lie `shift` behind, and adds it to the sums. */
   #weigh({ looks }: Reading, { low, place, clause }: Passage, from: number, to: number, shift: number): void {
-    const [places, weights, totals] = [this.#places, this.#weights, this.#totals];
-    let [one, two, three] = [totals[0]!, totals[1]!, totals[2]!];
+    const places = this.#places;
+    const weights = this.#weights;
+    const totals = this.#totals;
+    let one = totals[0]!;
+    let two = totals[1]!;
+    let three = totals[2]!;
     for (let i = from; i < to; i++) {
       const k = (i - low) * HEADS;
       const row = (i + shift) * HEADS;
@@ -146,16 +164,18 @@ export class ToneNetwork {
   }
 
   /** Adds the tokens `from … to` to what each head sees, by its weights. */
-  #see({ kept, columns, values }: TokenNumbers, low: number, from: number, to: number, shift: number): void {
-    const [weights, totals, sight] = [this.#weights, this.#totals, this.#sight];
+  #see({ starts, columns, values }: TokenNumbers, low: number, from: number, to: number, shift: number): void {
+    const weights = this.#weights;
+    const totals = this.#totals;
+    const sight = this.#sight;
     for (let i = from; i < to; i++) {
       const at = (i - low) * HEADS;
       const one = unlessFaint(weights[at]! / totals[0]!);
       const two = unlessFaint(weights[at + 1]! / totals[1]!);
       const three = unlessFaint(weights[at + 2]! / totals[2]!);
-      const start = (i + shift) * TOKEN;
-      const end = start + kept[i + shift]!;
-      for (let k = start; k < end; k++) {
+      if (one + two + three === 0) continue;
+      const end = starts[i + shift + 1]!;
+      for (let k = starts[i + shift]!; k < end; k++) {
         const column = columns[k]!;
         const value = values[k]!;
         sight[column] = sight[column]! + one * value;
@@ -166,17 +186,26 @@ export class ToneNetwork {
   }
 
   /** A token next to the target is seen whole. */
-  #touch({ kept, columns, values }: TokenNumbers, row: number, part: number): void {
-    const end = row * TOKEN + kept[row]!;
-    for (let k = row * TOKEN; k < end; k++) this.#sight[part * TOKEN + columns[k]!] = values[k]!;
+  #touch({ starts, columns, values }: TokenNumbers, row: number, part: number): void {
+    const end = starts[row + 1]!;
+    for (let k = starts[row]!; k < end; k++) this.#sight[part * TOKEN + columns[k]!] = values[k]!;
   }
 
   /** The hidden numbers out of what is seen, six at a time, so that each number seen is fetched once for all six. */
   #think(): void {
-    const [biases, weights, seen, much, hidden] = [this.#biases, this.#thoughts, this.#seen, this.#much, this.#hidden];
+    const biases = this.#biases;
+    const weights = this.#thoughts;
+    const seen = this.#seen;
+    const much = this.#much;
+    const hidden = this.#hidden;
     const count = this.#gather();
     for (let r = 0; r < HIDDEN; r += ABREAST) {
-      let [a, b, c, d, e, f] = [biases[r]!, biases[r + 1]!, biases[r + 2]!, biases[r + 3]!, biases[r + 4]!, biases[r + 5]!];
+      let a = biases[r]!;
+      let b = biases[r + 1]!;
+      let c = biases[r + 2]!;
+      let d = biases[r + 3]!;
+      let e = biases[r + 4]!;
+      let f = biases[r + 5]!;
       for (let k = 0; k < count; k++) {
         const cell = r * SIGHT + seen[k]!;
         const value = much[k]!;
@@ -197,12 +226,15 @@ export class ToneNetwork {
   }
 
   #gather(): number {
+    const sight = this.#sight;
+    const seen = this.#seen;
+    const much = this.#much;
     let count = 0;
     for (let f = 0; f < SIGHT; f++) {
-      const value = this.#sight[f]!;
-      if (value === 0) continue;
-      this.#seen[count] = f * ABREAST;
-      this.#much[count++] = value;
+      const value = sight[f]!;
+      seen[count] = f * ABREAST;
+      much[count] = value;
+      count += +(value !== 0);
     }
     return count;
   }

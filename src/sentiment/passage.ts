@@ -42,8 +42,10 @@ export class Passage {
       place[k] = 1 + STEPS[first - i]!;
       clause[k] = reached;
     }
-    place.fill(0, first - this.low, last - this.low);
-    clause.fill(0, first - this.low, last - this.low);
+    for (let k = first - this.low; k < last - this.low; k++) {
+      place[k] = 0;
+      clause[k] = 0;
+    }
     for (let i = last, k = i - this.low, reached = 0; i < this.high; i++, k++) {
       reached = Math.max(reached, barrier(input, i, first));
       place[k] = 9 + STEPS[i - last + 1]!;

@@ -136,15 +136,19 @@ function saidIn(input: ToneInput): Float64Array {
   const said = new Float64Array(LABELS * (input.count + 1));
   const found = new Uint32Array(2);
   const scores = new Float64Array(LABELS);
-  for (let i = 0; i < input.count; i++) {
-    scores.fill(0);
+  let [negative, neutral, positive] = [0, 0, 0];
+  for (let i = 0, at = LABELS; i < input.count; i++, at += LABELS) {
     if (bearsFeatures(input, i)) {
       found[0] = wordFeature(input, i);
       found[1] = pairFeature(input, i);
       features.score(found, 2, scores);
+      negative += scores[0]!;
+      neutral += scores[1]!;
+      positive += scores[2]!;
     }
-    const at = LABELS * (i + 1);
-    for (let label = 0; label < LABELS; label++) said[at + label] = said[at - LABELS + label]! + scores[label]!;
+    said[at] = negative;
+    said[at + 1] = neutral;
+    said[at + 2] = positive;
   }
   return said;
 }

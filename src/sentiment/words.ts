@@ -9,9 +9,13 @@ export const wordNumbers = new WordNumbers(bytes);
 
 const known = [...new Set([...WORD_FACTS.keys(), ...wordNumbers.hashes])];
 const index = HashIndex.of(known);
-const facts = Int32Array.from(known, (hash) => WORD_FACTS.get(hash) ?? 0);
-const vectors = Int16Array.from(known, (hash) => wordNumbers.vectorOf(hash));
-const valences = Float64Array.from(known, (hash) => wordNumbers.valenceOf(wordNumbers.indexOf(hash)));
+/** Side by side, as all are asked for together: bits of `FACT`, the place among words with a vector, the tone in 127ths. */
+const COLUMNS = 3;
+const numbers = new Int32Array(COLUMNS * known.length);
+known.forEach((hash, i) => {
+  const valence = wordNumbers.valenceOf(wordNumbers.indexOf(hash));
+  numbers.set([WORD_FACTS.get(hash) ?? 0, wordNumbers.vectorOf(hash), Math.round(127 * valence)], COLUMNS * i);
+});
 
 /** What is known of each token's word. */
 export interface WordColumns {
@@ -25,13 +29,15 @@ export interface WordColumns {
 
 /** Looks every word of a text up, once. */
 export function wordColumnsOf({ word, count }: Tokens): WordColumns {
-  const columns = { facts: new Int32Array(count), vectors: new Int32Array(count).fill(-1), valence: new Float64Array(count) };
+  const facts = new Int32Array(count);
+  const vectors = new Int32Array(count).fill(-1);
+  const valence = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const place = index.find(word[i]!);
     if (place < 0) continue;
-    columns.facts[i] = facts[place]!;
-    columns.vectors[i] = vectors[place]!;
-    columns.valence[i] = valences[place]!;
+    facts[i] = numbers[COLUMNS * place]!;
+    vectors[i] = numbers[COLUMNS * place + 1]!;
+    valence[i] = numbers[COLUMNS * place + 2]! / 127;
   }
-  return columns;
+  return { facts, vectors, valence };
 }
