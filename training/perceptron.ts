@@ -1,5 +1,5 @@
 // A structured perceptron with averaged weights (Collins 2002), trained in the hashed rows that ship.
-import { type Grammar, STEP_FEATURE } from '../src/model/tagger.js';
+import { type Grammar, STEP_FEATURE } from '../src/model/transitions.js';
 import { bestSequence, bundlesOf, type Transitions } from '../src/model/viterbi.js';
 import { randomFrom, shuffled } from './random.js';
 

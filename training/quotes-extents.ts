@@ -1,5 +1,5 @@
 // Teaches which tokens around a cue are its source and its content.
-import { bioGrammar, STEP_FEATURE } from '../src/model/tagger.js';
+import { bioGrammar, STEP_FEATURE } from '../src/model/transitions.js';
 import type { LearnedTable } from '../src/model/weights.js';
 import { lemmaHash } from '../src/quotes/cues.js';
 import { OWN, SEEN } from '../src/quotes/extent-features.js';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../model/tagger.js';
+import type { Grammar } from '../model/transitions.js';
 import type { EntityType } from '../schema/entities.js';
 
 /** Types as the tagger knows them. */

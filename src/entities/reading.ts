@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js';
 import { LinearModel, scoresOf } from '../model/linear.js';
-import { transitionsOf } from '../model/tagger.js';
 import type { Columns, Template } from '../model/template.js';
+import { transitionsOf } from '../model/transitions.js';
 import { bestSequence, type Transitions } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
 import { FIRST_READING, SECOND_READING } from './features.js';

@@ -1,6 +1,6 @@
 // Stage two: whose words, and which. A cue's window is labelled token by token, seen from the cue.
 import { LinearModel, scoresOf } from '../model/linear.js';
-import { bioGrammar, transitionsOf } from '../model/tagger.js';
+import { bioGrammar, transitionsOf } from '../model/transitions.js';
 import { bestSequence, type Transitions } from '../model/viterbi.js';
 import type { Table } from '../model/weights.js';
 import type { Cue } from './cues.js';

@@ -49,8 +49,9 @@ function realisedTurn(group: StanceGroup, stances: readonly Stance[]): Turn | nu
   let clearest = 0;
   for (let cut = 1; cut < stances.length; cut++) {
     if (ageOf(stances[cut - 1]!) - ageOf(stances[cut]!) < GAP) continue;
-    const before = sideOf(stances.slice(lastTurnBefore(stances, cut), cut), group.kind);
-    const after = sideOf(stances.slice(cut), group.kind);
+    const [older, newer] = partedAt(stances, cut);
+    const before = sideOf(older.slice(lastTurnBefore(older, older.length)), group.kind);
+    const after = sideOf(newer, group.kind);
     if (!before || !after || before.score > 0 === after.score > 0) continue;
     const contrast = Math.abs(after.score - before.score);
     if (contrast <= clearest || !isOfKind(group, [...before.evidence, ...after.evidence] as Stance[])) continue;
@@ -58,6 +59,19 @@ function realisedTurn(group: StanceGroup, stances: readonly Stance[]): Turn | nu
     best = { ...turnIn(group), status: 'realised', before, after, rule: `${group.kind}-turn` };
   }
   return best;
+}
+
+/**
+ * What lies before and behind a cut. What has no date is only taken to be older than the news: where it agrees with the news, and what is
+ * dated before the cut does not, it is of the news.
+ */
+function partedAt(stances: readonly Stance[], cut: number): readonly [older: readonly Stance[], newer: readonly Stance[]] {
+  const [older, newer] = [stances.slice(0, cut), stances.slice(cut)];
+  const up = newer.reduce((sum, { score }) => sum + score, 0) > 0;
+  const isNews = ({ age, score }: Stance): boolean => age === null && score > 0 === up;
+  const news = older.filter(isNews);
+  if (news.length === 0 || news.length === older.length) return [older, newer];
+  return [older.filter((stance) => !isNews(stance)), [...news, ...newer]];
 }
 
 /** Where what led up to the cut began: an older state of the opposite sign is another story ("the war … the truce … the war again"). */
