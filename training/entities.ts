@@ -45,7 +45,7 @@ function readerOf(table: LearnedTable): NameReader {
 }
 
 function lessonOf(article: NamedArticle): Lesson {
-  const windows = windowsOf(article.language);
+  const windows = windowsOf(article.language, true);
   const columns = nameColumns(article.language);
   return { article, columns, windows, examples: examplesOf(article, windows, windowFeatures(first, columns, windows)) };
 }

@@ -17,9 +17,9 @@ export interface Window {
 }
 
 /** The stretches of the article in which names may stand. */
-export const windowsOf = ({ tokens, sentences }: Language): Window[] =>
+export const windowsOf = ({ tokens, sentences }: Language, learning = false): Window[] =>
   sentences.flatMap((sentence) =>
-    nameWindows(tokens, sentence).map(({ first, last }) => ({ first, last, low: sentence.first, high: sentence.last })),
+    nameWindows(tokens, sentence, learning).map(({ first, last }) => ({ first, last, low: sentence.first, high: sentence.last })),
   );
 
 /** Tokens of all windows together. */

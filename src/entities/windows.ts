@@ -34,11 +34,15 @@ export function candidateWords(tokens: Tokens): HashIndex {
   return words;
 }
 
-/** The stretches of a sentence in which names may stand: runs of capitalized words with the links, numbers and marks between them. */
-export function nameWindows(tokens: Tokens, { first, last }: SentenceTokens): TokenRange[] {
+/**
+ * The stretches of a sentence in which names may stand: runs of capitalized words with the links, numbers and marks between them.
+ *
+ * @param learning keeps words of grammar that stand alone: nobody need read them, but that they are no names is worth learning
+ */
+export function nameWindows(tokens: Tokens, { first, last }: SentenceTokens, learning = false): TokenRange[] {
   const windows: TokenRange[] = [];
   for (let i = first; i < last; i++) {
-    if (!isCandidate(tokens, i) || standsAlone(tokens, i, last)) continue;
+    if (!isCandidate(tokens, i) || (!learning && standsAlone(tokens, i, last))) continue;
     let from = i;
     while (from > first && i - from < LEADING && isInner(tokens, from - 1)) from--;
     let end = i + 1;
