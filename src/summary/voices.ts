@@ -17,7 +17,7 @@ export function voicesOf({ language: { tokens }, quotes, entities: { list } }: S
     const key = entityId ?? `name ${name.toLowerCase()}`;
     let known = voices.get(key);
     if (!known) {
-      known = { voice: PRONOUN.test(name) ? null : { entityId, name, quoteIds: [] }, words: 0 };
+      known = { voice: entityId === null && PRONOUN.test(name) ? null : { entityId, name, quoteIds: [] }, words: 0 };
       voices.set(key, known);
     }
     known.voice?.quoteIds.push(quote.id);

@@ -49,6 +49,34 @@ describe('weights file', () => {
   });
 });
 
+describe('linear model', () => {
+  it('gives each label the sum of its weights, as near as whole numbers come, however many labels and features', () => {
+    const bits = 4;
+    const byte = fc.integer({ min: -127, max: 127 });
+    const given = fc.integer({ min: 1, max: 17 }).chain((width) =>
+      fc.record({
+        width: fc.constant(width),
+        cells: fc.array(byte, { minLength: 2 ** bits * width, maxLength: 2 ** bits * width }),
+        features: fc.uniqueArray(fc.integer({ min: 0, max: 2 ** bits - 1 }), { minLength: 1 }),
+      }),
+    );
+    fc.assert(
+      fc.property(given, ({ width, cells, features }) => {
+        const labels = Array.from({ length: width }, (_, i) => `l${i}`);
+        const model = new LinearModel({ name: 'a', labels, bits, width, scale: 1, cells: Int8Array.from(cells) }, 2 ** bits);
+        const scores = new Float64Array(width + 1).fill(7);
+        model.score(Uint32Array.from(features), features.length, scores);
+        for (let label = 0; label < width; label++) {
+          const bytes = features.map((feature) => cells[feature * width + label]!);
+          const sum = bytes.reduce((all, one) => all + Math.sign(one) * (one / 127) ** 2, 0);
+          expect(Math.abs(scores[label]! - sum)).toBeLessThan(0.005);
+        }
+        expect(scores[width]).toBe(7);
+      }),
+    );
+  });
+});
+
 describe('bestSequence', () => {
   it('is what trying every sequence finds', () => {
     const scores = fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 12, maxLength: 12 });

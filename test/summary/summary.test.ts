@@ -172,6 +172,14 @@ describe('voices', () => {
       { entityId: 'e5', name: 'Ida Moe', quoteIds: ['q1', 'q3'] },
     ]);
   });
+
+  it('may have a name that is spelled like a pronoun', () => {
+    const text = 'The WHO said the ferry was safe.';
+    const said = quote('q1', 2, { entityId: 'e1', mention: { start: 4, end: 7, text: 'WHO' }, anonymous: false });
+    expect(tell({ text, names: { WHO: 'organization' }, quotes: [said] }).summary.voices).toEqual([
+      { entityId: 'e1', name: 'WHO', quoteIds: ['q1'] },
+    ]);
+  });
 });
 
 describe('sections', () => {
