@@ -2,6 +2,7 @@ import { CAPITAL } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import { mix } from '../model/hash.js';
 import { HashIndex } from '../model/hash-index.js';
+import type { EntityType } from '../schema/entities.js';
 import { type Name, nameOf } from './names.js';
 import { hashOf } from './votes.js';
 import { isCandidate } from './windows.js';
@@ -14,38 +15,45 @@ const SURE = 2;
 /** Adds names that the tagger read elsewhere in the article and passed over here: "[Vorhees] said …" at the head of a sentence. */
 export function addRepeats(tokens: Tokens, names: readonly Name[]): readonly Name[] {
   const forms = new HashIndex(names.length);
-  const known: { readonly name: Name; count: number }[] = [];
+  const known: { readonly type: EntityType; count: number }[] = [];
   for (const name of names) {
     const form = forms.add(hashOf(tokens, name));
     const same = known[form];
     if (same) same.count++;
-    else known[form] = { name, count: 1 };
+    else known[form] = { type: name.type, count: 1 };
   }
+  const typeKnown = (hash: number, words: number): EntityType | null => {
+    const form = forms.find(hash);
+    const same = form < 0 ? undefined : known[form];
+    return same && same.count >= (words === 1 ? SURE : 1) ? same.type : null;
+  };
   const taken = new Uint8Array(tokens.count);
   for (const { first, last } of names) taken.fill(1, first, last);
   const added: Name[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || !isCandidate(tokens, i)) continue;
-    const last = endOfKnown(tokens, i, taken, (hash, words) => {
-      const form = forms.find(hash);
-      return form >= 0 && known[form]!.count >= (words === 1 ? SURE : 1);
-    });
-    if (last < 0) continue;
-    const { type } = known[forms.find(hashOf(tokens, { first: i, last }))]!.name;
-    added.push(nameOf(tokens, i, last, type, 'named-elsewhere'));
-    i = last - 1;
+    const repeat = repeatAt(tokens, i, taken, typeKnown);
+    if (!repeat) continue;
+    added.push(nameOf(tokens, i, repeat.last, repeat.type, 'named-elsewhere'));
+    i = repeat.last - 1;
   }
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first);
 }
 
-/** The end of the longest known name that begins at token i, in its sentence and outside other names; −1 where there is none. */
-function endOfKnown(tokens: Tokens, i: number, taken: Uint8Array, isKnown: (hash: number, words: number) => boolean): number {
+/** The longest known name that begins at token i, in its sentence and outside other names. */
+function repeatAt(
+  tokens: Tokens,
+  i: number,
+  taken: Uint8Array,
+  typeKnown: (hash: number, words: number) => EntityType | null,
+): { readonly last: number; readonly type: EntityType } | null {
   let hash = 0;
-  let found = -1;
+  let found = null;
   for (let last = i; last < tokens.count && last - i < LONGEST && !taken[last]; last++) {
     if (tokens.sentence[last] !== tokens.sentence[i]) break;
     hash = mix(hash, tokens.word[last]!);
-    if (tokens.capital[last] !== CAPITAL.none && isKnown(hash, last + 1 - i)) found = last + 1;
+    const type = tokens.capital[last] === CAPITAL.none ? null : typeKnown(hash, last + 1 - i);
+    if (type) found = { last: last + 1, type };
   }
   return found;
 }

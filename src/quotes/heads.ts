@@ -1,16 +1,16 @@
 // Which tokens may head a cue at all: by their form most of an article's may not, and need no closer look.
 import { LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
-import { hashString } from '../model/hash.js';
 import { LinearModel } from '../model/linear.js';
 import type { Table } from '../model/weights.js';
+import { WordSet } from '../model/word-set.js';
 import { HEAD_FEATURES, readHead } from './cue-features.js';
 
 const { infinitive, presentTense, pastTense, participle, gerund } = LEXICON;
 const VERB_FORM = infinitive | presentTense | pastTense | participle | gerund;
 
 /** What stands before a speaker's name, or after it: “Never again.” [―] Ana Costa. */
-const BEFORE_NAMES: ReadonlySet<number> = new Set([':', '―', '—', '–', '--'].map((mark) => hashString(mark)));
+const BEFORE_NAMES = new WordSet(': ― — – --');
 
 /** Can a token head a cue? Verbs, nouns, what may be a verb ("Mayor [Denies] Claims"), a colon or a dash before a name. */
 export function mayHead({ pos, flags, word }: Tokens, i: number): boolean {
