@@ -86,11 +86,13 @@ class Gaps {
       return this.#beginsAfterAbbreviation(i, stop, first);
     if (first === lower) return stop === i - 1 && this.#beginsInLowerCase(stop, length, code);
     if (first === digit) return this.#wordFrom(i) === i && !this.#isNumberSign(stop);
-    if (this.#isSpacedEllipsis(stop) && this.#firstWord(i) === 'i') return false;
+    // "I" has its capital anyway, so after a pause it says nothing of a beginning.
+    if (this.#firstWord(i) === 'i' && (this.#isSpacedEllipsis(stop) || code === ELLIPSIS || (code === FULL_STOP && length > 1)))
+      return false;
     return this.#run.charCodeAt(end[stop]!) !== CLOSE_SQUARE || (first === upper && this.#wordFrom(i) === i);
   }
 
-  /** A plain full stop may be followed by a sentence in lower case; "Yahoo! in" and "well ... maybe" go on. */
+  /** A plain full stop may be followed by a sentence in lower case; "Wizz! in" and "well ... maybe" go on. */
   #beginsInLowerCase(stop: number, length: number, code: number): boolean {
     if (code === ELLIPSIS || (code === FULL_STOP && length > 1)) return false;
     if (code === FULL_STOP) return this.#touches(stop);
@@ -105,7 +107,7 @@ class Gaps {
     return STARTERS.has(this.#firstWord(i));
   }
 
-  /** "before..I should", "the end.Then": no space, but a lower-case word before the mark and a capital after it. */
+  /** "the gate..We left", "the end.Then": no space, but a lower-case word before the mark and a capital after it. */
   #isRunOn(i: number, stop: number, first: number): boolean {
     const before = this.#spans.end[stop - 1]! - 1;
     return first === upper && stop === i - 1 && stop > this.#from && classAt(this.#run, before) === lower;

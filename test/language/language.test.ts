@@ -25,6 +25,11 @@ describe('sentences', () => {
       'Mr. Abel met Dr. Quist in the U.S. on Jan. 5. It rained.',
       ['Mr. Abel met Dr. Quist in the U.S. on Jan. 5.', 'It rained.'],
     ],
+    [
+      'the capital of “I” begins nothing after a pause',
+      'It was late ... I think. … Then it rained.',
+      ['It was late ... I think. …', 'Then it rained.'],
+    ],
     ['a number belongs to what it numbers', '1. Introduction', ['1. Introduction']],
     [
       'a run of marks begins nothing',
