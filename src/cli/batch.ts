@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { analyzeAll, type BatchItem, type BatchResult, parseRecord } from '../batch.js';
+import { analyzeAll, type BatchItem, parseRecord, resultLine } from '../batch.js';
 import { NutgrafError } from '../errors.js';
 import { CommandError, type ExitCode, exitCodes, tell } from './exit.js';
 import { type Format, holdsRecords, readLines, readRecord, reason, STDIN } from './input.js';
@@ -23,7 +23,7 @@ export async function batchFiles(paths: readonly string[], flags: BatchFlags): P
   const unread = { files: 0 };
   for await (const result of analyzeAll(itemsOf(paths, flags.format, unread), { signal: stop.signal })) {
     progress.count(result.ok);
-    const wanted = await output.write(`${JSON.stringify(lineOf(result))}\n`);
+    const wanted = await output.write(resultLine(result));
     if (!wanted || (!result.ok && flags.failFast)) break;
   }
   output.close();
@@ -70,11 +70,4 @@ async function* itemsOf(
       yield { id: path, error: new NutgrafError('INVALID_INPUT', message) };
     }
   }
-}
-
-/** A result as a line: the error's code and message only, the context last. */
-function lineOf(result: BatchResult): object {
-  const rides = 'context' in result ? { context: result.context } : {};
-  if (result.ok) return { id: result.id, ok: true, analysis: result.analysis, ...rides };
-  return { id: result.id, ok: false, error: { code: result.error.code, message: result.error.message }, ...rides };
 }
