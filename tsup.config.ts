@@ -6,6 +6,7 @@ const library = {
   html: 'src/html.ts',
   markdown: 'src/markdown.ts',
   batch: 'src/batch.ts',
+  queue: 'src/queue.ts',
   render: 'src/render.ts',
 };
 

@@ -13,7 +13,7 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-const code = ['.', './html', './markdown', './batch', './render'];
+const code = ['.', './html', './markdown', './batch', './queue', './render'];
 
 /** Every file that the manifest promises to an importer. */
 function promised(value: unknown): string[] {
