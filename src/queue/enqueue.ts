@@ -1,4 +1,4 @@
-import type { BatchRecord } from '../batch.js';
+import type { BatchRecord } from '../batch/record.js';
 import { NutgrafError } from '../errors.js';
 import { jobIdOf } from './job-id.js';
 import { type OpenQueue, openQueue } from './open.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseRecord } from '../batch.js';
+import { parseRecord } from '../batch/record.js';
 
 /**
  * The id of the job that a record's line becomes: of the article's id where it has one, else of the line itself, so the same record is

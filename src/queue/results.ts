@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseRecord, resultLine } from '../batch.js';
+import { parseRecord } from '../batch/record.js';
+import { resultLine } from '../batch/result-line.js';
 import { NutgrafError } from '../errors.js';
 import { headOf, type LineHead } from './line-head.js';
 import { type Job, type OpenQueue, openQueue } from './open.js';
@@ -85,8 +86,9 @@ function lineOf({ data, finishedOn, failedReason, returnvalue }: Job<string, str
   if (typeof returnvalue === 'string') return returnvalue;
   if (!finishedOn) return undefined;
   const record = parseRecord(data);
+  const id = typeof record.id === 'string' ? record.id : null;
   const rides = 'context' in record ? { context: record.context } : {};
-  return resultLine({ ok: false, id: record.id ?? null, error: new NutgrafError('WORKER_FAILED', failedReason), ...rides });
+  return resultLine({ ok: false, id, error: new NutgrafError('WORKER_FAILED', failedReason), ...rides });
 }
 
 async function forget(ids: readonly string[], { queue, redis, sent, run }: OpenQueue): Promise<void> {

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { type BatchResult, parseRecord } from '../batch.js';
+import { parseRecord } from '../batch/record.js';
+import type { BatchResult } from '../batch.js';
 import { NutgrafError } from '../errors.js';
 import type { AnalyzerOptions } from '../schema/options.js';
 import { headOf, type LineHead } from './line-head.js';
 import { loadBullmq, namesOf, type Worker } from './open.js';
-import { openPool, type Pool } from './pool.js';
+import type { Pool } from './pool.js';
 import { connect, hangUp, type QueuePlace, type Redis } from './redis.js';
 
 export interface WorkOptions extends QueuePlace {
@@ -43,6 +44,8 @@ export async function work({ threads = availableParallelism(), options, ...rest 
   if (!Number.isInteger(threads) || threads < 0) {
     throw new NutgrafError('INVALID_OPTIONS', `threads is ${String(threads)}; give a whole number, 0 for none besides this one`);
   }
+  // Who only sends or fetches does without the analyzer's weights.
+  const { openPool } = await import('./pool.js');
   const pool = openPool({ threads, analyzer: options });
   try {
     // While one article is analysed, another one's result is on its way, and the next is fetched.
