@@ -1,3 +1,4 @@
+import type { Source } from '../batch/ahead.js';
 import type { BatchRecord } from '../batch/record.js';
 import { NutgrafError } from '../errors.js';
 import { jobIdOf } from './job-id.js';
@@ -31,7 +32,7 @@ const BACKOFF = 1_000;
  * @example await enqueueAll([{ id: 'a', text: 'Rain fell on Corran.' }], { redis: 'redis://127.0.0.1:6379' }); // { added: 1, known: 0 }
  */
 export async function enqueueAll(
-  source: Iterable<BatchRecord | string> | AsyncIterable<BatchRecord | string>,
+  source: Source<BatchRecord | string>,
   { attempts = 5, ...place }: EnqueueOptions,
 ): Promise<Enqueued> {
   if (!Number.isInteger(attempts) || attempts < 1) {
@@ -80,9 +81,7 @@ export async function retryFailed(place: QueuePlace): Promise<number> {
   }
 }
 
-async function* chunksOf(
-  source: Iterable<BatchRecord | string> | AsyncIterable<BatchRecord | string>,
-): AsyncGenerator<string[], void, undefined> {
+async function* chunksOf(source: Source<BatchRecord | string>): AsyncGenerator<string[], void, undefined> {
   let lines: string[] = [];
   let characters = 0;
   for await (const record of source) {

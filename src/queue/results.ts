@@ -22,7 +22,7 @@ export interface QueuedResult extends LineHead {
 }
 
 /** Jobs that are in memory at once. */
-const PAGE = 50;
+const PAGE = 20;
 /** Milliseconds between two looks at a job that is not done. */
 const PAUSE = 250;
 
