@@ -24,7 +24,9 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/cli.ts' }, format: 'esm' },
-  { ...shared, entry: library, format: 'cjs' },
+  // Threads are started with the ESM build, by the CommonJS one too.
+  { ...shared, entry: { ...library, cli: 'src/cli/cli.ts', 'batch-worker': 'src/batch/worker.ts' }, format: 'esm' },
+  // `import.meta.url`, by which the threads' code is found, is nothing that CommonJS has.
+  { ...shared, entry: library, format: 'cjs', shims: true },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -82,7 +82,7 @@ describe('the package', () => {
     const imported = new Set<string>();
     for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
       const text = readFileSync(`dist/${name}`, 'utf8');
-      for (const [, target] of text.matchAll(/^(?:import|export)\b[^'"]*?["']([^.'"][^'"]*)["'];$/gm)) {
+      for (const [, target] of text.matchAll(/(?:^(?:import|export)\b[^'"]*?|\bimport\()["']([^.'"][^'"]*)["']\)?;$/gm)) {
         if (!target!.startsWith('node:'))
           imported.add(
             target!
