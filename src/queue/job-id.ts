@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseRecord } from '../batch/record.js';
+import { identityOf } from '../batch/result.js';
 
 /**
  * The id of the job that a record's line becomes: of the article's id where it has one, else of the line itself, so the same record is
@@ -11,8 +12,8 @@ import { parseRecord } from '../batch/record.js';
  * @example jobIdOf('{"id":"de:42","text":"…"}') // "id-de%003a42"
  */
 export function jobIdOf(line: string): string {
-  const { id } = parseRecord(line);
-  if (typeof id !== 'string') return `sha-${createHash('sha256').update(line).digest('hex')}`;
+  const { id } = identityOf(parseRecord(line));
+  if (id === null) return `sha-${createHash('sha256').update(line).digest('hex')}`;
   return `id-${id.replace(/[%:\p{Surrogate}]/gu, escaped)}`;
 }
 

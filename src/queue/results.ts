@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseRecord } from '../batch/record.js';
+import { failureOf } from '../batch/result.js';
 import { resultLine } from '../batch/result-line.js';
 import { NutgrafError } from '../errors.js';
 import { headOf, type LineHead } from './line-head.js';
@@ -85,10 +86,7 @@ async function pageOf(after: string, { queue, redis, sent, run }: OpenQueue): Pr
 function lineOf({ data, finishedOn, failedReason, returnvalue }: Job<string, string>): string | undefined {
   if (typeof returnvalue === 'string') return returnvalue;
   if (!finishedOn) return undefined;
-  const record = parseRecord(data);
-  const id = typeof record.id === 'string' ? record.id : null;
-  const rides = 'context' in record ? { context: record.context } : {};
-  return resultLine({ ok: false, id, error: new NutgrafError('WORKER_FAILED', failedReason), ...rides });
+  return resultLine(failureOf(parseRecord(data), new NutgrafError('WORKER_FAILED', failedReason)));
 }
 
 async function forget(ids: readonly string[], { queue, redis, sent, run }: OpenQueue): Promise<void> {

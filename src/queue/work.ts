@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
+import type { Pool } from '../batch/pool.js';
 import { parseRecord } from '../batch/record.js';
-import type { BatchResult } from '../batch.js';
+import { type BatchResult, identityOf } from '../batch/result.js';
 import { NutgrafError } from '../errors.js';
 import type { AnalyzerOptions } from '../schema/options.js';
 import { headOf, type LineHead } from './line-head.js';
 import { loadBullmq, namesOf, type Worker } from './open.js';
-import type { Pool } from './pool.js';
 import { connect, hangUp, type QueuePlace, type Redis } from './redis.js';
 
 export interface WorkOptions extends QueuePlace {
@@ -45,7 +45,7 @@ export async function work({ threads = availableParallelism(), options, ...rest 
     throw new NutgrafError('INVALID_OPTIONS', `threads is ${String(threads)}; give a whole number, 0 for none besides this one`);
   }
   // Who only sends or fetches does without the analyzer's weights.
-  const { openPool } = await import('./pool.js');
+  const { openPool } = await import('../batch/pool.js');
   const pool = openPool({ threads, analyzer: options });
   try {
     // While one article is analysed, another one's result is on its way, and the next is fetched.
@@ -73,7 +73,9 @@ export async function workWith(
     maxStalledCount: DEATHS,
   });
   worker.on('completed', (_, line) => onResult?.(headOf(line)));
-  worker.on('failed', (job, { message }) => onError?.(new NutgrafError('WORKER_FAILED', message), job ? idOf(job.data) : null));
+  worker.on('failed', (job, { message }) =>
+    onError?.(new NutgrafError('WORKER_FAILED', message), identityOf(job ? parseRecord(job.data) : null).id),
+  );
   worker.on('error', (cause) => onError?.(new NutgrafError('QUEUE_FAILED', `Redis: ${cause.message}`, { cause }), null));
   let lost = true;
   try {
@@ -92,11 +94,6 @@ async function lineOf(data: string, pool: Pick<Pool, 'line'>): Promise<string> {
   const { error } = JSON.parse(text) as Extract<BatchResult, { ok: false }>;
   if (error.code === 'WORKER_FAILED') throw new NutgrafError(error.code, error.message);
   return text;
-}
-
-function idOf(data: string): string | null {
-  const { id } = parseRecord(data);
-  return typeof id === 'string' ? id : null;
 }
 
 /** Until the signal aborts, or Redis is lost. */
