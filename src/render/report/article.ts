@@ -1,0 +1,57 @@
+import type { Block } from '../../schema/document.js';
+import type { Facts } from '../facts.js';
+import { marksOf } from './marks.js';
+import { type Html, html } from './markup.js';
+import { type Mark, nest } from './nest.js';
+import { notesOn } from './notes.js';
+
+/** The marks of the text and the boxes that show or hide them: what each is for, and how it looks. */
+const kinds = [
+  { id: 'show-names', label: 'names', sample: 'mention person' },
+  { id: 'show-quotes', label: 'quotes', sample: 'quote direct' },
+  { id: 'show-evidence', label: 'evidence of shifts', sample: 'evidence up' },
+  { id: 'show-dates', label: 'dates', sample: 'date' },
+  { id: 'show-notes', label: 'notes in the margin', sample: '' },
+] as const;
+
+/** The article as it was written, marked in place, with notes beside it. */
+export function articlePart(facts: Facts): Html {
+  const rows = [...blocksWithMarks(facts)].map(({ block, marks }) => row(block, marks, facts));
+  return html`<fieldset class="legend"><legend>Shown</legend>${kinds.map(
+    ({ id, label, sample }) =>
+      html`<label><input type="checkbox" id="${id}" checked> <span class="${sample}">${label}</span></label>`,
+  )}${typesKey(facts)}</fieldset>
+<div lang="${facts.analysis.language ?? 'und'}">${rows}</div>`;
+}
+
+/** Which line is under which type of name. */
+function typesKey({ entities }: Facts): Html | null {
+  const types = [...new Set(entities.map(({ type }) => type))];
+  if (types.length === 0) return null;
+  return html`<p class="types">Names by type ${types.map((type) => html` <span class="mention ${type}">${type}</span>`)}</p>`;
+}
+
+/** Each block with the marks that touch it, in one pass over both. */
+function* blocksWithMarks(facts: Facts): Generator<{ block: Block; marks: readonly Mark[] }> {
+  const waiting = marksOf(facts).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let marks: Mark[] = [];
+  for (const block of facts.analysis.blocks) {
+    while (next < waiting.length && waiting[next]!.start < block.end) marks.push(waiting[next++]!);
+    marks = marks.filter(({ end }) => end > block.start);
+    yield { block, marks };
+  }
+}
+
+function row(block: Block, marks: readonly Mark[], facts: Facts): Html {
+  const notes = notesOn(block, facts);
+  const margin = notes.length > 0 ? html`<ul class="notes" aria-label="Notes">${notes}</ul>` : null;
+  return html`<div class="row ${block.kind}">${blockText(block, nest(facts.analysis.text, block, marks))}${margin}</div>
+`;
+}
+
+function blockText({ kind }: Block, text: Html): Html {
+  if (kind === 'heading') return html`<h3 class="text" dir="auto">${text}</h3>`;
+  if (kind === 'blockquote') return html`<blockquote class="text" dir="auto">${text}</blockquote>`;
+  return html`<p class="text" dir="auto">${text}</p>`;
+}
