@@ -62,6 +62,25 @@ function describe(end: (code: ExitCode) => void): Command {
     });
 
   program
+    .command('report')
+    .description(
+      'articles as web pages to read: marked text, margin notes, tone drawn, who said what; for several a list of them too',
+    )
+    .addArgument(
+      new Argument(
+        '<files...>',
+        '.ndjson and .jsonl hold a record or a result of batch a line, any other file is one article; - is NDJSON on stdin',
+      ),
+    )
+    .requiredOption('--out <name>', 'one article: the page NAME.html; several: the folder NAME with an index.html')
+    .option('--title <title>', 'the title of the page, or of the list')
+    .addOption(formatOption())
+    .action(async (files: string[], options: { out: string; title?: string; format?: Format }) => {
+      const { reportFiles } = await import('./report.js');
+      end(await reportFiles(files, options));
+    });
+
+  program
     .command('schema')
     .description('the JSON Schema of an analysis')
     .action(async () => {

@@ -4,6 +4,7 @@ import { articlePart } from './report/article.js';
 import { datesPart } from './report/dates.js';
 import { entitiesPart } from './report/entities.js';
 import { page } from './report/frame.js';
+import { headlineOf } from './report/headline.js';
 import type { Html } from './report/markup.js';
 import { opening, summaryPart, warningsPart } from './report/overview.js';
 import { relationsPart, shiftsPart, tonePart } from './report/shifts.js';
@@ -40,7 +41,7 @@ const parts: readonly { id: string; title: string; write: (facts: Facts) => Html
  */
 export function renderHtml(analysis: Analysis, options: HtmlOptions = {}): string {
   const facts = readFacts(analysis);
-  const title = options.title ?? (analysis.summary.headline?.trim() || analysis.source.title?.trim() || 'Untitled');
+  const title = options.title ?? headlineOf(analysis);
   return page({
     title,
     back: options.indexHref ?? null,

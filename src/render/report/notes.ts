@@ -27,7 +27,7 @@ export function notesOn(block: Block, facts: Facts): Html[] {
 function sectionNotes(block: Block, { analysis: { sections, sentiment } }: Facts): Html[] {
   const index = sections.findIndex(({ start }) => start === block.start);
   const tone = sentiment.sections.find(({ sectionId }) => sectionId === sections[index]?.id);
-  return tone ? [html`<li class="part">Section ${index + 1} ${toneMeter(tone)}</li>`] : [];
+  return tone ? [html`<li class="section-note">Section ${index + 1} ${toneMeter(tone)}</li>`] : [];
 }
 
 const keyNotes = (numbers: readonly number[]): Html[] =>

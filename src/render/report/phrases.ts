@@ -20,7 +20,7 @@ const statuses: Readonly<Record<Shift['status'], string>> = {
 const voices: Readonly<Record<Shift['voice'], string>> = { author: 'in the author’s voice', attributed: 'in a source’s voice' };
 
 /** What a shift is, in words: "Up over time, hoped for, in the author’s voice". */
-export const natureOf = ({ direction, axis, status, voice }: Shift): string =>
+export const natureOf = ({ direction, axis, status, voice }: Pick<Shift, 'direction' | 'axis' | 'status' | 'voice'>): string =>
   `${direction === 'up' ? 'Up' : 'Down'} ${axes[axis]}, ${statuses[status]}, ${voices[voice]}`;
 
 /** How sure a claim is: "right in 81 % of such cases, as measured". */

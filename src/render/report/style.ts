@@ -67,6 +67,7 @@ a:hover .bar{opacity:1}
 .mark circle,.number{fill:var(--side)}
 .mark text{fill:var(--paper);font-weight:700}
 .mark:hover circle{stroke:var(--ink);stroke-width:2}
+.spark{display:block;width:100%;height:28px}
 .full{display:none}
 @media (min-width:60rem){.full{display:inline}.brief{display:none}}
 figcaption{margin-top:.6rem;max-width:60em}
@@ -90,7 +91,7 @@ const reading = html`
 .boilerplate .text{font-size:.95rem;line-height:1.5;color:var(--soft);border-left:2px dotted var(--soft);padding-left:1rem}
 .notes{font-size:.875rem;line-height:1.4;border-left:2px solid var(--line);padding:.25rem 0 .25rem .9rem}
 .notes li+li{margin-top:.45rem}
-.notes .voice,.notes .part{font-weight:600}
+.notes .voice,.notes .section-note{font-weight:600}
 .notes .how{font-weight:400;margin-left:.3em}
 .notes .point,.notes .junk{color:var(--soft)}
 .notes .tone{font-weight:400;margin-left:.6em}
@@ -145,6 +146,11 @@ details summary{cursor:pointer;color:var(--soft);font-size:.875rem}
 .day{font-variant-numeric:tabular-nums;font-weight:600}
 .undated .day{font-weight:400;color:var(--soft)}
 .event{display:block}
+.articles .where{width:24%;min-width:6rem}
+.articles .up,.articles .down{color:var(--side);text-decoration:none}
+.turns li{border-bottom:1px solid var(--line);padding:.55rem 0}
+.turns .how{display:block}
+.unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 `;
 
 const small = html`
@@ -158,11 +164,12 @@ body{padding:1.25rem 1rem 2rem}
 .dates li{grid-template-columns:1fr;gap:0}
 .relations li{grid-template-columns:minmax(0,1fr)}
 thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.scale{display:none}
 table,tbody{display:block}
 tr{display:grid;grid-template-columns:1fr 1fr;gap:.2rem 1rem;border-bottom:1px solid var(--line);padding:.7rem 0}
 th,td{border:0;padding:0}
 tbody th{grid-column:1/-1}
-.names .where{width:auto}
+.where{width:auto!important}
 }
 @media print{
 html{font-size:11pt}

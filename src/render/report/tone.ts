@@ -1,5 +1,5 @@
 import type { ToneLabel } from '../../schema/sentiment.js';
-import { type Html, html } from './markup.js';
+import { type Html, html, type Piece } from './markup.js';
 
 /** "+0.42", "−0.10", "0.00": the sign is a true minus. */
 export function signed(score: number): string {
@@ -8,11 +8,14 @@ export function signed(score: number): string {
   return `${score < 0 ? '−' : '+'}${size}`;
 }
 
-/** A tone in words and figures, before them a bar to the left or right of a middle line. */
-export function toneMeter({ label, score }: { readonly label: ToneLabel; readonly score: number }): Html {
+/** A tone as a bar to the left or right of a middle line, then in words, where there are any, and figures. */
+export function toneMeter({ label, score }: { readonly label?: ToneLabel; readonly score: number }): Html {
   const width = Math.abs(score) * 50;
-  const bar = html`<rect class="${sideOf(score)}" x="${percent(score < 0 ? 50 - width : 50)}" width="${percent(width)}" y="2" height="8"/>`;
-  return html`<span class="tone"><svg class="meter" aria-hidden="true"><line class="track" x1="0" x2="100%" y1="6" y2="6"/>${bar}<line class="axis" x1="50%" x2="50%" y1="0" y2="12"/></svg>${label} <span class="figure">${signed(score)}</span></span>`;
+  const from = percent(score < 0 ? 50 - width : 50);
+  const named: Piece = label === undefined ? null : `${label} `;
+  return html`<span class="tone"><svg class="meter" aria-hidden="true"><line class="track" x1="0" x2="100%" y1="6" y2="6"/>
+<rect class="${sideOf(score)}" x="${from}" width="${percent(width)}" y="2" height="8"/>
+<line class="axis" x1="50%" x2="50%" y1="0" y2="12"/></svg>${named}<span class="figure">${signed(score)}</span></span>`;
 }
 
 /** The class of what is drawn for a score. */
