@@ -6,6 +6,8 @@ import { percent, sideOf, toneMeter } from './report/tone.js';
 
 /** Rows of the lists of names and shifts; the articles' own pages hold all of them. */
 const SHOWN = 30;
+/** Pixels of a bar of tone 1. */
+const HALF = 18;
 /** Articles that a name links to. */
 const LINKED = 8;
 
@@ -74,10 +76,10 @@ function articleRow(
 function spark(course: readonly number[]): Html {
   const width = 100 / course.length;
   const bars = course.map((score, i) => {
-    const height = Math.max(1, Math.abs(score) * 14);
-    return html`<rect class="bar ${sideOf(score)}" x="${percent(i * width)}" width="${percent(width)}" y="${(score < 0 ? 14 : 14 - height).toFixed(1)}" height="${height.toFixed(1)}"/>`;
+    const height = Math.max(1, Math.abs(score) * HALF);
+    return html`<rect class="bar ${sideOf(score)}" x="${percent(i * width)}" width="${percent(width)}" y="${(score < 0 ? HALF : HALF - height).toFixed(1)}" height="${height.toFixed(1)}"/>`;
   });
-  return html`<svg class="spark" aria-hidden="true"><line class="track" x1="0" x2="100%" y1="14" y2="14"/>${bars}</svg>`;
+  return html`<svg class="spark" aria-hidden="true"><line class="track" x1="0" x2="100%" y1="${HALF}" y2="${HALF}"/>${bars}</svg>`;
 }
 
 function namesTable(names: readonly RolledName[], entries: readonly IndexEntry[]): Html {

@@ -115,7 +115,7 @@ function shiftMark(shift: Shift, row: number, nameOf: Facts['nameOf'], { place, 
   const number = shift.id.slice(1);
   const y = ROW * row + ROW / 2 + 1;
   const name = `Shift ${number}: ${oneLine(shiftParties(shift, nameOf))}, ${shift.direction}`;
-  return html`<a class="mark ${shift.direction}" href="#${shift.id}" aria-label="${name}"><title>${name}</title><line x1="${percent(at)}" x2="${percent(at)}" y1="${y}" y2="${zero}"/><circle cx="${percent(at)}" cy="${y}" r="10"/><text x="${percent(at)}" y="${y + 4}">${number}</text></a>`;
+  return html`<a class="mark ${shift.direction}" href="#${shift.id}"><title>${name}</title><line x1="${percent(at)}" x2="${percent(at)}" y1="${y}" y2="${zero}"/><circle cx="${percent(at)}" cy="${y}" r="10"/><text x="${percent(at)}" y="${y + 4}">${number}</text></a>`;
 }
 
 const clamp = (value: number, low = 0, high = 100): number => Math.min(high, Math.max(low, value));

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../schema/analysis.js';
 import type { Block } from '../../schema/document.js';
 import type { Facts } from '../facts.js';
 import { marksOf } from './marks.js';
@@ -5,27 +6,31 @@ import { type Html, html } from './markup.js';
 import { type Mark, nest } from './nest.js';
 import { notesOn } from './notes.js';
 
-/** The marks of the text and the boxes that show or hide them: what each is for, and how it looks. */
-const kinds = [
-  { id: 'show-names', label: 'names', sample: 'mention person' },
-  { id: 'show-quotes', label: 'quotes', sample: 'quote direct' },
-  { id: 'show-evidence', label: 'evidence of shifts', sample: 'evidence up' },
-  { id: 'show-dates', label: 'dates', sample: 'date' },
-  { id: 'show-notes', label: 'notes in the margin', sample: '' },
-] as const;
+/** The marks of the text, each with a box that shows or hides it: how it looks, and whether there is any. */
+const kinds: readonly { id: string; label: string; sample: string; found: (analysis: Analysis) => boolean }[] = [
+  { id: 'names', label: 'names', sample: 'mention person', found: ({ entities }) => entities.length > 0 },
+  { id: 'quotes', label: 'quotes', sample: 'quote direct', found: ({ quotes }) => quotes.length > 0 },
+  { id: 'evidence', label: 'evidence of shifts', sample: 'evidence up', found: ({ sentiment }) => sentiment.shifts.length > 0 },
+  { id: 'dates', label: 'dates', sample: 'date', found: ({ timeline }) => timeline.length > 0 },
+  { id: 'notes', label: 'notes in the margin', sample: '', found: () => true },
+];
 
 /** The article as it was written, marked in place, with notes beside it. */
 export function articlePart(facts: Facts): Html {
+  const { analysis } = facts;
+  const boxes = kinds
+    .filter(({ found }) => found(analysis))
+    .map(
+      ({ id, label, sample }) =>
+        html`<label><input type="checkbox" id="show-${id}" checked> <span class="${sample}">${label}</span></label>`,
+    );
   const rows = [...blocksWithMarks(facts)].map(({ block, marks }) => row(block, marks, facts));
-  return html`<fieldset class="legend"><legend>Shown</legend>${kinds.map(
-    ({ id, label, sample }) =>
-      html`<label><input type="checkbox" id="${id}" checked> <span class="${sample}">${label}</span></label>`,
-  )}${typesKey(facts)}</fieldset>
-<div lang="${facts.analysis.language ?? 'und'}">${rows}</div>`;
+  return html`<fieldset class="legend"><legend>Shown</legend>${boxes}${typesKey(analysis)}</fieldset>
+<div lang="${analysis.language ?? 'und'}">${rows}</div>`;
 }
 
 /** Which line is under which type of name. */
-function typesKey({ entities }: Facts): Html | null {
+function typesKey({ entities }: Analysis): Html | null {
   const types = [...new Set(entities.map(({ type }) => type))];
   if (types.length === 0) return null;
   return html`<p class="types">Names by type ${types.map((type) => html` <span class="mention ${type}">${type}</span>`)}</p>`;

@@ -8,10 +8,10 @@ export const colours: Html = html`
 --up:#0b6b5d;--down:#a83220;
 --person:#7637a8;--organization:#1a5ca6;--place:#1d7038;--group:#8a5300;--event:#ad2a63;--work:#4d6400;--product:#00687a;--other:#5b5750}
 @media screen and (prefers-color-scheme:dark){:root{
---paper:#171613;--ink:#ece8df;--soft:#b0aa9d;--line:#3c3932;--tint:#211f1b;--link:#8dbdf3;--lit:#6a5610;
---quote:#e0b03c3d;--report:#e0b03c1a;--warm:#3fc9b04d;--cold:#f0705a4d;
+--paper:#171613;--ink:#ece8df;--soft:#c6c0b4;--line:#3c3932;--tint:#211f1b;--link:#8dbdf3;--lit:#43370c;
+--quote:#e0b03c33;--report:#e0b03c1a;--warm:#3fc9b033;--cold:#f0705a3d;
 --up:#6fd0bd;--down:#f79b8a;
---person:#cfa8f5;--organization:#8dbdf3;--place:#83d398;--group:#e6b968;--event:#f596bf;--work:#bfd277;--product:#74d2e0;--other:#b0aa9d}}
+--person:#cfa8f5;--organization:#8dbdf3;--place:#83d398;--group:#e6b968;--event:#f596bf;--work:#bfd277;--product:#74d2e0;--other:#c6c0b4}}
 .person{--hue:var(--person)}.organization{--hue:var(--organization)}.place{--hue:var(--place)}.group{--hue:var(--group)}
 .event{--hue:var(--event)}.work{--hue:var(--work)}.product{--hue:var(--product)}.other{--hue:var(--other)}
 `;

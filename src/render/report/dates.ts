@@ -13,6 +13,9 @@ export function datesPart({ analysis: { timeline } }: Facts): Html | null {
   return html`<ol class="dates">${[...dated, ...undated].map(dateItem)}</ol>`;
 }
 
+const reckoned = ({ start, certain }: TimelineItem): Html | null =>
+  start === null || certain ? null : html`<span class="how">not certain</span>`;
+
 const dateItem = (item: TimelineItem): Html =>
-  html`<li${item.start === null ? html` class="undated"` : null}><span class="day">${datingOf(item)}</span><div><a href="#${item.id}">${words(item.expression.text)}</a>${item.event ? html` <span class="event">${words(item.event.text)}</span>` : null}</div></li>
+  html`<li${item.start === null ? html` class="undated"` : null}><span class="day">${datingOf(item)}${reckoned(item)}</span><div><a href="#${item.id}">${words(item.expression.text)}</a>${item.event ? html` <span class="event">${words(item.event.text)}</span>` : null}</div></li>
 `;

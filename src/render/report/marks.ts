@@ -57,7 +57,11 @@ function quoteMark(quote: Quote, { nameOf }: Facts): Mark {
   const { id, start, end, kind } = quote;
   const speaker = speakerOf(quote, nameOf);
   const who = speaker.known ? oneLine(speaker.name) : 'Nobody named as the speaker';
-  return { start, end, attributes: { id, class: `quote ${kind}`, 'data-tip': `${who} · ${cueOf(quote)}${kind}` } };
+  return {
+    start,
+    end,
+    attributes: { id, class: `quote ${kind}`, 'data-tip': [who, cueOf(quote), kind].filter(Boolean).join(' · ') },
+  };
 }
 
 /** The first mention of a section is a link, the others are none: a reader with a keyboard passes few of them, and hears each. */
@@ -92,5 +96,9 @@ function identity({ name, type, roles }: Entity, { text }: Mention): string {
 
 function dateMark(item: TimelineItem): Mark {
   const { start, end } = item.expression;
-  return { start, end, attributes: { id: item.id, class: 'date', 'data-tip': `Date: ${datingOf(item)}` } };
+  return {
+    start,
+    end,
+    attributes: { id: item.id, class: 'date', 'data-tip': `Date: ${datingOf(item)}${item.certain ? '' : ' (not certain)'}` },
+  };
 }

@@ -4,6 +4,7 @@ import type { Range } from '../../schema/span.js';
 import { type Facts, type SpeakerFacts, shiftParties, speakerOf } from '../facts.js';
 import { entityLink } from './links.js';
 import { type Html, html, joined, words } from './markup.js';
+import { cueOf } from './phrases.js';
 import { toneMeter } from './tone.js';
 
 /** What an analyst would write in the margin of a block: its section's tone, who speaks, what turns, what matters, what is junk. */
@@ -56,7 +57,7 @@ function voicesOf(quotes: readonly Quote[], { nameOf }: Facts): Voice[] {
 }
 
 function voiceNote({ speaker, quotes }: Voice, facts: Facts): Html {
-  const cues = [...new Set(quotes.flatMap(({ cue }) => (cue ? [cue.text] : [])))];
+  const cues = [...new Set(quotes.map(cueOf))].filter((cue) => cue !== null);
   const kinds = (['direct', 'partial', 'indirect'] as const).flatMap((kind) => {
     const count = quotes.filter((quote) => quote.kind === kind).length;
     return count === 0 ? [] : [count === 1 ? kind : `${count} ${kind}`];

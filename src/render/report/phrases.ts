@@ -8,8 +8,8 @@ export function counted(n: number, one: string, many = `${one}s`): string {
   return `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${n === 1 ? one : many}`;
 }
 
-/** The words that a quote is told with, a dot behind them: "said · "; nothing where there are none. */
-export const cueOf = ({ cue }: Quote): string => (cue ? `${oneLine(cue.text)} · ` : '');
+/** The words that a quote is told with: "said"; null where there are none, or only a colon. */
+export const cueOf = ({ cue }: Quote): string | null => (cue && /\p{L}/u.test(cue.text) ? oneLine(cue.text) : null);
 
 const axes: Readonly<Record<Shift['axis'], string>> = { temporal: 'over time', narrative: 'in the telling' };
 const statuses: Readonly<Record<Shift['status'], string>> = {
@@ -30,9 +30,9 @@ export const certaintyOf = (confidence: number | null): string =>
     : `${Math.round(confidence * 100)}% of such claims are right, as measured`;
 
 /** What an expression of time comes to: "2025-03-03", "a length of time". */
-export function datingOf({ kind, value, start, certain }: TimelineItem): string {
+export function datingOf({ kind, value, start }: TimelineItem): string {
   if (kind === 'duration') return 'a length of time';
   if (kind === 'set') return 'comes again and again';
   if (value === null || start === null) return 'day unknown';
-  return certain ? value : `${value}, not certain`;
+  return value;
 }

@@ -27,13 +27,15 @@ a:hover{text-decoration-thickness:2px}
 .passages li>a,.points a{color:inherit;text-decoration:none}
 .passages li>a:hover,.points a:hover{text-decoration:underline}
 nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin-top:1.2rem;font-size:.9rem}
-:target{background:var(--lit);box-shadow:0 0 0 .2em var(--lit)}
-.part:target{background:none;box-shadow:none}
+.text :target{background:var(--lit)}
+.card:target,tr:target{background:var(--quote)}
 table{width:100%;border-collapse:collapse;font-size:.925rem}
 th,td{text-align:left;vertical-align:top;padding:.55rem 1rem .55rem 0;border-bottom:1px solid var(--line);font-weight:400}
+th,td{overflow-wrap:normal}
+tbody th{overflow-wrap:anywhere}
 thead th{color:var(--soft);font-size:.8rem;vertical-align:bottom}
 tbody th{font-weight:600}
-tbody th .how,.card .how{display:block;font-weight:400}
+tbody .how,.card .how{display:block;font-weight:400}
 footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:.8rem}
 `;
 
@@ -67,7 +69,7 @@ a:hover .bar{opacity:1}
 .mark circle,.number{fill:var(--side)}
 .mark text{fill:var(--paper);font-weight:700}
 .mark:hover circle{stroke:var(--ink);stroke-width:2}
-.spark{display:block;width:100%;height:28px}
+.spark{display:block;width:100%;height:36px}
 .full{display:none}
 @media (min-width:60rem){.full{display:inline}.brief{display:none}}
 figcaption{margin-top:.6rem;max-width:60em}
@@ -143,10 +145,13 @@ details summary{cursor:pointer;color:var(--soft);font-size:.875rem}
 .passages .how,.points .how{font-family:system-ui,"Liberation Sans",sans-serif;display:block}
 .passages li{break-inside:avoid}
 .dates li{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:1rem;padding:.55rem 0;border-bottom:1px solid var(--line)}
+.day .how{display:block;font-weight:400}
 .day{font-variant-numeric:tabular-nums;font-weight:600}
-.undated .day{font-weight:400;color:var(--soft)}
+.undated .day .how{display:block;font-weight:400}
+.day{font-weight:400;color:var(--soft)}
 .event{display:block}
-.articles .where{width:24%;min-width:6rem}
+.articles .where{width:22%;min-width:6rem}
+.articles th[scope=row]{width:36%}
 .articles .up,.articles .down{color:var(--side);text-decoration:none}
 .turns li{border-bottom:1px solid var(--line);padding:.55rem 0}
 .turns .how{display:block}

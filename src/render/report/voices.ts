@@ -22,11 +22,12 @@ function quoteItem(quote: Quote, facts: Facts): Html {
   const said = words(parts.length > 0 ? parts.map((part) => part.text).join(' … ') : text);
   const topic =
     about.length > 0
-      ? html` · about ${joined(
+      ? html`about ${joined(
           about.map((one) => entityLink(one, facts)),
           ', ',
         )}`
       : null;
+  const told = [cueOf(quote), kind, speaker?.anonymous ? 'unnamed source' : null, topic].filter((part) => part !== null);
   return html`<li><a href="#${id}">${kind === 'indirect' ? said : html`“${said}”`}</a>
-<span class="how">${cueOf(quote)}${kind}${speaker?.anonymous ? ' · unnamed source' : null}${topic}</span></li>`;
+<span class="how">${joined(told, ' · ')}</span></li>`;
 }
