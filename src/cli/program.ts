@@ -61,6 +61,21 @@ function describe(end: (code: ExitCode) => void): Command {
       end(await batchFiles(files, options));
     });
 
+  addReport(program, end);
+
+  program
+    .command('schema')
+    .description('the JSON Schema of an analysis')
+    .action(async () => {
+      const { printSchema } = await import('./schema.js');
+      end(await printSchema());
+    });
+
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+function addReport(program: Command, end: (code: ExitCode) => void): void {
   program
     .command('report')
     .description(
@@ -79,17 +94,6 @@ function describe(end: (code: ExitCode) => void): Command {
       const { reportFiles } = await import('./report.js');
       end(await reportFiles(files, options));
     });
-
-  program
-    .command('schema')
-    .description('the JSON Schema of an analysis')
-    .action(async () => {
-      const { printSchema } = await import('./schema.js');
-      end(await printSchema());
-    });
-
-  for (const command of program.commands) command.exitOverride();
-  return program;
 }
 
 function formatOption(): Option {

@@ -159,7 +159,7 @@ details summary{cursor:pointer;color:var(--soft);font-size:.875rem}
 `;
 
 const small = html`
-@media (max-width:52rem){
+@media screen and (max-width:52rem){
 body{padding:1.25rem 1rem 2rem}
 .part{margin-top:2.6rem}
 .row,.summary{grid-template-columns:minmax(0,1fr)}
@@ -177,14 +177,16 @@ tbody th{grid-column:1/-1}
 .where{width:auto!important}
 }
 @media print{
-html{font-size:11pt}
+html{font-size:9.5pt}
 body{padding:0;max-width:none}
 nav,.legend,.back{display:none}
 a{color:inherit}
-.row{grid-template-columns:minmax(0,2fr) minmax(0,1fr);column-gap:1.5rem}
+.part{margin-top:2rem}
+.row{grid-template-columns:minmax(0,5fr) minmax(0,3fr);column-gap:1.5rem}
+.relations li{grid-template-columns:minmax(0,1fr) 12rem 8rem}
 .card,.notes,tr,.dates li,figure{break-inside:avoid}
 h2,h3{break-after:avoid}
-.quote,.bar,.band,.meter rect,.share rect,.number,.mark circle{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.quote,.evidence,.bar,.band,.meter rect,.share rect,.number,.mark circle{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `;
 

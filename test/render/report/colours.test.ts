@@ -43,10 +43,9 @@ describe.each([
   const ground = (layers: readonly string[]): Rgb =>
     layers
       .map(colour)
-      .reduce(
-        (below, { rgb, alpha }) => rgb.map((part, i) => alpha * part + (1 - alpha) * below[i]!) as unknown as Rgb,
-        [0, 0, 0] as Rgb,
-      );
+      .reduce((below, { rgb, alpha }) => rgb.map((part, i) => alpha * part + (1 - alpha) * below[i]!) as unknown as Rgb, [
+        0, 0, 0,
+      ] as Rgb);
 
   it.each(pairs)('$writing on $on have a contrast of 4.5', ({ on, writing }) => {
     const weak = writing.filter((name) => contrast(colour(name).rgb, ground(on)) < 4.5);
