@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 /** What a caller may import; the names are those of `exports` in package.json. */
@@ -9,21 +11,57 @@ const library = {
   render: 'src/render.ts',
 };
 
+/** Where the weights lie beside the code of either format. */
+const WEIGHTS = './weights.cjs';
+/** JavaScript of what was met, by its file's name. */
+const met = new Map<string, string>();
+
+/**
+ * What is imported of src/data (`*.bin`, `*.json`) is in one file, which ESM and CommonJS share: it is most of the package. CommonJS is
+ * what both can import, in Node and by way of every bundler.
+ */
+const weights: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'weights',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/data\/[^/]+\.(?:bin|json)$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path),
+      namespace: 'weights',
+    }));
+    onResolve({ filter: /^\.\/weights\.cjs$/ }, () => ({ path: WEIGHTS, external: true }));
+    onLoad({ filter: /.*/, namespace: 'weights' }, ({ path }) => {
+      const name = basename(path);
+      const stored = `weights[${JSON.stringify(name)}]`;
+      met.set(name, name.endsWith('.json') ? readFileSync(path, 'utf8') : JSON.stringify(readFileSync(path).toString('base64')));
+      return {
+        contents: `import weights from '${WEIGHTS}';
+          import { bytesOf } from './src/model/base64.js';
+          export default ${name.endsWith('.json') ? stored : `bytesOf(${stored})`};`,
+        resolveDir: resolve('.'),
+      };
+    });
+  },
+};
+
+function writeWeights(): void {
+  const lines = [...met].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${JSON.stringify(name)}:${value},\n`);
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/weights.cjs', `module.exports = {\n${lines.join('')}};\n`);
+}
+
 const shared: Options = {
   target: 'es2022',
   // Nothing of Node is assumed, so the core also runs in a browser; batch and cli name what they need as `node:` imports.
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
-  loader: { '.bin': 'binary' },
-  // Entries of one format share their chunks: the weights are in each format once.
+  esbuildPlugins: [weights],
   splitting: true,
   sourcemap: false,
   treeshake: false,
 };
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/cli.ts' }, format: 'esm' },
+  { ...shared, entry: { ...library, cli: 'src/cli/cli.ts' }, format: 'esm', onSuccess: async () => writeWeights() },
   { ...shared, entry: library, format: 'cjs' },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

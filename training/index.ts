@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { trainClusters } from './clusters.js';
 import { trainEntities } from './entities.js';
+import { trainLexicon } from './lexicon.js';
 import { trainLines } from './lines.js';
 import { trainPlaces } from './places.js';
 import { trainPronouns } from './pronouns.js';
@@ -14,6 +15,7 @@ const models: Readonly<Record<string, (corpora: string, data: string) => void>> 
   clusters: trainClusters,
   quotes: trainQuotes,
   entities: trainEntities,
+  lexicon: trainLexicon,
   lines: trainLines,
   places: trainPlaces,
   pronouns: trainPronouns,
