@@ -1,6 +1,6 @@
+import { counted, natureOf } from './phrases.js';
 import { page } from './report/frame.js';
 import { type Html, html, joined, type Piece, words } from './report/markup.js';
-import { counted, natureOf } from './report/phrases.js';
 import { type IndexEntry, type RolledName, rollUp } from './report/roll-up.js';
 import { percent, sideOf, toneMeter } from './report/tone.js';
 

@@ -1,7 +1,7 @@
 import type { TimelineItem } from '../../schema/timeline.js';
 import type { Facts } from '../facts.js';
+import { datingOf } from '../phrases.js';
 import { type Html, html, words } from './markup.js';
-import { datingOf } from './phrases.js';
 
 /** What happened when: days in the order of the calendar, then what has no day, in the order of the text. */
 export function datesPart({ analysis: { timeline } }: Facts): Html | null {

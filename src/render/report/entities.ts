@@ -1,8 +1,8 @@
 import type { Entity } from '../../schema/entities.js';
 import type { Facts } from '../facts.js';
+import { counted } from '../phrases.js';
 import { mentionId } from './marks.js';
 import { type Html, html, joined, oneLine, words } from './markup.js';
-import { counted } from './phrases.js';
 import { percent, toneMeter } from './tone.js';
 
 /** Who and what the article speaks of, the most salient first. */

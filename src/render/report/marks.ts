@@ -4,10 +4,10 @@ import type { Shift } from '../../schema/sentiment.js';
 import type { Range } from '../../schema/span.js';
 import type { TimelineItem } from '../../schema/timeline.js';
 import { type Facts, speakerOf } from '../facts.js';
+import { cueOf, datingOf } from '../phrases.js';
 import { anchorOf } from './links.js';
 import { oneLine } from './markup.js';
 import type { Mark } from './nest.js';
-import { cueOf, datingOf } from './phrases.js';
 import { sideOf, signed } from './tone.js';
 
 /** All that is marked in the article; of marks with the same range the first stands outside. */
@@ -56,11 +56,12 @@ const evidenceTip = ({ score, evidenceOf }: Passage): Mark['attributes'] =>
 function quoteMark(quote: Quote, { nameOf }: Facts): Mark {
   const { id, start, end, kind } = quote;
   const speaker = speakerOf(quote, nameOf);
-  const who = speaker.known ? oneLine(speaker.name) : 'Nobody named as the speaker';
+  const who = speaker.known ? speaker.name : 'Nobody named as the speaker';
+  const tip = [who, cueOf(quote), kind].filter((part) => part !== null).join(' · ');
   return {
     start,
     end,
-    attributes: { id, class: `quote ${kind}`, 'data-tip': [who, cueOf(quote), kind].filter(Boolean).join(' · ') },
+    attributes: { id, class: `quote ${kind}`, 'data-tip': oneLine(tip) },
   };
 }
 

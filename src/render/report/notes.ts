@@ -2,9 +2,9 @@ import type { Block } from '../../schema/document.js';
 import type { Quote } from '../../schema/quotes.js';
 import type { Range } from '../../schema/span.js';
 import { type Facts, type SpeakerFacts, shiftParties, speakerOf } from '../facts.js';
+import { cueOf } from '../phrases.js';
 import { entityLink } from './links.js';
 import { type Html, html, joined, words } from './markup.js';
-import { cueOf } from './phrases.js';
 import { toneMeter } from './tone.js';
 
 /** What an analyst would write in the margin of a block: its section's tone, who speaks, what turns, what matters, what is junk. */

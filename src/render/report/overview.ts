@@ -1,9 +1,9 @@
 import type { Source } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import type { Facts } from '../facts.js';
+import { counted, datingOf } from '../phrases.js';
 import { entityLink, passageLink, webLink } from './links.js';
 import { type Html, html, joined, type Piece, words } from './markup.js';
-import { counted, datingOf } from './phrases.js';
 
 /** Where the article comes from, its headline, what it says in short, and what was found in it. */
 export function opening({ analysis, words: length }: Facts, headline: string): Html {

@@ -1,10 +1,10 @@
 import type { Relation, Shift } from '../../schema/sentiment.js';
 import type { Span } from '../../schema/span.js';
 import { type Facts, shiftParties } from '../facts.js';
+import { certaintyOf, counted, natureOf } from '../phrases.js';
 import { toneArc } from './arc.js';
 import { entityLink, passageLink } from './links.js';
 import { type Html, html, words } from './markup.js';
-import { certaintyOf, counted, natureOf } from './phrases.js';
 import { sideOf, signed, toneMeter } from './tone.js';
 
 /** The tone over the article, drawn. */

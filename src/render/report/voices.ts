@@ -1,9 +1,9 @@
 import type { Quote } from '../../schema/quotes.js';
 import type { Facts } from '../facts.js';
+import { counted, cueOf } from '../phrases.js';
 import { entityLink } from './links.js';
 import { type Html, html, joined, words } from './markup.js';
 import { speakerName } from './notes.js';
-import { counted, cueOf } from './phrases.js';
 
 /** What was said, by speaker. */
 export function voicesPart(facts: Facts): Html | null {
