@@ -51,7 +51,7 @@ function opening(title: string, entries: readonly IndexEntry[]): Html {
     'shift',
   );
   return html`<h1>${words(title)}</h1>
-<p class="counts">${[articles, read, quotes, shifts].join(' · ')}</p>`;
+<p class="counts">${[articles, read, quotes, shifts].filter((count) => count !== title).join(' · ')}</p>`;
 }
 
 function articlesTable(entries: readonly IndexEntry[]): Html {
@@ -68,7 +68,7 @@ function articleRow(
 <td>${counted(length, 'word')}<span class="how">${counted(quotes, 'quote')}</span></td>
 <td class="where">${spark(course)}</td>
 <td>${toneMeter(tone)}</td>
-<td>${shifts.map(({ id, direction }) => html`<a class="${direction}" href="${href}#${id}">${arrow(direction)}<span class="unseen"> shift ${id.slice(1)}</span></a> `)}${shifts.length === 0 ? html`<span class="unknown">none</span>` : null}</td></tr>
+<td>${shifts.map(({ id, direction }) => html`<a class="${direction}" href="${href}#${id}">${arrow(direction)}<span class="unseen"> shift ${id.slice(1)}</span></a> `)}${shifts.length === 0 ? html`<span class="unknown">no shift</span>` : null}</td></tr>
 `;
 }
 
@@ -95,7 +95,7 @@ function nameRow({ type, name, mentions, quotes, score, articles }: RolledName, 
 <td>${counted(mentions, 'mention')}</td>
 <td>${counted(quotes, 'quote')}</td>
 <td>${score === null ? html`<span class="unknown">none found</span>` : toneMeter({ score })}</td>
-<td>${joined(links, ', ')}${articles.length > LINKED ? ` and ${articles.length - LINKED} more` : null}</td></tr>
+<td class="in">${joined(links, ', ')}${articles.length > LINKED ? ` and ${articles.length - LINKED} more` : null}</td></tr>
 `;
 }
 

@@ -33,6 +33,7 @@ table{width:100%;border-collapse:collapse;font-size:.925rem}
 th,td{text-align:left;vertical-align:top;padding:.55rem 1rem .55rem 0;border-bottom:1px solid var(--line);font-weight:400}
 th,td{overflow-wrap:normal}
 tbody th{overflow-wrap:anywhere}
+tbody td:not(.in){white-space:nowrap}
 thead th{color:var(--soft);font-size:.8rem;vertical-align:bottom}
 tbody th{font-weight:600}
 tbody .how,.card .how{display:block;font-weight:400}
@@ -61,13 +62,11 @@ svg{overflow:visible}
 .bar.attributed{opacity:.4}
 a:hover .bar{opacity:1}
 .course path{fill:none;stroke:var(--ink);stroke-width:2;stroke-linejoin:round}
-.scale{text-anchor:end!important}
-.types{flex-basis:100%;color:var(--soft)}
-.types .mention{margin-left:.9em;color:var(--ink)}
 .arc text{font-size:12px;text-anchor:middle;fill:var(--soft)}
+.arc .scale{text-anchor:end}
 .mark line{stroke:var(--side);stroke-dasharray:2 3}
-.mark circle,.number{fill:var(--side)}
-.mark text{fill:var(--paper);font-weight:700}
+.mark circle{fill:var(--side)}
+.arc .mark text{fill:var(--paper);font-weight:700}
 .mark:hover circle{stroke:var(--ink);stroke-width:2}
 .spark{display:block;width:100%;height:36px}
 .full{display:none}
@@ -80,6 +79,8 @@ const reading = html`
 .legend{border:0;display:flex;flex-wrap:wrap;gap:.25rem 1.2rem;font-size:.9rem;margin-bottom:1.6rem}
 .legend legend{float:left;color:var(--soft);padding:0 .2rem 0 0}
 .legend label{display:inline-flex;align-items:center;gap:.4em}
+.types{flex-basis:100%;color:var(--soft)}
+.types .mention{margin-left:.9em;color:var(--ink)}
 .legend input{accent-color:var(--link);margin:0}
 .row{display:grid;grid-template-columns:minmax(0,38rem) minmax(0,1fr);column-gap:3rem;align-items:start;margin-bottom:1.1rem}
 .text{position:relative;font-size:1.1875rem;line-height:1.65}
@@ -105,7 +106,7 @@ const reading = html`
 .evidence.up{--side-tint:var(--warm)}.evidence.down{--side-tint:var(--cold)}
 .date{border-bottom:1px dashed var(--soft)}
 [data-tip]::after{content:attr(data-tip);display:none;position:absolute;left:0;z-index:1;margin-top:1.9rem;width:max-content;max-width:100%;
-padding:.35rem .7rem;background:var(--ink);color:var(--paper);font:400 .85rem/1.4 system-ui,"Liberation Sans",sans-serif;text-indent:0;border-radius:4px;
+padding:.35rem .7rem;background:var(--ink);color:var(--paper);font:400 .85rem/1.4 system-ui,"Liberation Sans",sans-serif;border-radius:4px;
 unicode-bidi:isolate;pointer-events:none}
 [data-tip]:hover:not(:has([data-tip]:hover))::after,a[data-tip]:focus-visible::after{display:block}
 @supports (position-area:bottom span-right){
@@ -145,10 +146,9 @@ details summary{cursor:pointer;color:var(--soft);font-size:.875rem}
 .passages .how,.points .how{font-family:system-ui,"Liberation Sans",sans-serif;display:block}
 .passages li{break-inside:avoid}
 .dates li{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:1rem;padding:.55rem 0;border-bottom:1px solid var(--line)}
-.day .how{display:block;font-weight:400}
 .day{font-variant-numeric:tabular-nums;font-weight:600}
-.undated .day .how{display:block;font-weight:400}
-.day{font-weight:400;color:var(--soft)}
+.day .how{display:block;font-weight:400}
+.undated .day{font-weight:400;color:var(--soft)}
 .event{display:block}
 .articles .where{width:22%;min-width:6rem}
 .articles th[scope=row]{width:36%}
@@ -174,7 +174,9 @@ table,tbody{display:block}
 tr{display:grid;grid-template-columns:1fr 1fr;gap:.2rem 1rem;border-bottom:1px solid var(--line);padding:.7rem 0}
 th,td{border:0;padding:0}
 tbody th{grid-column:1/-1}
-.where{width:auto!important}
+.articles th[scope=row],.names .where,.articles .where{width:auto}
+.salience::before{content:"salience ";color:var(--soft)}
+.in::before{content:"in "}
 }
 @media print{
 html{font-size:9.5pt}
