@@ -4,7 +4,7 @@ import type { Facts } from '../facts.js';
 import { marksOf } from './marks.js';
 import { type Html, html } from './markup.js';
 import { type Mark, nest } from './nest.js';
-import { notesOn } from './notes.js';
+import { createNotes } from './notes.js';
 
 /** The marks of the text, each with a box that shows or hides it: how it looks, and whether there is any. */
 const kinds: readonly { id: string; label: string; sample: string; found: (analysis: Analysis) => boolean }[] = [
@@ -24,7 +24,10 @@ export function articlePart(facts: Facts): Html {
       ({ id, label, sample }) =>
         html`<label><input type="checkbox" id="show-${id}" checked> <span class="${sample}">${label}</span></label>`,
     );
-  const rows = [...blocksWithMarks(facts)].map(({ block, marks }) => row(block, marks, facts));
+  const notesOn = createNotes(facts);
+  const rows = [...blocksWithMarks(facts)].map(({ block, marks }) =>
+    row(block, nest(analysis.text, block, marks), notesOn(block)),
+  );
   return html`<fieldset class="legend"><legend>Shown</legend>${boxes}${typesKey(analysis)}</fieldset>
 <div lang="${analysis.language ?? 'und'}">${rows}</div>`;
 }
@@ -48,10 +51,9 @@ function* blocksWithMarks(facts: Facts): Generator<{ block: Block; marks: readon
   }
 }
 
-function row(block: Block, marks: readonly Mark[], facts: Facts): Html {
-  const notes = notesOn(block, facts);
+function row(block: Block, text: Html, notes: readonly Html[]): Html {
   const margin = notes.length > 0 ? html`<ul class="notes" aria-label="Notes">${notes}</ul>` : null;
-  return html`<div class="row ${block.kind}">${blockText(block, nest(facts.analysis.text, block, marks))}${margin}</div>
+  return html`<div class="row ${block.kind}">${blockText(block, text)}${margin}</div>
 `;
 }
 

@@ -1,40 +1,57 @@
 import type { Block } from '../../schema/document.js';
 import type { Quote } from '../../schema/quotes.js';
-import type { Range } from '../../schema/span.js';
+import type { Shift } from '../../schema/sentiment.js';
 import { type Facts, type SpeakerFacts, shiftParties, speakerOf } from '../facts.js';
 import { cueOf } from '../phrases.js';
 import { entityLink } from './links.js';
 import { type Html, html, joined, words } from './markup.js';
 import { toneMeter } from './tone.js';
 
-/** What an analyst would write in the margin of a block: its section's tone, who speaks, what turns, what matters, what is junk. */
-export function notesOn(block: Block, facts: Facts): Html[] {
-  const begins = ({ start }: Range): boolean => start >= block.start && start < block.end;
-  const { quotes, summary, sentiment } = facts.analysis;
-  return [
-    ...sectionNotes(block, facts),
-    ...keyNotes(summary.keyPoints.flatMap((point, i) => (begins(point) ? [i + 1] : []))),
-    ...voicesOf(quotes.filter(begins), facts).map((voice) => voiceNote(voice, facts)),
-    ...sentiment.shifts
-      .filter(({ at }) => begins({ start: at, end: at }))
-      .map(
-        (shift) =>
-          html`<li class="turn ${shift.direction}"><a href="#${shift.id}">${shift.direction === 'up' ? '▲' : '▼'} Shift ${shift.id.slice(1)}</a> ${words(shiftParties(shift, facts.nameOf))}</li>`,
-      ),
-    ...(block.kind === 'boilerplate' ? [junkNote(block)] : []),
-  ];
+/** What an analyst would write in the margin of a block: its section's tone, what matters, who speaks, what turns, what is junk. */
+export function createNotes(facts: Facts): (block: Block) => Html[] {
+  const { blocks, sections, quotes, summary, sentiment } = facts.analysis;
+  const sectionAt = new Map(sections.map(({ start, id }, i) => [start, { id, number: i + 1 }]));
+  const tones = new Map(sentiment.sections.map((tone) => [tone.sectionId, tone]));
+  const points = byBlock(blocks, [...summary.keyPoints.entries()], ([, { start }]) => start);
+  const said = byBlock(blocks, quotes, ({ start }) => start);
+  const turns = byBlock(blocks, sentiment.shifts, ({ at }) => at);
+  return (block) => {
+    const section = sectionAt.get(block.start);
+    const tone = section && tones.get(section.id);
+    return [
+      ...(tone ? [html`<li class="section-note">Section ${section.number} ${toneMeter(tone)}</li>`] : []),
+      ...keyNotes(points(block).map(([index]) => index + 1)),
+      ...voicesOf(said(block), facts).map((voice) => voiceNote(voice, facts)),
+      ...turns(block).map((shift) => shiftNote(shift, facts)),
+      ...(block.kind === 'boilerplate' ? [junkNote(block)] : []),
+    ];
+  };
 }
 
-function sectionNotes(block: Block, { analysis: { sections, sentiment } }: Facts): Html[] {
-  const index = sections.findIndex(({ start }) => start === block.start);
-  const tone = sentiment.sections.find(({ sectionId }) => sectionId === sections[index]?.id);
-  return tone ? [html`<li class="section-note">Section ${index + 1} ${toneMeter(tone)}</li>`] : [];
+/** Which items begin in a block. */
+function byBlock<Item>(
+  blocks: readonly Block[],
+  items: readonly Item[],
+  startOf: (item: Item) => number,
+): (block: Block) => Item[] {
+  const inOrder = [...items].sort((a, b) => startOf(a) - startOf(b));
+  const found = new Map<string, Item[]>();
+  let next = 0;
+  for (const { id, end } of blocks) {
+    const from = next;
+    while (next < inOrder.length && startOf(inOrder[next]!) < end) next++;
+    found.set(id, inOrder.slice(from, next));
+  }
+  return ({ id }) => found.get(id) ?? [];
 }
 
 const keyNotes = (numbers: readonly number[]): Html[] =>
   numbers.length === 0
     ? []
     : [html`<li class="point">Key ${numbers.length === 1 ? 'point' : 'points'} ${numbers.join(', ')}</li>`];
+
+const shiftNote = (shift: Shift, { nameOf }: Facts): Html =>
+  html`<li class="turn ${shift.direction}"><a href="#${shift.id}">${shift.direction === 'up' ? '▲' : '▼'} Shift ${shift.id.slice(1)}</a> ${words(shiftParties(shift, nameOf))}</li>`;
 
 const junkNote = ({ reason }: Block): Html =>
   html`<li class="junk">Left out: ${reason === null ? 'no part of the article' : words(reason.replace(/-/g, ' '))}</li>`;
