@@ -1,7 +1,7 @@
 import { counted, natureOf } from './phrases.js';
 import { page } from './report/frame.js';
-import { type Html, html, joined, type Piece, words } from './report/markup.js';
-import { type IndexEntry, type RolledName, rollUp } from './report/roll-up.js';
+import { type Html, html, joined, words } from './report/markup.js';
+import { type IndexEntry, type RolledName, rollUp, sum } from './report/roll-up.js';
 import { percent, sideOf, toneMeter } from './report/tone.js';
 
 /** Rows of the lists of names and shifts; the articles' own pages hold all of them. */
@@ -36,22 +36,14 @@ export function renderIndex(entries: readonly IndexEntry[], options: { readonly 
 }
 
 function opening(title: string, entries: readonly IndexEntry[]): Html {
-  const total = (count: (entry: IndexEntry) => number): number => entries.reduce((sum, entry) => sum + count(entry), 0);
-  const articles = counted(entries.length, 'article');
-  const read = counted(
-    total(({ words }) => words),
-    'word',
-  );
-  const quotes = counted(
-    total(({ quotes }) => quotes),
-    'quote',
-  );
-  const shifts = counted(
-    total(({ shifts }) => shifts.length),
-    'shift',
-  );
+  const counts = [
+    counted(entries.length, 'article'),
+    counted(sum(entries.map((entry) => entry.words)), 'word'),
+    counted(sum(entries.map((entry) => entry.quotes)), 'quote'),
+    counted(sum(entries.map((entry) => entry.shifts.length)), 'shift'),
+  ];
   return html`<h1>${words(title)}</h1>
-<p class="counts">${[articles, read, quotes, shifts].filter((count) => count !== title).join(' · ')}</p>`;
+<p class="counts">${counts.filter((count) => count !== title).join(' · ')}</p>`;
 }
 
 function articlesTable(entries: readonly IndexEntry[]): Html {
@@ -63,12 +55,16 @@ function articleRow(
   { href, title, publisher, publishedAt, words: length, quotes, tone, course, shifts }: IndexEntry,
   index: number,
 ): Html {
+  const turns = shifts.map(
+    ({ id, direction }) =>
+      html`<a class="${direction}" href="${href}#${id}">${arrow(direction)}<span class="unseen"> shift ${id.slice(1)}</span></a> `,
+  );
   return html`<tr><th scope="row"><span class="figure">${index + 1}</span> <a href="${href}">${words(title)}</a>${publisher === null ? null : html`<span class="how">${words(publisher)}</span>`}</th>
 <td>${publishedAt === null ? html`<span class="unknown">date unknown</span>` : words(publishedAt.slice(0, 10))}</td>
 <td>${counted(length, 'word')}<span class="how">${counted(quotes, 'quote')}</span></td>
 <td class="where">${spark(course)}</td>
 <td>${toneMeter(tone)}</td>
-<td>${shifts.map(({ id, direction }) => html`<a class="${direction}" href="${href}#${id}">${arrow(direction)}<span class="unseen"> shift ${id.slice(1)}</span></a> `)}${shifts.length === 0 ? html`<span class="unknown">no shift</span>` : null}</td></tr>
+<td>${turns.length > 0 ? turns : html`<span class="unknown">no shift</span>`}</td></tr>
 `;
 }
 
@@ -100,16 +96,14 @@ function nameRow({ type, name, mentions, quotes, score, articles }: RolledName, 
 }
 
 function shiftsList(entries: readonly IndexEntry[]): Html {
-  const shifts = entries.flatMap((entry) => entry.shifts.map((shift) => ({ entry, shift })));
-  if (shifts.length === 0) return html`<p class="unknown">No shift in tone was found.</p>`;
-  const items = shifts.slice(0, SHOWN).map(
-    ({
-      entry: { href, title },
-      shift,
-    }): Piece => html`<li class="turn ${shift.direction}"><a href="${href}#${shift.id}">${arrow(shift.direction)} ${words(shift.parties)}</a>
-<span class="how">${natureOf(shift)} · ${words(title)}</span></li>
-`,
+  const shifts = entries.flatMap(({ href, title, shifts }) =>
+    shifts.map((shift) => ({ ...shift, title, href: `${href}#${shift.id}` })),
   );
+  if (shifts.length === 0) return html`<p class="unknown">No shift in tone was found.</p>`;
+  const items = shifts.slice(0, SHOWN).map((shift) => {
+    const link = html`<a href="${shift.href}">${arrow(shift.direction)} ${words(shift.parties)}</a>`;
+    return html`<li class="turn ${shift.direction}">${link} <span class="how">${natureOf(shift)} · ${words(shift.title)}</span></li>`;
+  });
   return html`<ul class="turns">${items}</ul>${more(shifts.length, 'shift')}`;
 }
 

@@ -4,8 +4,9 @@ import { type Facts, shiftParties } from '../facts.js';
 import { type Html, html, oneLine } from './markup.js';
 import { percent, sideOf, signed } from './tone.js';
 
-/** Pixels of the drawing: its width is the page's. */
+/** Pixels of a row of marks. */
 const ROW = 22;
+/** Pixels of a bar of tone 1. */
 const HALF = 62;
 /** Markers nearer to each other than this share of the width (percent) stand in rows of their own. */
 const APART = 4;
@@ -48,14 +49,8 @@ export function toneArc(facts: Facts): Html | null {
   const plot: Plot = { place, zero, height: zero + HALF + 24 };
   const bars = told.map(({ id, start, end }): Bar => {
     const { score, voice } = scored.get(id)!;
-    return {
-      id,
-      text: analysis.text.slice(start, end),
-      from: place(start),
-      width: place(end) - place(start),
-      score,
-      attributed: voice === 'attributed',
-    };
+    const text = analysis.text.slice(start, end);
+    return { id, text, from: place(start), width: place(end) - place(start), score, attributed: voice === 'attributed' };
   });
   return html`<svg class="arc" height="${plot.height}" role="group" aria-label="Tone over the article">
 <g aria-hidden="true">${sections.map((section, i) => sectionBand(section, i, plot))}

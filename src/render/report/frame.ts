@@ -39,7 +39,7 @@ ${part.body}
 </section>
 `,
 )}</main>
-<footer><p>Made with nutgraf. Every claim is a passage of the text; what was not found is said to be unknown.</p></footer>
+<footer><p>Made with nutgraf. Links lead to the words that a claim rests on; what was not found is said to be unknown.</p></footer>
 </body>
 </html>
 `.code;

@@ -22,10 +22,9 @@ ${summary.abstract === '' ? null : html`<p class="abstract">${words(summary.abst
 }
 
 function provenance({ publisher, bylines, publishedAt, dateline, url }: Source): Piece {
-  const from = [dateline?.place, dateline?.agency].filter((part) => part).join(', ');
-  const known = [publisher, bylines.join(', '), from, publishedAt].filter((part) => part !== null && part !== '');
-  const parts: Piece[] = known.map((part) => words(part ?? ''));
-  if (url !== null) parts.push(webLink(url));
+  const from = [dateline?.place, dateline?.agency].filter(Boolean).join(', ');
+  const known = [publisher, bylines.join(', '), from, publishedAt].flatMap((part) => (part ? [words(part)] : []));
+  const parts = url === null ? known : [...known, webLink(url)];
   return parts.length > 0 ? joined(parts, ' · ') : 'Publisher, author and date are not given';
 }
 

@@ -74,7 +74,7 @@ function thinned(scores: readonly number[]): number[] {
   const length = Math.min(POINTS, scores.length);
   return Array.from({ length }, (_, i) => {
     const group = scores.slice(Math.floor((i * scores.length) / length), Math.floor(((i + 1) * scores.length) / length));
-    return group.reduce((sum, score) => sum + score, 0) / group.length;
+    return sum(group) / group.length;
   });
 }
 
@@ -104,8 +104,9 @@ export function rollUp(entries: readonly IndexEntry[]): RolledName[] {
   return [...found.values()].map(rolled);
 }
 
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
 function rolled(found: readonly { index: number; name: EntryName }[]): RolledName {
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const scores = found.flatMap(({ name }) => (name.score === null ? [] : [name.score]));
   const { type, name } = found[0]!.name;
   return {
