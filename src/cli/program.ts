@@ -64,6 +64,7 @@ function describe(end: (code: ExitCode) => void): Command {
       end(await batchFiles(files, options));
     });
 
+  describeReport(program, end);
   describeQueue(program, end);
 
   program
@@ -118,6 +119,27 @@ function describeQueue(program: Command, end: (code: ExitCode) => void): void {
 function wholeNumber(given: string): number {
   if (/^[1-9]\d*$/.test(given)) return Number(given);
   throw new InvalidArgumentError('Give a whole number from 1.');
+}
+
+function describeReport(program: Command, end: (code: ExitCode) => void): void {
+  program
+    .command('report')
+    .description(
+      'articles as web pages to read: marked text, margin notes, tone drawn, who said what; for several a list of them too',
+    )
+    .addArgument(
+      new Argument(
+        '<files...>',
+        '.ndjson and .jsonl hold a record or a result of batch a line, any other file is one article; - is NDJSON on stdin',
+      ),
+    )
+    .requiredOption('--out <name>', 'one article: the page NAME.html; several: the folder NAME with an index.html')
+    .option('--title <title>', 'the title of the page, or of the list')
+    .addOption(formatOption())
+    .action(async (files: string[], options: { out: string; title?: string; format?: Format }) => {
+      const { reportFiles } = await import('./report.js');
+      end(await reportFiles(files, options));
+    });
 }
 
 function formatOption(): Option {
