@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 
 import { CommandError, type ExitCode, exitCodes, tell } from './exit.js';
 import type { Format } from './input.js';
+import type { TableFormat } from './table-files.js';
 
 /**
  * Runs the command line.
@@ -61,6 +62,8 @@ function describe(end: (code: ExitCode) => void): Command {
       end(await batchFiles(files, options));
     });
 
+  addTables(program, end);
+
   program
     .command('schema')
     .description('the JSON Schema of an analysis')
@@ -71,6 +74,26 @@ function describe(end: (code: ExitCode) => void): Command {
 
   for (const command of program.commands) command.exitOverride();
   return program;
+}
+
+function addTables(program: Command, end: (code: ExitCode) => void): void {
+  program
+    .command('tables')
+    .description(
+      'articles as flat rows: a file each for articles, sections, entities, mentions, quotes, sentiment, shifts, dates',
+    )
+    .addArgument(
+      new Argument(
+        '<files...>',
+        '.ndjson and .jsonl hold a record or a result of batch a line, any other file is one article; - is NDJSON on stdin',
+      ),
+    )
+    .requiredOption('--out <folder>', 'write the files there')
+    .addOption(new Option('--format <format>', 'of the files').choices(['csv', 'parquet']).default('csv'))
+    .action(async (files: string[], options: { out: string; format: TableFormat }) => {
+      const { writeTables } = await import('./tables.js');
+      end(await writeTables(files, options));
+    });
 }
 
 function formatOption(): Option {
