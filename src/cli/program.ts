@@ -1,9 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, Option } from 'commander';
 
+import type { AnalyzeFlags } from './analyze.js';
 import { CommandError, type ExitCode, exitCodes, tell } from './exit.js';
 import type { Format } from './input.js';
 import type { TableFormat } from './table-files.js';
+
+/** What `analyze` writes beside the readable view. */
+const forms: readonly NonNullable<AnalyzeFlags['as']>[] = [
+  'json',
+  'text',
+  'markdown',
+  'json-ld',
+  'web-annotation',
+  'conll',
+  'brat',
+  'documents',
+];
 
 /**
  * Runs the command line.
@@ -40,10 +53,11 @@ function describe(end: (code: ExitCode) => void): Command {
     .addArgument(new Argument('<file>', 'the article, or - for stdin'))
     .option('--json', 'JSON, on a terminal too')
     .option('--view', 'the readable view, into a pipe too')
+    .addOption(new Option('--as <form>', 'another form; documents are chunks for retrieval, one a line').choices(forms))
     .addOption(formatOption())
     .option('--url <url>', 'where the article stands')
     .option('--published-at <date>', 'its date (ISO 8601), which "on Monday" is reckoned from')
-    .action(async (file: string, options: { json?: true; view?: true; format?: Format; url?: string; publishedAt?: string }) => {
+    .action(async (file: string, options: AnalyzeFlags) => {
       const { analyzeFile } = await import('./analyze.js');
       end(await analyzeFile(file, options));
     });
