@@ -9,13 +9,20 @@ import { type Format, holdsRecords, readLines, readRecord, reason } from './inpu
 /**
  * The analyses of what files hold, in order, failures among them: articles and records are analysed, a result line that `nutgraf batch`
  * wrote is taken as it is.
+ *
+ * @param onUnread told of each file that cannot be read
  */
-export async function* readAnalyses(paths: readonly string[], format: Format | undefined): AsyncGenerator<BatchResult> {
+export async function* readAnalyses(
+  paths: readonly string[],
+  format?: Format,
+  onUnread?: (path: string) => void,
+): AsyncGenerator<BatchResult> {
   for (const path of paths) {
     try {
       if (holdsRecords(path)) for await (const line of readLines(path)) yield resultOf(line) ?? analysed(parseRecord(line));
       else yield analysed({ ...readRecord(path, format), id: path });
     } catch (error) {
+      onUnread?.(path);
       yield { ok: false, id: path, error: new NutgrafError('INVALID_INPUT', `cannot read ${path}: ${reason(error)}`) };
     }
   }

@@ -1,13 +1,28 @@
 import { analyze } from '../analyze.js';
 import { articleOf } from '../batch/record.js';
 import { NutgrafError } from '../errors.js';
-import { renderTerminal } from '../render.js';
+import { documents, jsonLd, renderBrat, renderConll, renderMarkdown, renderTerminal, webAnnotations } from '../render.js';
 import type { Analysis } from '../schema/analysis.js';
 import { CommandError, type ExitCode, exitCodes } from './exit.js';
 import { type Format, readRecord, reason, STDIN } from './input.js';
 import { openOutput } from './output.js';
 
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+/** The forms that an analysis is written in, for machines. */
+const forms = {
+  json,
+  text: ({ text }: Analysis) => text,
+  markdown: renderMarkdown,
+  'json-ld': (analysis: Analysis) => json(jsonLd(analysis)),
+  'web-annotation': (analysis: Analysis) => json(webAnnotations(analysis)),
+  conll: renderConll,
+  brat: renderBrat,
+  documents: (analysis: Analysis) => documents(analysis).map(json).join(''),
+} as const;
+
 export interface AnalyzeFlags {
+  readonly as?: keyof typeof forms;
   readonly json?: boolean;
   readonly view?: boolean;
   readonly format?: Format;
@@ -15,14 +30,15 @@ export interface AnalyzeFlags {
   readonly publishedAt?: string;
 }
 
-/** `nutgraf FILE|-`: one article, as a page for people or as JSON. */
+/** `nutgraf FILE|-`: one article, as a page for people, as JSON, or in another form. */
 export async function analyzeFile(path: string, flags: AnalyzeFlags): Promise<ExitCode> {
   const { format, url = null, publishedAt = null } = flags;
-  if (flags.json && flags.view) throw new CommandError(exitCodes.usage, 'give --json or --view, not both');
+  if ([flags.json, flags.view, flags.as].filter(Boolean).length > 1)
+    throw new CommandError(exitCodes.usage, 'give one of --json, --view and --as');
   const analysis = analysisOf({ ...read(path, format), url, publishedAt });
-  const readable = flags.view ?? (!flags.json && process.stdout.isTTY);
+  const readable = flags.view ?? (!flags.json && !flags.as && process.stdout.isTTY);
   const output = openOutput(null);
-  await output.write(readable ? renderTerminal(analysis, terminal()) : `${JSON.stringify(analysis)}\n`);
+  await output.write(readable ? renderTerminal(analysis, terminal()) : forms[flags.as ?? 'json'](analysis));
   output.close();
   return exitCodes.ok;
 }

@@ -1,11 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { NutgrafError } from '../errors.js';
+import type { AnalyzeFlags } from './analyze.js';
 import type { EnqueueFlags } from './enqueue.js';
 import { CommandError, type ExitCode, exitCodeOf, exitCodes, tell } from './exit.js';
 import type { Format } from './input.js';
 import type { ResultsFlags } from './results.js';
+import type { TableFormat } from './table-files.js';
 import type { WorkFlags } from './work.js';
+
+/** What `analyze` writes beside the readable view. */
+const forms: readonly NonNullable<AnalyzeFlags['as']>[] = [
+  'json',
+  'text',
+  'markdown',
+  'json-ld',
+  'web-annotation',
+  'conll',
+  'brat',
+  'documents',
+];
 
 /**
  * Runs the command line.
@@ -42,10 +56,11 @@ function describe(end: (code: ExitCode) => void): Command {
     .addArgument(new Argument('<file>', 'the article, or - for stdin'))
     .option('--json', 'JSON, on a terminal too')
     .option('--view', 'the readable view, into a pipe too')
+    .addOption(new Option('--as <form>', 'another form; documents are chunks for retrieval, one a line').choices(forms))
     .addOption(formatOption())
     .option('--url <url>', 'where the article stands')
     .option('--published-at <date>', 'its date (ISO 8601), which "on Monday" is reckoned from')
-    .action(async (file: string, options: { json?: true; view?: true; format?: Format; url?: string; publishedAt?: string }) => {
+    .action(async (file: string, options: AnalyzeFlags) => {
       const { analyzeFile } = await import('./analyze.js');
       end(await analyzeFile(file, options));
     });
@@ -64,6 +79,7 @@ function describe(end: (code: ExitCode) => void): Command {
       end(await batchFiles(files, options));
     });
 
+  describeTables(program, end);
   describeReport(program, end);
   describeQueue(program, end);
 
@@ -77,6 +93,26 @@ function describe(end: (code: ExitCode) => void): Command {
 
   for (const command of program.commands) command.exitOverride();
   return program;
+}
+
+function describeTables(program: Command, end: (code: ExitCode) => void): void {
+  program
+    .command('tables')
+    .description(
+      'articles as flat rows: a file each for articles, sections, entities, mentions, quotes, sentiment, shifts, dates',
+    )
+    .addArgument(
+      new Argument(
+        '<files...>',
+        '.ndjson and .jsonl hold a record or a result of batch a line, any other file is one article; - is NDJSON on stdin',
+      ),
+    )
+    .requiredOption('--out <folder>', 'write the files there')
+    .addOption(new Option('--format <format>', 'of the files').choices(['csv', 'parquet']).default('csv'))
+    .action(async (files: string[], options: { out: string; format: TableFormat }) => {
+      const { writeTables } = await import('./tables.js');
+      end(await writeTables(files, options));
+    });
 }
 
 /** The commands of a queue on Redis, which any number of machines share. */

@@ -5,7 +5,7 @@ import { analyze } from '../../src/analyze.js';
 import { parseAnalysis } from '../../src/door.js';
 import { readHtml } from '../../src/html.js';
 import { readMarkdown } from '../../src/markdown.js';
-import { renderTerminal } from '../../src/render.js';
+import { documents, jsonLd, renderBrat, renderConll, renderMarkdown, renderTerminal, webAnnotations } from '../../src/render.js';
 import { inFolder, nutgraf } from './run.js';
 
 const seed = 'fixtures/articles/trump-petro/article.txt';
@@ -61,6 +61,24 @@ describe('nutgraf FILE', () => {
   });
 });
 
+describe('nutgraf FILE --as', () => {
+  const analysis = analyze(readFileSync(seed, 'utf8'));
+  const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+  it.each([
+    { form: 'json', expected: line(analysis) },
+    { form: 'text', expected: analysis.text },
+    { form: 'markdown', expected: renderMarkdown(analysis) },
+    { form: 'json-ld', expected: line(jsonLd(analysis)) },
+    { form: 'web-annotation', expected: line(webAnnotations(analysis)) },
+    { form: 'conll', expected: renderConll(analysis) },
+    { form: 'brat', expected: renderBrat(analysis) },
+    { form: 'documents', expected: documents(analysis).map(line).join('') },
+  ])('$form', ({ form, expected }) => {
+    expect(nutgraf([seed, '--as', form])).toEqual({ code: 0, stdout: expected, stderr: '' });
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     { args: [] },
@@ -68,6 +86,8 @@ describe('wrong usage', () => {
     { args: [seed, seed] },
     { args: [seed, '--format', 'pdf'] },
     { args: [seed, '--json', '--view'] },
+    { args: [seed, '--as', 'docx'] },
+    { args: [seed, '--as', 'brat', '--json'] },
     { args: ['batch'] },
     { args: ['batch', '-', '-'] },
   ])('$args ends with 2', ({ args }) => {
@@ -87,7 +107,7 @@ describe('nutgraf by itself', () => {
     const { code, stdout } = nutgraf(['--help']);
     expect(code).toBe(0);
     const commands = [...stdout.matchAll(/^ {2}(\w+)[ \n]/gm)].map(([, name]) => name);
-    expect(commands).toEqual(['analyze', 'batch', 'report', 'enqueue', 'work', 'results', 'schema', 'help']);
+    expect(commands).toEqual(['analyze', 'batch', 'tables', 'report', 'enqueue', 'work', 'results', 'schema', 'help']);
   });
 
   it('prints the schema that the package ships', () => {

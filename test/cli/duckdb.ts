@@ -1,0 +1,16 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+
+/** What DuckDB answers: a value a column, whole numbers as numbers. */
+export async function query(sql: string): Promise<Record<string, unknown>[]> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    const rows = (await connection.runAndReadAll(sql)).getRowObjects();
+    return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+const plain = (value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value);
