@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Argument, Command, CommanderError, Option } from 'commander';
-
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { BatchFlags } from './batch.js';
 import { CommandError, type ExitCode, exitCodes, tell } from './exit.js';
 import type { Format } from './input.js';
 
@@ -51,12 +51,19 @@ function describe(end: (code: ExitCode) => void): Command {
     .command('batch')
     .description('many articles: NDJSON in (or a file each), NDJSON out, a line a record in the same order')
     .addArgument(
-      new Argument('<files...>', '.ndjson and .jsonl hold a record a line, any other file is one article; - is NDJSON on stdin'),
+      new Argument(
+        '<files...>',
+        'files, folders and patterns; .ndjson and .jsonl hold a record a line, others are one article; .gz and .zst are unpacked; - is NDJSON on stdin',
+      ),
     )
-    .option('--out <file>', 'write there instead of stdout')
+    .option('--jobs <n>', 'threads that analyse (default: one a core)', wholeNumber)
+    .option('--out <file>', 'write there instead of stdout; compressed where it ends in .gz or .zst')
+    .option('--resume', 'go on with what --out holds, behind its last whole line')
     .option('--fail-fast', 'end at the first record that fails')
+    .option('--only <parts>', 'keep these parts of each analysis (entities,quotes) and what identifies it')
+    .addOption(new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint', 'utf8']))
     .addOption(formatOption())
-    .action(async (files: string[], options: { out?: string; failFast?: true; format?: Format }) => {
+    .action(async (files: string[], options: BatchFlags) => {
       const { batchFiles } = await import('./batch.js');
       end(await batchFiles(files, options));
     });
@@ -75,6 +82,11 @@ function describe(end: (code: ExitCode) => void): Command {
 
 function formatOption(): Option {
   return new Option('--format <format>', 'read as this, whatever the name ends in').choices(['text', 'markdown', 'html']);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1.');
+  return Number(text);
 }
 
 function version(): string {
