@@ -9,7 +9,7 @@ import type { Analysis } from '../schema/analysis.js';
 import type { AnalyzerOptions } from '../schema/options.js';
 import type { BatchRecord } from './record.js';
 import { type BatchItem, type BatchResult, failureOf, identityOf, isObject, isUnread, resultOf, ridesOf } from './result.js';
-import { resultLine } from './result-line.js';
+import { type LineShape, resultLine } from './result-line.js';
 import type { Reply, Task } from './worker.js';
 
 /** Analyses items on worker threads (0 threads: here, in this thread). */
@@ -31,6 +31,8 @@ export interface PoolLine {
 export interface PoolOptions {
   readonly threads: number;
   readonly analyzer?: AnalyzerOptions | undefined;
+  /** The shape of what `line` gives. */
+  readonly shape?: LineShape | undefined;
   /** How many items are analysed here before threads are started: none where nothing is said. */
   readonly firstHere?: number | undefined;
 }
@@ -62,11 +64,11 @@ const workerFile = new URL('./batch-worker.js', import.meta.url);
  * const result = await pool.run({ id: 'a', text });
  * await pool.close();
  */
-export function openPool({ threads, analyzer = {}, firstHere = 0 }: PoolOptions): Pool {
+export function openPool({ threads, analyzer = {}, shape = {}, firstHere = 0 }: PoolOptions): Pool {
   if (threads > 0) checkThreads(analyzer);
-  const here = poolHere(analyzer);
+  const here = poolHere(analyzer, shape);
   if (threads === 0) return here;
-  const away = poolAway(threads, analyzer, here);
+  const away = poolAway(threads, analyzer, shape, here);
   let taken = 0;
   const next = (): Pool => (taken++ < firstHere ? here : away);
   return { run: (item) => next().run(item), line: (item) => next().line(item), close: away.close };
@@ -84,17 +86,17 @@ function checkThreads(analyzer: AnalyzerOptions): void {
   throw new NutgrafError('WORKER_FAILED', message);
 }
 
-function poolHere(analyzer: AnalyzerOptions): Pool {
+function poolHere(analyzer: AnalyzerOptions, shape: LineShape): Pool {
   const { analyze } = createAnalyzer(analyzer);
   const run = async (item: BatchItem): Promise<BatchResult> => {
     // An analysis never waits, so timers and signals get their turn here.
     await nextTurn();
     return resultOf(item, analyze);
   };
-  return { run, line: async (item) => lineOf(await run(item)), close: async () => {} };
+  return { run, line: async (item) => lineOf(await run(item), shape), close: async () => {} };
 }
 
-function poolAway(threads: number, analyzer: AnalyzerOptions, here: Pool): Pool {
+function poolAway(threads: number, analyzer: AnalyzerOptions, shape: LineShape, here: Pool): Pool {
   let started: Promise<Tinypool> | null = null;
   const ask = async (task: Task): Promise<Reply | null> => {
     // The pool would lose its place over a task that cannot be sent, so that is found out before.
@@ -109,15 +111,15 @@ function poolAway(threads: number, analyzer: AnalyzerOptions, here: Pool): Pool 
   };
   return {
     async run(item) {
-      const reply = await ask({ item: contentOf(item), analyzer, as: 'analysis' });
+      const reply = await ask({ item: contentOf(item), analyzer, line: null });
       if (!reply) return here.run(item);
       if (!reply.ok) return failureOf(item, new NutgrafError(reply.code, reply.message));
       return { ok: true, ...identityOf(item), analysis: JSON.parse(reply.made as string) as Analysis, ...ridesOf(item) };
     },
     async line(item) {
-      const reply = await ask({ item, analyzer, as: 'line' });
+      const reply = await ask({ item, analyzer, line: shape });
       if (!reply) return here.line(item);
-      if (!reply.ok) return lineOf(failureOf(item, new NutgrafError(reply.code, reply.message)));
+      if (!reply.ok) return lineOf(failureOf(item, new NutgrafError(reply.code, reply.message)), shape);
       return { ok: true, line: reply.made as Uint8Array };
     },
     close: async () => (await started)?.destroy(),
@@ -155,4 +157,7 @@ function contentOf(item: BatchItem): BatchItem {
   return { ...facts, text, html, markdown } as BatchRecord;
 }
 
-const lineOf = (result: BatchResult): PoolLine => ({ ok: result.ok, line: new TextEncoder().encode(resultLine(result)) });
+const lineOf = (result: BatchResult, shape: LineShape): PoolLine => ({
+  ok: result.ok,
+  line: new TextEncoder().encode(resultLine(result, shape)),
+});

@@ -3,14 +3,14 @@ import { createAnalyzer } from '../analyze.js';
 import type { ErrorCode } from '../errors.js';
 import type { AnalyzerOptions } from '../schema/options.js';
 import { type BatchItem, resultOf } from './result.js';
-import { resultLine } from './result-line.js';
+import { type LineShape, resultLine } from './result-line.js';
 
 /** What a worker thread is asked for, as `node:v8` serialises it. */
 export interface Task {
   readonly item: BatchItem;
   readonly analyzer: AnalyzerOptions;
-  /** A line of NDJSON in UTF-8, or the analysis as JSON. */
-  readonly as: 'line' | 'analysis';
+  /** The shape of the line of NDJSON to make; null for the analysis alone, as JSON. */
+  readonly line: LineShape | null;
 }
 
 export type Reply =
@@ -19,8 +19,8 @@ export type Reply =
 
 /** Runs in a worker thread. What it makes goes back as text or bytes: these cross for next to nothing, an object does not. */
 export default function work(task: Uint8Array): Reply {
-  const { item, analyzer, as } = deserialize(task) as Task;
+  const { item, analyzer, line } = deserialize(task) as Task;
   const result = resultOf(item, createAnalyzer(analyzer).analyze);
   if (!result.ok) return { ok: false, code: result.error.code, message: result.error.message };
-  return { ok: true, made: as === 'line' ? new TextEncoder().encode(resultLine(result)) : JSON.stringify(result.analysis) };
+  return { ok: true, made: line ? new TextEncoder().encode(resultLine(result, line)) : JSON.stringify(result.analysis) };
 }

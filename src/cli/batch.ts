@@ -1,30 +1,41 @@
-import { realpathSync } from 'node:fs';
-import { analyzeAll, type BatchItem, parseRecord, resultLine } from '../batch.js';
-import { NutgrafError } from '../errors.js';
+import { availableParallelism } from 'node:os';
+import { readAhead } from '../batch/ahead.js';
+import type { OffsetUnit } from '../batch/offsets.js';
+import { openPool, poolSizes } from '../batch/pool.js';
+import { identityOf } from '../batch/result.js';
+import { analysisParts, type LineShape } from '../batch/result-line.js';
 import { CommandError, type ExitCode, exitCodes, tell } from './exit.js';
-import { type Format, holdsRecords, readLines, readRecord, reason, STDIN } from './input.js';
-import { openOutput } from './output.js';
+import type { Format } from './input.js';
+import { type Output, openOutput } from './output.js';
+import { filesToRead } from './paths.js';
 import { createProgress } from './progress.js';
+import { openRecords, type Records } from './records.js';
+import { resumeOutput, type Written } from './resume.js';
 
 export interface BatchFlags {
+  readonly jobs?: number;
   readonly out?: string;
+  readonly resume?: boolean;
   readonly failFast?: boolean;
+  readonly only?: string;
+  readonly offsets?: OffsetUnit;
   readonly format?: Format;
 }
 
 /** `nutgraf batch FILES…|-`: a result line a record, in the order of the input. */
 export async function batchFiles(paths: readonly string[], flags: BatchFlags): Promise<ExitCode> {
-  checkPaths(paths, flags.out);
-  const output = openOutput(flags.out ?? null);
+  const shape = { only: partsOf(flags.only), offsets: flags.offsets };
+  const records = openRecords(filesToRead(paths, flags.out), flags.format);
+  const { output, written } = await openLines(flags);
+  await skip(records, written, flags.out);
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
-  process.on('SIGINT', interrupt);
-  const progress = createProgress();
-  const unread = { files: 0 };
-  for await (const result of analyzeAll(itemsOf(paths, flags.format, unread), { signal: stop.signal })) {
-    progress.count(result.ok);
-    const wanted = await output.write(resultLine(result));
-    if (!wanted || (!result.ok && flags.failFast)) break;
+  process.once('SIGINT', interrupt);
+  const progress = createProgress(records.extent);
+  for await (const { ok, line } of linesOf(records, flags.jobs ?? availableParallelism(), shape, stop.signal)) {
+    progress.count(ok);
+    const wanted = await output.write(line);
+    if (!wanted || (!ok && flags.failFast)) break;
   }
   output.close();
   progress.close(stop.signal.aborted);
@@ -32,42 +43,54 @@ export async function batchFiles(paths: readonly string[], flags: BatchFlags): P
   // A source that waits for more (an idle pipe) would keep the process alive.
   if (stop.signal.aborted) process.stdin.destroy();
   if (stop.signal.aborted) return exitCodes.interrupted;
-  if (unread.files === paths.length) return exitCodes.unusable;
-  return progress.failed() > 0 ? exitCodes.failed : exitCodes.ok;
+  if (records.allUnread()) return exitCodes.unusable;
+  return progress.failed() + written.failed > 0 ? exitCodes.failed : exitCodes.ok;
 }
 
-/** Opening the output empties it, so it must be none of the inputs. */
-function checkPaths(paths: readonly string[], out: string | undefined): void {
-  if (paths.filter((path) => path === STDIN).length > 1)
-    throw new CommandError(exitCodes.usage, 'stdin (-) can be read once only');
-  const place = out === undefined ? null : realPath(out);
-  if (place !== null && paths.some((path) => path !== STDIN && realPath(path) === place)) {
-    throw new CommandError(exitCodes.usage, `--out ${out} is one of the files to read`);
+function partsOf(only: string | undefined): LineShape['only'] {
+  const names = only?.split(',').map((name) => name.trim());
+  const unknown = names?.filter((name) => !analysisParts.some((part) => part === name));
+  if (!unknown?.length) return names as LineShape['only'];
+  throw new CommandError(
+    exitCodes.usage,
+    `--only: no part is called ${unknown.join(', ')}; there are ${analysisParts.join(', ')}`,
+  );
+}
+
+async function openLines({ out, resume }: BatchFlags): Promise<{ output: Output; written: Written }> {
+  if (!resume) return { output: openOutput(out ?? null), written: { lines: 0, failed: 0, lastId: null } };
+  if (out === undefined) throw new CommandError(exitCodes.usage, '--resume needs --out, the file to go on with');
+  return resumeOutput(out);
+}
+
+/** Passes over what an earlier run has done, if it was with this input. */
+async function skip(records: Records, { lines, lastId }: Written, out: string | undefined): Promise<void> {
+  if (lines === 0) return;
+  const other = (why: string): CommandError => new CommandError(exitCodes.usage, `--resume: ${out} is of another input: ${why}`);
+  for (let line = 1; line <= lines; line++) {
+    const { done, value: unread } = await records.items.next();
+    if (done) throw other(`it has ${lines} lines, and there are ${line - 1} records`);
+    if (line < lines) continue;
+    const { id } = identityOf(unread());
+    if (id !== lastId) throw other(`line ${line} has the id ${JSON.stringify(lastId)}, record ${line} ${JSON.stringify(id)}`);
   }
+  tell(`${lines} records were done before`);
 }
 
-function realPath(path: string): string | null {
+async function* linesOf(
+  records: Records,
+  jobs: number,
+  shape: LineShape,
+  signal: AbortSignal,
+): AsyncGenerator<{ ok: boolean; line: Uint8Array }> {
+  const { size, ...threads } = poolSizes(jobs);
+  const pool = openPool({ ...threads, shape });
   try {
-    return realpathSync(path);
-  } catch {
-    return null;
-  }
-}
-
-async function* itemsOf(
-  paths: readonly string[],
-  format: Format | undefined,
-  unread: { files: number },
-): AsyncGenerator<BatchItem> {
-  for (const path of paths) {
-    try {
-      if (holdsRecords(path)) for await (const line of readLines(path)) yield parseRecord(line);
-      else yield { ...readRecord(path, format), id: path };
-    } catch (error) {
-      unread.files++;
-      const message = `cannot read ${path}: ${reason(error)}`;
-      tell(message);
-      yield { id: path, error: new NutgrafError('INVALID_INPUT', message) };
+    for await (const settled of readAhead(records.items, (unread) => pool.line(unread()), { size, ordered: true, signal })) {
+      if (settled.kind === 'failed') throw settled.error;
+      yield settled.value;
     }
+  } finally {
+    await pool.close();
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { NutgrafError } from '../errors.js';
 import type { AnalyzeFlags } from './analyze.js';
+import type { BatchFlags } from './batch.js';
 import type { EnqueueFlags } from './enqueue.js';
 import { CommandError, type ExitCode, exitCodeOf, exitCodes, tell } from './exit.js';
 import type { Format } from './input.js';
@@ -69,12 +70,19 @@ function describe(end: (code: ExitCode) => void): Command {
     .command('batch')
     .description('many articles: NDJSON in (or a file each), NDJSON out, a line a record in the same order')
     .addArgument(
-      new Argument('<files...>', '.ndjson and .jsonl hold a record a line, any other file is one article; - is NDJSON on stdin'),
+      new Argument(
+        '<files...>',
+        'files, folders and patterns; .ndjson and .jsonl hold a record a line, others are one article; .gz and .zst are unpacked; - is NDJSON on stdin',
+      ),
     )
-    .option('--out <file>', 'write there instead of stdout')
+    .option('--jobs <n>', 'threads that analyse (default: one a core)', wholeNumber)
+    .option('--out <file>', 'write there instead of stdout; compressed where it ends in .gz or .zst')
+    .option('--resume', 'go on with what --out holds, behind its last whole line')
     .option('--fail-fast', 'end at the first record that fails')
+    .option('--only <parts>', 'keep these parts of each analysis (entities,quotes) and what identifies it')
+    .addOption(new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint', 'utf8']))
     .addOption(formatOption())
-    .action(async (files: string[], options: { out?: string; failFast?: true; format?: Format }) => {
+    .action(async (files: string[], options: BatchFlags) => {
       const { batchFiles } = await import('./batch.js');
       end(await batchFiles(files, options));
     });

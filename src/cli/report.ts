@@ -6,6 +6,7 @@ import { readAnalyses } from './analyses.js';
 import { CommandError, type ExitCode, exitCodes, tell } from './exit.js';
 import { type Format, reason, STDIN } from './input.js';
 import { createNames } from './page-names.js';
+import { filesToRead } from './paths.js';
 
 export interface ReportFlags {
   readonly out: string;
@@ -17,7 +18,8 @@ type Read = Extract<BatchResult, { ok: true }>;
 type WritePage = (path: string, page: string) => void;
 
 /** `nutgraf report FILES… --out X`: the page X.html for one article, the folder X with a page each and index.html for several. */
-export async function reportFiles(paths: readonly string[], { out, title, format }: ReportFlags): Promise<ExitCode> {
+export async function reportFiles(given: readonly string[], { out, title, format }: ReportFlags): Promise<ExitCode> {
+  const paths = filesToRead(given);
   const write = pageWriter(paths);
   let failed = 0;
   let only: Read | null = null;

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { tableNames, tables } from '../render.js';
 import { readAnalyses } from './analyses.js';
 import { CommandError, type ExitCode, exitCodes, tell } from './exit.js';
-import { STDIN } from './input.js';
+import { filesToRead } from './paths.js';
 import { createProgress } from './progress.js';
 import { openTables, type TableFormat, tablePath } from './table-files.js';
 
@@ -13,7 +13,8 @@ export interface TablesFlags {
 }
 
 /** `nutgraf tables FILES…|- --out DIR`: a file a table, with the rows of all articles. */
-export async function writeTables(paths: readonly string[], { out, format }: TablesFlags): Promise<ExitCode> {
+export async function writeTables(given: readonly string[], { out, format }: TablesFlags): Promise<ExitCode> {
+  const paths = filesToRead(given);
   checkPaths(paths, { out, format });
   let interrupted = false;
   const interrupt = (): void => {
@@ -53,8 +54,6 @@ export async function writeTables(paths: readonly string[], { out, format }: Tab
 
 /** Opening the tables empties them, so they must be none of the inputs. */
 function checkPaths(paths: readonly string[], { out, format }: TablesFlags): void {
-  if (paths.filter((path) => path === STDIN).length > 1)
-    throw new CommandError(exitCodes.usage, 'stdin (-) can be read once only');
   const written = new Set(tableNames.map((name) => resolve(tablePath(out, name, format))));
   const both = paths.find((path) => written.has(resolve(path)));
   if (both !== undefined) throw new CommandError(exitCodes.usage, `--out ${out} would empty ${both}, which is to be read`);
