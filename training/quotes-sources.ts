@@ -11,7 +11,7 @@ const BITS = 15;
 
 /** The table of sources. */
 export function learnSources(choices: readonly Choice[]): LearnedTable {
-  const weights = trainRanker(choices, { bits: BITS, epochs: 8, seed: 4, rate: 0.05, onEpoch: told('sources: right') });
+  const weights = trainRanker(choices, { bits: BITS, epochs: 4, seed: 4, rate: 0.05, onEpoch: told('sources: right') });
   return { name: 'sources', labels: ['source'], bits: BITS, weights };
 }
 
@@ -39,7 +39,11 @@ export function sourceChoicesOf({ scene, cues }: ReadArticle, attributions: read
 }
 
 /** 0 where gold names nobody, from 1 on a candidate; −1 where gold names what is none of them. */
-function rightOf(candidates: readonly Run[], { source, sourceHead }: GoldQuote, tokens: ReadArticle['scene']['language']['tokens']): number {
+function rightOf(
+  candidates: readonly Run[],
+  { source, sourceHead }: GoldQuote,
+  tokens: ReadArticle['scene']['language']['tokens'],
+): number {
   if (!source) return 0;
   for (const spans of [sourceHead ? [sourceHead] : [], source]) {
     for (const { start, end } of spans) {

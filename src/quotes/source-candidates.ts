@@ -4,7 +4,6 @@ import { type Attribution, sharedTokens } from './attributions.js';
 import { distanceBucket } from './columns.js';
 import { type Nominal, nominalsOf } from './nominals.js';
 import type { Scene } from './scene.js';
-import type { Run } from './windows.js';
 
 /** A nominal seen from a cue. */
 export interface Candidate extends Nominal {
@@ -43,11 +42,11 @@ export class SourceFinder {
   candidatesOf({ cue: { token }, source }: Attribution): Candidate[] {
     const { language, columns } = this.#scene;
     const sentence = language.tokens.sentence[token]!;
-    const near = this.#nominals
+    const inSentence = this.#nominals
       .slice(this.#firstOf[sentence]!, this.#firstOf[sentence + 1]!)
       .filter(({ first, head, last }) => columns.fragment[head] === columns.fragment[token] && (last <= token || first > token));
-    const own = source && ownOf(source, near);
-    if (source && !own) near.push({ ...source, head: source.last - 1 });
+    const named = source && { ...source, head: inSentence.find((it) => sharedTokens(source, it) > 0)?.head ?? source.last - 1 };
+    const near = named ? [...inSentence.filter((it) => sharedTokens(named, it) === 0), named] : inSentence;
     near.sort((a, b) => a.first - b.first);
     const before = near.filter(({ last }) => last <= token).reverse();
     const after = near.filter(({ first }) => first > token);
@@ -57,7 +56,7 @@ export class SourceFinder {
       nth: Math.min(nth, 4),
       distance: distanceBucket(side ? it.first - token : token - it.last + 1),
       ...this.#between(side ? token + 1 : it.last, side ? it.first : token),
-      named: source === null ? 0 : it === (own ?? near.find(({ first }) => first === source.first)) ? 1 : 2,
+      named: named === null ? 0 : it === named ? 1 : 2,
     });
     return [...before.map((it, nth) => seen(it, nth, 0)).reverse(), ...after.map((it, nth) => seen(it, nth, 1))].slice(
       -MOST_SOURCES,
@@ -74,11 +73,4 @@ export class SourceFinder {
     }
     return { verbs: Math.min(verbs, 3), passed };
   }
-}
-
-/** The first nominal that a source shares most with. */
-function ownOf(source: Run, nominals: readonly Nominal[]): Nominal | null {
-  let best: Nominal | null = null;
-  for (const nominal of nominals) if (sharedTokens(source, nominal) > (best ? sharedTokens(source, best) : 0)) best ??= nominal;
-  return best;
 }

@@ -25,7 +25,8 @@ export class SourceModel {
       const inSentence = before && sentence[before.cue.token] === sentence[attribution.cue.token] ? before.source : null;
       const candidates = finder.candidatesOf(attribution);
       const chosen = this.#choose(attribution, candidates, inSentence, scene);
-      const source = chosen === null ? null : chosen.named === 1 ? attribution.source : { first: chosen.first, last: chosen.last };
+      const source =
+        chosen === null ? null : chosen.named === 1 ? attribution.source : { first: chosen.first, last: chosen.last };
       const given = { ...attribution, source, content: source ? outside(attribution.content, source) : attribution.content };
       if (source) before = given;
       return given;
