@@ -8,6 +8,7 @@ const library = {
   html: 'src/html.ts',
   markdown: 'src/markdown.ts',
   batch: 'src/batch.ts',
+  queue: 'src/queue.ts',
   render: 'src/render.ts',
 };
 
@@ -61,7 +62,14 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/cli.ts' }, format: 'esm', onSuccess: async () => writeWeights() },
-  { ...shared, entry: library, format: 'cjs' },
+  // Threads are started with the ESM build, by the CommonJS one too.
+  {
+    ...shared,
+    entry: { ...library, cli: 'src/cli/cli.ts', 'batch-worker': 'src/batch/worker.ts' },
+    format: 'esm',
+    onSuccess: async () => writeWeights(),
+  },
+  // `import.meta.url`, by which the threads' code is found, is nothing that CommonJS has.
+  { ...shared, entry: library, format: 'cjs', shims: true },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

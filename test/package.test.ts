@@ -13,7 +13,7 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-const code = ['.', './html', './markdown', './batch', './render'];
+const code = ['.', './html', './markdown', './batch', './queue', './render'];
 
 /** Every file that the manifest promises to an importer. */
 function promised(value: unknown): string[] {
@@ -81,7 +81,7 @@ describe('the package', () => {
     const imported = new Set<string>();
     for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
       const text = readFileSync(`dist/${name}`, 'utf8');
-      for (const [, target] of text.matchAll(/^(?:import|export)\b[^'"]*?["']([^.'"][^'"]*)["'];$/gm)) {
+      for (const [, target] of text.matchAll(/(?:^(?:import|export)\b[^'"]*?|\bimport\()["']([^.'"][^'"]*)["']\)?;$/gm)) {
         if (!target!.startsWith('node:'))
           imported.add(
             target!

@@ -4,6 +4,7 @@ const { analyze } = require('nutgraf');
 const { analyzeAll } = require('nutgraf/batch');
 const { readHtml } = require('nutgraf/html');
 const { readMarkdown } = require('nutgraf/markdown');
+const { enqueueAll } = require('nutgraf/queue');
 const { renderTerminal } = require('nutgraf/render');
 const schema = require('nutgraf/schema.json');
 
@@ -18,3 +19,4 @@ import('nutgraf').then((esm) => assert.equal(JSON.stringify(esm.analyze(text)), 
 (async () => {
   for await (const result of analyzeAll([text])) assert.ok(result.ok);
 })();
+assert.rejects(enqueueAll([], { redis: 'redis://127.0.0.1:1' }), { code: 'MISSING_PACKAGE' });

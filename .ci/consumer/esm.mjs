@@ -4,6 +4,7 @@ import { analyze, createAnalyzer, NutgrafError, parseAnalysis, sentimentToward }
 import { analyzeAll } from 'nutgraf/batch';
 import { readHtml } from 'nutgraf/html';
 import { readMarkdown } from 'nutgraf/markdown';
+import { enqueueAll } from 'nutgraf/queue';
 import { renderMarkdown, renderTerminal } from 'nutgraf/render';
 import schema from 'nutgraf/schema.json' with { type: 'json' };
 
@@ -20,3 +21,4 @@ assert.equal(analyze(readMarkdown('# Bridge\n\nThe bridge reopened.')).source.fo
 assert.ok(renderTerminal(analysis).includes('Mara Quist') && renderMarkdown(analysis).startsWith('# '));
 for await (const result of analyzeAll([text])) assert.deepEqual(result, { ok: true, id: null, analysis });
 assert.equal(schema.type, 'object');
+await assert.rejects(enqueueAll([], { redis: 'redis://127.0.0.1:1' }), { code: 'MISSING_PACKAGE' });

@@ -19,17 +19,19 @@ export interface AheadOptions {
 }
 
 /**
- * Reads a source a bounded number of items ahead of its consumer.
+ * Reads a source, and does its work, a bounded number of items ahead of its consumer.
  *
  * @param source items, promises of items, or an async iterable; one that rejects a promise gives a failed item, one that throws ends it all
- * @returns the items; ends early when the signal aborts
+ * @param work what is done with each item, several at once
+ * @returns what the work made of the items; ends early when the signal aborts
  */
-export async function* readAhead<T>(
+export async function* readAhead<T, R>(
   source: Source<T>,
+  work: (item: T) => Promise<R>,
   { size, ordered, signal }: AheadOptions,
-): AsyncGenerator<Settled<T>, void, undefined> {
+): AsyncGenerator<Settled<R>, void, undefined> {
   const reader = readerOf(source);
-  const slots: { pulled: Pulled<T> | null }[] = [];
+  const slots: { pulled: Pulled<R> | null }[] = [];
   let open = true;
   let wake = (): void => {};
   const onAbort = (): void => wake();
@@ -39,10 +41,10 @@ export async function* readAhead<T>(
       wake = resolve;
     });
   const ask = (): void => {
-    const slot: { pulled: Pulled<T> | null } = { pulled: null };
+    const slot: { pulled: Pulled<R> | null } = { pulled: null };
     slots.push(slot);
-    void reader.next().then((pulled) => {
-      slot.pulled = pulled;
+    void reader.next().then(async (pulled) => {
+      slot.pulled = pulled.kind === 'item' ? await settled(() => work(pulled.value)) : pulled;
       wake();
     });
   };
@@ -59,7 +61,15 @@ export async function* readAhead<T>(
     }
   } finally {
     signal?.removeEventListener('abort', onAbort);
-    await reader.close(slots.some(({ pulled }) => !pulled));
+    await reader.close();
+  }
+}
+
+async function settled<R>(work: () => R | PromiseLike<R>): Promise<Settled<R>> {
+  try {
+    return { kind: 'item', value: await work() };
+  } catch (error) {
+    return { kind: 'failed', error };
   }
 }
 
@@ -67,29 +77,28 @@ interface Reader<T> {
   /** Never rejects. */
   next(): Promise<Pulled<T>>;
   /** Tells the source that nobody reads on; a busy one is not waited for. */
-  close(busy: boolean): Promise<void>;
+  close(): Promise<void>;
 }
 
 function readerOf<T>(source: Source<T>): Reader<T> {
   const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+  let asked = 0;
   return {
     async next() {
       let result: IteratorResult<T | PromiseLike<T>>;
+      asked++;
       try {
         result = await iterator.next();
       } catch (error) {
         return { kind: 'broken', error };
+      } finally {
+        asked--;
       }
-      if (result.done) return { kind: 'end' };
-      try {
-        return { kind: 'item', value: await result.value };
-      } catch (error) {
-        return { kind: 'failed', error };
-      }
+      return result.done ? { kind: 'end' } : settled(() => result.value);
     },
-    async close(busy) {
+    async close() {
       const closed = Promise.resolve(iterator.return?.()).catch(() => undefined);
-      if (!busy) await closed;
+      if (asked === 0) await closed;
     },
   };
 }

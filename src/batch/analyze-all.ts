@@ -1,24 +1,17 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { createAnalyzer } from '../analyze.js';
+import { availableParallelism } from 'node:os';
 import { NutgrafError } from '../errors.js';
-import type { Analysis } from '../schema/analysis.js';
-import type { Article } from '../schema/article.js';
 import type { AnalyzerOptions } from '../schema/options.js';
-import { readAhead, type Settled, type Source } from './ahead.js';
-import { articleOf, type BatchRecord, type UnreadRecord } from './record.js';
-
-/** What a batch takes: plain text, an article, a record, or a record that could not be read. */
-export type BatchItem = string | Article | BatchRecord | UnreadRecord;
-
-/** What came of one item; `context` is there where the record had one. */
-export type BatchResult =
-  | { readonly ok: true; readonly id: string | null; readonly analysis: Analysis; readonly context?: unknown }
-  | { readonly ok: false; readonly id: string | null; readonly error: NutgrafError; readonly context?: unknown };
+import { readAhead, type Source } from './ahead.js';
+import { openPool, poolSizes } from './pool.js';
+import { type BatchItem, type BatchResult, failureOf } from './result.js';
 
 export interface BatchOptions {
-  /** How many items may be asked of the source before their results are taken: 4 where nothing is said. */
+  /**
+   * How many articles are analysed at once, each on a thread of its own: as many as the machine has cores where nothing is said.
+   * With 1 they are analysed in the calling thread.
+   */
   readonly concurrency?: number | undefined;
-  /** Results in the order of the source (so where nothing is said), or as the items become ready. */
+  /** Results in the order of the source (so where nothing is said), or as they become ready. */
   readonly ordered?: boolean | undefined;
   /** Ends the batch: the result in hand is the last. */
   readonly signal?: AbortSignal | undefined;
@@ -29,10 +22,10 @@ export interface BatchOptions {
 }
 
 /**
- * Analyses many articles, one after the other, as their results are taken.
+ * Analyses many articles, several at once, as their results are taken.
  *
  * @param source articles or records; an async iterable (lines of a file, rows of a query) is read a few items ahead
- * @returns a result an item; a failed item is a result, not an exception
+ * @returns a result an item, the same as `analyze` gives; a failed item is a result, not an exception
  * @throws {NutgrafError} `INVALID_OPTIONS` at once; while running, what the source itself throws
  * @example
  * for await (const result of analyzeAll(articles)) {
@@ -40,42 +33,23 @@ export interface BatchOptions {
  * }
  */
 export function analyzeAll(source: Source<BatchItem>, options: BatchOptions = {}): AsyncGenerator<BatchResult, void, undefined> {
-  const { concurrency = 4, ordered = true, signal, onError } = options;
+  const { concurrency = availableParallelism(), ordered = true, signal, onError } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new NutgrafError('INVALID_OPTIONS', `concurrency is ${String(concurrency)}; give a whole number from 1`);
   }
-  const { analyze } = createAnalyzer(options.options ?? {});
+  const { size, ...threads } = poolSizes(concurrency);
+  const pool = openPool({ ...threads, analyzer: options.options });
   return run();
 
   async function* run(): AsyncGenerator<BatchResult, void, undefined> {
-    for await (const settled of readAhead(source, { size: concurrency, ordered, signal })) {
-      const result = resultOf(settled, analyze);
-      if (!result.ok) onError?.(result.error, result.id);
-      yield result;
-      // An analysis never waits, so timers and signals get their turn here.
-      await nextTurn();
+    try {
+      for await (const settled of readAhead(source, pool.run, { size, ordered, signal })) {
+        const result = settled.kind === 'item' ? settled.value : failureOf(null, settled.error);
+        if (!result.ok) onError?.(result.error, result.id);
+        yield result;
+      }
+    } finally {
+      await pool.close();
     }
   }
-}
-
-function resultOf(settled: Settled<BatchItem>, analyze: (input: string | Article) => Analysis): BatchResult {
-  if (settled.kind === 'failed') return { ok: false, id: null, error: asError(settled.error) };
-  const item = settled.value;
-  const rides = isObject(item) && 'context' in item ? { context: item.context } : {};
-  const id = isObject(item) && typeof item.id === 'string' ? item.id : null;
-  try {
-    if (isObject(item) && 'error' in item) throw item.error;
-    return { ok: true, id, analysis: analyze(isObject(item) ? articleOf(item) : item), ...rides };
-  } catch (error) {
-    return { ok: false, id, error: asError(error), ...rides };
-  }
-}
-
-function isObject(item: BatchItem): item is Exclude<BatchItem, string> {
-  return typeof item === 'object' && item !== null;
-}
-
-function asError(error: unknown): NutgrafError {
-  if (error instanceof NutgrafError) return error;
-  return new NutgrafError('WORKER_FAILED', error instanceof Error ? error.message : String(error), { cause: error });
 }

@@ -1,4 +1,4 @@
-import type { BatchResult } from './analyze-all.js';
+import type { BatchResult } from './result.js';
 
 /** A result as one line of NDJSON, its line feed included: of an error the code and message only, the context last. */
 export function resultLine(result: BatchResult): string {

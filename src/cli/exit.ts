@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../errors.js';
+
 /** What the process says when it ends. */
 export const exitCodes = { ok: 0, failed: 1, usage: 2, unusable: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
@@ -11,6 +13,11 @@ export class CommandError extends Error {
     super(message);
     this.exitCode = exitCode;
   }
+}
+
+/** How a command ends over a bad call. */
+export function exitCodeOf(code: ErrorCode): ExitCode {
+  return code === 'QUEUE_FAILED' ? exitCodes.unusable : exitCodes.usage;
 }
 
 /** Tells people something; stdout is for data only. */

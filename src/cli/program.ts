@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Argument, Command, CommanderError, Option } from 'commander';
-
-import { CommandError, type ExitCode, exitCodes, tell } from './exit.js';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { NutgrafError } from '../errors.js';
+import type { EnqueueFlags } from './enqueue.js';
+import { CommandError, type ExitCode, exitCodeOf, exitCodes, tell } from './exit.js';
 import type { Format } from './input.js';
+import type { ResultsFlags } from './results.js';
+import type { WorkFlags } from './work.js';
 
 /**
  * Runs the command line.
@@ -20,9 +23,9 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-    if (!(error instanceof CommandError)) throw error;
+    if (!(error instanceof CommandError || error instanceof NutgrafError)) throw error;
     tell(error.message);
-    return error.exitCode;
+    return error instanceof CommandError ? error.exitCode : exitCodeOf(error.code);
   }
 }
 
@@ -61,6 +64,9 @@ function describe(end: (code: ExitCode) => void): Command {
       end(await batchFiles(files, options));
     });
 
+  describeReport(program, end);
+  describeQueue(program, end);
+
   program
     .command('schema')
     .description('the JSON Schema of an analysis')
@@ -71,6 +77,69 @@ function describe(end: (code: ExitCode) => void): Command {
 
   for (const command of program.commands) command.exitOverride();
   return program;
+}
+
+/** The commands of a queue on Redis, which any number of machines share. */
+function describeQueue(program: Command, end: (code: ExitCode) => void): void {
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .addOption(new Option('--redis <url>', 'the server, as redis://host:6379').env('REDIS_URL').makeOptionMandatory())
+      .option('--queue <name>', 'the name of the queue (nutgraf)')
+      .option('--prefix <prefix>', 'what its keys in Redis begin with (bull)');
+
+  command('enqueue', 'sends records to a queue on Redis, a job an article; what is there already is not sent twice')
+    .argument('[files...]', 'as for batch')
+    .option('--attempts <n>', 'how often an article is tried (5)', wholeNumber)
+    .option('--retry', 'try the articles anew that failed for good')
+    .addOption(formatOption())
+    .action(async (files: string[], options: EnqueueFlags) => {
+      const { enqueueFiles } = await import('./enqueue.js');
+      end(await enqueueFiles(files, options));
+    });
+
+  command('work', 'analyses the articles of a queue until SIGTERM, then ends what it has in hand')
+    .option('--jobs <n>', 'worker threads (as many as there are processors)', wholeNumber)
+    .action(async (options: WorkFlags) => {
+      const { workQueue } = await import('./work.js');
+      end(await workQueue(options));
+    });
+
+  command('results', 'the results of a queue, as batch writes them, in the order in which the articles were sent')
+    .option('--out <file>', 'write there instead of stdout')
+    .option('--wait', 'until all that was sent is done')
+    .option('--remove', 'remove from the queue what was written')
+    .action(async (options: ResultsFlags) => {
+      const { printResults } = await import('./results.js');
+      end(await printResults(options));
+    });
+}
+
+function wholeNumber(given: string): number {
+  if (/^[1-9]\d*$/.test(given)) return Number(given);
+  throw new InvalidArgumentError('Give a whole number from 1.');
+}
+
+function describeReport(program: Command, end: (code: ExitCode) => void): void {
+  program
+    .command('report')
+    .description(
+      'articles as web pages to read: marked text, margin notes, tone drawn, who said what; for several a list of them too',
+    )
+    .addArgument(
+      new Argument(
+        '<files...>',
+        '.ndjson and .jsonl hold a record or a result of batch a line, any other file is one article; - is NDJSON on stdin',
+      ),
+    )
+    .requiredOption('--out <name>', 'one article: the page NAME.html; several: the folder NAME with an index.html')
+    .option('--title <title>', 'the title of the page, or of the list')
+    .addOption(formatOption())
+    .action(async (files: string[], options: { out: string; title?: string; format?: Format }) => {
+      const { reportFiles } = await import('./report.js');
+      end(await reportFiles(files, options));
+    });
 }
 
 function formatOption(): Option {

@@ -1,4 +1,4 @@
-import { LEXICON } from '../language/codes.js';
+import { LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import type { Name } from './names.js';
 
@@ -37,6 +37,25 @@ export function genderSaidOf(tokens: Tokens, names: readonly Name[], roles: read
     if (said) return said;
   }
   return roles.map(genderOfWord).find((said) => said !== null) ?? null;
+}
+
+/** What two more of the pronouns that come next after a name agree on than not: "Ruiz said [he] …". */
+export function genderInPronouns(tokens: Tokens, names: readonly Name[]): Gender | null {
+  let balance = 0;
+  for (const { last } of names) balance += pronounAfter(tokens, last);
+  return balance > 1 ? 'female' : balance < -1 ? 'male' : null;
+}
+
+/** 1 for "she" or "her", −1 for "he" or "his", where nobody else is named before it in the sentence; 0 for neither. */
+function pronounAfter(tokens: Tokens, from: number): number {
+  for (let i = from; i < tokens.count && tokens.sentence[i] === tokens.sentence[from - 1]; i++) {
+    if (tokens.pos[i] === POS.PROPN) return 0;
+    if (tokens.pos[i] !== POS.PRON) continue;
+    const word = tokens.lower(i);
+    if (word === 'he' || word === 'his') return -1;
+    if (word === 'she' || word === 'her') return 1;
+  }
+  return 0;
 }
 
 /** The gender that a person's first name has, where the lexicon knows it for one only. */

@@ -1,5 +1,5 @@
 import type { Tokens } from '../language/tokens.js';
-import { genderOfFirstNames, genderSaidOf, titleGender } from './gender.js';
+import { genderInPronouns, genderOfFirstNames, genderSaidOf, titleGender } from './gender.js';
 import type { Form, Group } from './merge.js';
 import type { Name } from './names.js';
 
@@ -32,43 +32,61 @@ export function linkPersons(tokens: Tokens, forms: readonly Form[]): Group[] {
   return persons.map(({ names }) => ({ type: 'person', names }));
 }
 
-/** Surnames and first names that stand alone go to the full name that was named last before them, or first after. */
+/**
+ * A surname or a first name that stands alone is one person's throughout, as papers write: that of whose full name is given most, and
+ * not that of a man where "she" follows. Where several are given as often, it is the one named last before, or first after.
+ */
 function linkShortNames(tokens: Tokens, forms: readonly Form[], index: Index): Person[] {
   const alone: Person[] = [];
   for (const form of forms) {
     const surname = index.endingWith(form.words);
-    const candidates = surname.length > 0 ? surname : index.beginningWith(form.words);
+    const bearers = bearersOf(tokens, form, surname.length > 0 ? surname : index.beginningWith(form.words));
     const rest: Name[] = [];
-    const fullNames = candidates.map(({ names }) => [...names]);
     for (const name of form.names) {
-      const chosen = chooseBearer(tokens, name, candidates, fullNames);
-      if (chosen < 0) rest.push(name);
-      else {
-        candidates[chosen]!.names.push(name);
-        fullNames[chosen]!.push(name);
-      }
+      const bearer = chooseBearer(tokens, name, bearers);
+      if (bearer) bearer.names.push(name);
+      else rest.push(name);
     }
+    for (const { person, names } of bearers) person.names.push(...names);
     if (rest.length > 0) alone.push(index.add({ words: form.words, names: rest, gender: null }));
   }
   return alone;
 }
 
-function chooseBearer(tokens: Tokens, name: Name, candidates: readonly Person[], namesOf: readonly Name[][]): number {
+/** A person who may be meant, with the full names and with those that stand alone. */
+interface Bearer {
+  readonly person: Person;
+  readonly full: readonly Name[];
+  readonly names: Name[];
+}
+
+function bearersOf(tokens: Tokens, { names }: Form, persons: readonly Person[]): Bearer[] {
+  const said = genderInPronouns(tokens, names);
+  return persons
+    .filter(({ gender }) => said === null || gender === null || gender === said)
+    .map((person) => ({ person, full: [...person.names], names: [] }));
+}
+
+function chooseBearer(tokens: Tokens, name: Name, bearers: readonly Bearer[]): Bearer | null {
   const title = titleGender(tokens, name.first);
-  let best = -1;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  candidates.forEach((person, c) => {
-    if (title !== null && person.gender !== null && person.gender !== title) return;
-    for (const { first } of namesOf[c]!.slice(-3)) {
-      // One named before is nearer than any named after.
-      const distance = first <= name.first ? name.first - first : tokens.count + first - name.first;
-      if (distance < bestDistance) [best, bestDistance] = [c, distance];
-    }
-    const earliest = namesOf[c]![0]!.first;
-    const distance = earliest <= name.first ? name.first - earliest : tokens.count + earliest - name.first;
-    if (distance < bestDistance) [best, bestDistance] = [c, distance];
-  });
+  const fitting = bearers.filter(({ person: { gender } }) => title === null || gender === null || gender === title);
+  const most = Math.max(...fitting.map(({ full }) => full.length));
+  let best: Bearer | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const bearer of fitting) {
+    if (bearer.full.length < most) continue;
+    const distance = distanceTo(tokens, name, bearer);
+    if (distance < nearest) [best, nearest] = [bearer, distance];
+  }
   return best;
+}
+
+/** One named before is nearer than any named after. */
+function distanceTo(tokens: Tokens, { first }: Name, { full, names }: Bearer): number {
+  const distances = [full[0]!, ...full.slice(-3), ...names.slice(-1)].map((other) =>
+    other.first <= first ? first - other.first : tokens.count + other.first - first,
+  );
+  return Math.min(...distances);
 }
 
 /** Persons by the last and by the first word of their names. */

@@ -4,10 +4,16 @@ import type { Quote } from '../schema/quotes.js';
 import type { EntityTone, Shift } from '../schema/sentiment.js';
 
 /** One speaker and what that speaker said, in the order of the text. */
-interface VoiceFacts {
-  readonly name: string;
-  readonly known: boolean;
+interface VoiceFacts extends SpeakerFacts {
   readonly quotes: readonly Quote[];
+}
+
+/** Who speaks, as far as the text tells: an entity, or only a word for somebody. */
+export interface SpeakerFacts {
+  readonly name: string;
+  readonly entityId: string | null;
+  /** False where the text names nobody. */
+  readonly known: boolean;
 }
 
 /** An analysis with its ids followed: what every readable view needs. */
@@ -45,18 +51,19 @@ export function shiftParties(shift: Shift, nameOf: Facts['nameOf']): string {
 }
 
 function readVoices(quotes: readonly Quote[], nameOf: Facts['nameOf']): VoiceFacts[] {
-  const byName = new Map<string, { known: boolean; quotes: Quote[] }>();
+  const byName = new Map<string, SpeakerFacts & { quotes: Quote[] }>();
   for (const quote of quotes) {
-    const { name, known } = speakerOf(quote, nameOf);
-    const voice = byName.get(name) ?? { known, quotes: [] };
+    const speaker = speakerOf(quote, nameOf);
+    const voice = byName.get(speaker.name) ?? { ...speaker, quotes: [] };
     voice.quotes.push(quote);
-    byName.set(name, voice);
+    byName.set(speaker.name, voice);
   }
-  return [...byName].map(([name, voice]) => ({ name, ...voice })).sort((a, b) => Number(b.known) - Number(a.known));
+  return [...byName.values()].sort((a, b) => Number(b.known) - Number(a.known));
 }
 
-function speakerOf({ speaker }: Quote, nameOf: Facts['nameOf']): { name: string; known: boolean } {
-  if (speaker?.entityId) return { name: nameOf(speaker.entityId), known: true };
-  if (speaker?.mention) return { name: speaker.mention.text, known: true };
-  return { name: 'no speaker named', known: false };
+/** The speaker of a quote. */
+export function speakerOf({ speaker }: Quote, nameOf: Facts['nameOf']): SpeakerFacts {
+  if (speaker?.entityId) return { name: nameOf(speaker.entityId), entityId: speaker.entityId, known: true };
+  if (speaker?.mention) return { name: speaker.mention.text, entityId: null, known: true };
+  return { name: 'no speaker named', entityId: null, known: false };
 }

@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { readAhead, type Settled } from '../../src/batch/ahead.js';
+import { type AheadOptions, readAhead as readAndWork, type Settled, type Source } from '../../src/batch/ahead.js';
 
 const options = { size: 3, ordered: true, signal: undefined };
+
+/** Reads ahead with no work to do. */
+const readAhead = <T>(source: Source<T>, ahead: AheadOptions) => readAndWork(source, async (item) => item, ahead);
 
 async function valuesOf<T>(items: AsyncIterable<Settled<T>>): Promise<(T | 'failed')[]> {
   const found: (T | 'failed')[] = [];

@@ -87,7 +87,7 @@ describe('nutgraf by itself', () => {
     const { code, stdout } = nutgraf(['--help']);
     expect(code).toBe(0);
     const commands = [...stdout.matchAll(/^ {2}(\w+)[ \n]/gm)].map(([, name]) => name);
-    expect(commands).toEqual(['analyze', 'batch', 'schema', 'help']);
+    expect(commands).toEqual(['analyze', 'batch', 'report', 'enqueue', 'work', 'results', 'schema', 'help']);
   });
 
   it('prints the schema that the package ships', () => {

@@ -16,9 +16,9 @@ export interface Ended {
 /** Runs the command to its end. */
 export function nutgraf(
   args: readonly string[],
-  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+  { input = '', env = {}, cli = cliPath }: { input?: string; env?: Record<string, string>; cli?: string } = {},
 ): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cliPath, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -38,6 +38,22 @@ describe('names of one person', () => {
   });
 });
 
+describe('a surname that stands alone', () => {
+  test('is that of the person whose full name is given most, whoever of the family was named last', () => {
+    const text =
+      'Mark Delaney won the vote in Dublin. Mark Delaney, 51, came with his sister, Ruth Delaney. Delaney thanked the voters.';
+    expect(said(entityNamed(text, 'Mark Delaney'), 'alias')).toEqual(['Delaney']);
+    expect(said(entityNamed(text, 'Ruth Delaney'), 'alias')).toEqual([]);
+  });
+
+  test('is nobody of the other gender than the pronouns that follow it', () => {
+    const text =
+      'Governor Delaney said he would resign. Delaney said he was tired. His wife Ruth Delaney stood by. Delaney left his office.';
+    expect(said(entityNamed(text, 'Ruth Delaney'), 'alias')).toEqual([]);
+    expect(said(entityNamed(text, 'Delaney'), 'name')).toEqual(['Delaney', 'Delaney', 'Delaney']);
+  });
+});
+
 describe('who is meant', () => {
   test('he and she go to the one of that gender', () => {
     const text = 'Michael Brown met Jennifer Clark in Boston. She said she was glad that he had come.';

@@ -26,18 +26,18 @@ describe('renderTerminal', () => {
        Who and what ─────────────────────────────────────────────────────────
        Ana Costa                          person       ×2        │
            Mayor · also Costa · 1 pronoun
-       Leo Brandt                         person       ×1        │██
+       Leo Brandt                         person       ×1        │██   +0.50
 
        Who said what ────────────────────────────────────────────────────────
        Ana Costa
          “He is my friend,”
-           say · about Leo Brandt
+           said · direct · about Leo Brandt
 
        Tone ─────────────────────────────────────────────────────────────────
        mixed +0.20   ▂▇▇
 
        ▲ Ana Costa → Leo Brandt
-         directed · temporal · realised · author voice
+         Up over time, has come about, in the author’s voice
          marked by “On Monday”
          before −0.80  “once called Leo Brandt a fraud”
          after  +0.60  “she praised him”

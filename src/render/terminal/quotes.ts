@@ -1,5 +1,6 @@
 import type { Quote } from '../../schema/quotes.js';
 import type { Facts } from '../facts.js';
+import { cueOf } from '../phrases.js';
 import type { Canvas } from '../terminal.js';
 import { oneLine, shorten, wrap } from './width.js';
 
@@ -21,12 +22,9 @@ function words({ kind, parts, text }: Quote): string {
   return kind === 'indirect' ? said : `“${said}”`;
 }
 
-function about({ kind, cue, about, speaker }: Quote, nameOf: Facts['nameOf']): string {
-  const facts = [
-    kind === 'direct' ? '' : kind,
-    cue ? cue.lemma : '',
-    about.length > 0 ? `about ${about.map(nameOf).join(', ')}` : '',
-  ];
+function about(quote: Quote, nameOf: Facts['nameOf']): string {
+  const { kind, about, speaker } = quote;
+  const facts = [cueOf(quote) ?? '', kind, about.length > 0 ? `about ${about.map(nameOf).join(', ')}` : ''];
   if (speaker?.anonymous) facts.push('unnamed source');
   return facts.filter((part) => part !== '').join(' · ');
 }

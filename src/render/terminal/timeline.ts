@@ -1,14 +1,15 @@
 import type { TimelineItem } from '../../schema/timeline.js';
 import type { Facts } from '../facts.js';
+import { datingOf } from '../phrases.js';
 import type { Canvas } from '../terminal.js';
 import { clip, oneLine, padded } from './width.js';
 
-/** Each date of the text with its value and what happened then, in the order of the text. */
+/** Each date of the text with what it comes to and what happened then, in the order of the text. */
 export function timelineLines({ analysis }: Facts, { width, paint }: Canvas): string[] {
-  const column = Math.min(22, Math.max(10, ...analysis.timeline.map(({ value }) => (value ?? '').length)));
+  const column = Math.min(22, Math.max(10, ...analysis.timeline.map((item) => datingOf(item).length)));
   return analysis.timeline.flatMap((item) => {
     const lines = clip(happening(item), width - column - 2, 2);
-    return lines.map((line, i) => `${paint('accent', padded(i === 0 ? (item.value ?? '?') : '', column))}  ${line}`);
+    return lines.map((line, i) => `${paint('accent', padded(i === 0 ? datingOf(item) : '', column))}  ${line}`);
   });
 }
 

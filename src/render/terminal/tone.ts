@@ -1,6 +1,7 @@
 import type { Relation, Shift } from '../../schema/sentiment.js';
 import type { Span } from '../../schema/span.js';
 import { type Facts, shiftParties } from '../facts.js';
+import { natureOf } from '../phrases.js';
 import type { Canvas } from '../terminal.js';
 import { signed, sparkline, styleOf } from './meter.js';
 import { oneLine, wrap } from './width.js';
@@ -44,13 +45,12 @@ function relationLines(
 function shiftLines(shift: Shift, { nameOf }: Facts, canvas: Canvas): string[] {
   const { width, paint } = canvas;
   const up = shift.direction === 'up';
-  const kind = [shift.kind, shift.axis, shift.status, `${shift.voice} voice`].join(' · ');
   const marker = shift.marker ? `marked by “${oneLine(shift.marker.text)}”` : '';
   return [
     ...wrap(oneLine(shiftParties(shift, nameOf)), width - 2).map(
       (line, i) => `${i === 0 ? paint(up ? 'good' : 'bad', up ? '▲' : '▼') : ' '} ${paint('name', line)}`,
     ),
-    ...wrap(kind, width - 2).map((line) => paint('dim', `  ${line}`)),
+    ...wrap(natureOf(shift), width - 2).map((line) => paint('dim', `  ${line}`)),
     ...wrap(marker, width - 2).map((line) => paint('dim', `  ${line}`)),
     ...evidenceLines('before', shift.before.score, shift.before.evidence, canvas),
     ...evidenceLines('after', shift.after.score, shift.after.evidence, canvas),

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
+import type { Tinypool } from 'tinypool';
+import { createAnalyzer } from '../analyze.js';
+import { NutgrafError } from '../errors.js';
+import type { Analysis } from '../schema/analysis.js';
+import type { AnalyzerOptions } from '../schema/options.js';
+import type { BatchRecord } from './record.js';
+import { type BatchItem, type BatchResult, failureOf, identityOf, isObject, isUnread, resultOf, ridesOf } from './result.js';
+import { resultLine } from './result-line.js';
+import type { Reply, Task } from './worker.js';
+
+/** Analyses items on worker threads (0 threads: here, in this thread). */
+export interface Pool {
+  /** What came of one item; a failed item is a result, so it never rejects. */
+  run(item: BatchItem): Promise<BatchResult>;
+  /** The same as a line of NDJSON; cheaper than making one of what `run` gives. */
+  line(item: BatchItem): Promise<PoolLine>;
+  /** Ends the threads; what they have in hand fails. */
+  close(): Promise<void>;
+}
+
+export interface PoolLine {
+  readonly ok: boolean;
+  /** UTF-8, with the line feed. */
+  readonly line: Uint8Array;
+}
+
+export interface PoolOptions {
+  readonly threads: number;
+  readonly analyzer?: AnalyzerOptions | undefined;
+  /** How many items are analysed here before threads are started: none where nothing is said. */
+  readonly firstHere?: number | undefined;
+}
+
+/** Megabytes that the objects of one worker may take: what the longest text that is read needs, with room. */
+const HEAP = 1024;
+
+/** Items in a batch before threads are worth their start. */
+const FIRST_HERE = 32;
+/** Items read ahead for each thread, so that a long article does not leave the others idle. */
+const AHEAD = 4;
+
+/** What a batch of which `concurrency` articles are analysed at once needs: threads, and how many items are read ahead. */
+export function poolSizes(concurrency: number): { threads: number; firstHere: number; size: number } {
+  return concurrency === 1
+    ? { threads: 0, firstHere: 0, size: 1 }
+    : { threads: concurrency, firstHere: FIRST_HERE, size: concurrency * AHEAD };
+}
+
+const workerFile = new URL('./batch-worker.js', import.meta.url);
+
+/**
+ * Opens a pool; its threads are started with the first item that needs them.
+ *
+ * @throws {NutgrafError} `INVALID_OPTIONS` for options that cannot be used, or cannot go to a thread;
+ *   `WORKER_FAILED` where the threads' code is not beside this one
+ * @example
+ * const pool = openPool({ threads: availableParallelism() });
+ * const result = await pool.run({ id: 'a', text });
+ * await pool.close();
+ */
+export function openPool({ threads, analyzer = {}, firstHere = 0 }: PoolOptions): Pool {
+  if (threads > 0) checkThreads(analyzer);
+  const here = poolHere(analyzer);
+  if (threads === 0) return here;
+  const away = poolAway(threads, analyzer, here);
+  let taken = 0;
+  const next = (): Pool => (taken++ < firstHere ? here : away);
+  return { run: (item) => next().run(item), line: (item) => next().line(item), close: away.close };
+}
+
+function checkThreads(analyzer: AnalyzerOptions): void {
+  try {
+    serialize(analyzer);
+  } catch (cause) {
+    const message = 'options with functions in them cannot go to worker threads; give concurrency: 1';
+    throw new NutgrafError('INVALID_OPTIONS', message, { cause });
+  }
+  if (existsSync(workerFile)) return;
+  const message = `${fileURLToPath(workerFile)} is missing; keep nutgraf out of your bundle, or give concurrency: 1`;
+  throw new NutgrafError('WORKER_FAILED', message);
+}
+
+function poolHere(analyzer: AnalyzerOptions): Pool {
+  const { analyze } = createAnalyzer(analyzer);
+  const run = async (item: BatchItem): Promise<BatchResult> => {
+    // An analysis never waits, so timers and signals get their turn here.
+    await nextTurn();
+    return resultOf(item, analyze);
+  };
+  return { run, line: async (item) => lineOf(await run(item)), close: async () => {} };
+}
+
+function poolAway(threads: number, analyzer: AnalyzerOptions, here: Pool): Pool {
+  let started: Promise<Tinypool> | null = null;
+  const ask = async (task: Task): Promise<Reply | null> => {
+    // The pool would lose its place over a task that cannot be sent, so that is found out before.
+    const sent = portable(task);
+    if (!sent) return null;
+    started ??= startThreads(threads);
+    try {
+      return (await (await started).run(sent)) as Reply;
+    } catch (error) {
+      return { ok: false, code: 'WORKER_FAILED', message: `the worker thread died: ${(error as Error).message}` };
+    }
+  };
+  return {
+    async run(item) {
+      const reply = await ask({ item: contentOf(item), analyzer, as: 'analysis' });
+      if (!reply) return here.run(item);
+      if (!reply.ok) return failureOf(item, new NutgrafError(reply.code, reply.message));
+      return { ok: true, ...identityOf(item), analysis: JSON.parse(reply.made as string) as Analysis, ...ridesOf(item) };
+    },
+    async line(item) {
+      const reply = await ask({ item, analyzer, as: 'line' });
+      if (!reply) return here.line(item);
+      if (!reply.ok) return lineOf(failureOf(item, new NutgrafError(reply.code, reply.message)));
+      return { ok: true, line: reply.made as Uint8Array };
+    },
+    close: async () => (await started)?.destroy(),
+  };
+}
+
+async function startThreads(threads: number): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: workerFile.href,
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+  });
+  // A thread that dies with nothing in hand is replaced, and nothing is lost.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** The task as bytes; null for one that has to be done here: an error of ours, or something that no thread can be sent. */
+function portable(task: Task): Uint8Array | null {
+  if (isUnread(task.item)) return null;
+  try {
+    return serialize(task);
+  } catch {
+    return null;
+  }
+}
+
+/** The item without what rides along, which need not cross; its texts may be getters of a class. */
+function contentOf(item: BatchItem): BatchItem {
+  if (!isObject(item) || isUnread(item)) return item;
+  const { text, html, markdown } = item as BatchRecord;
+  const { context: _, ...facts } = item as BatchRecord;
+  return { ...facts, text, html, markdown } as BatchRecord;
+}
+
+const lineOf = (result: BatchResult): PoolLine => ({ ok: result.ok, line: new TextEncoder().encode(resultLine(result)) });

@@ -1,0 +1,5 @@
+export { type Enqueued, type EnqueueOptions, enqueueAll, retryFailed } from './queue/enqueue.js';
+export { type QueueProgress, queueProgress } from './queue/progress.js';
+export type { QueuePlace } from './queue/redis.js';
+export { type QueuedResult, type ResultsOptions, results } from './queue/results.js';
+export { type WorkOptions, work } from './queue/work.js';

@@ -1,0 +1,15 @@
+/** What a result's line begins with. */
+export interface LineHead {
+  readonly id: string | null;
+  readonly ok: boolean;
+}
+
+/**
+ * The beginning of a result's line, without reading what may go on for megabytes.
+ *
+ * @example headOf('{"id":"a","ok":true,"analysis":{…}}') // { id: 'a', ok: true }
+ */
+export function headOf(line: string): LineHead {
+  const [head] = /^\{"id":(?:null|"(?:[^"\\]|\\.)*"),"ok":(?:true|false)/.exec(line)!;
+  return JSON.parse(`${head}}`) as LineHead;
+}
