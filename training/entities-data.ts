@@ -9,6 +9,7 @@ import { type Language, readLanguage } from '../src/language/language.js';
 import type { Tokens } from '../src/language/tokens.js';
 import type { Range } from '../src/schema/span.js';
 import { documentOf } from './documents.js';
+import { renamer } from './renaming.js';
 
 /** A line of a corpus. */
 export interface GoldDocument {
@@ -56,15 +57,30 @@ const CLOSED_LICENCE = /NC|not-stated/;
 /** One article in so many is also learned with headlines for some of its sentences, by turns in title case and in capitals. */
 const HEADLINED = 3;
 
-/** Every article to learn from, in a fixed order. */
-export function readNamedArticles(corpora: string): NamedArticle[] {
-  return SOURCES.flatMap(({ file, copies, share }) =>
-    readGold(join(corpora, 'entities', `${file}.ndjson`))
+/**
+ * Every article to learn from, in a fixed order.
+ *
+ * @param renamed one article in so many is learned with other names as well: names that are in the news would be learned by heart
+ */
+export function readNamedArticles(corpora: string, renamed: number): NamedArticle[] {
+  const sets = SOURCES.map((source) => ({
+    ...source,
+    documents: readGold(join(corpora, 'entities', `${source.file}.ndjson`)).filter(isOpen),
+  }));
+  const rename = renamer(
+    sets.flatMap(({ documents }) => documents),
+    1,
+  );
+  return sets.flatMap(({ documents, copies, share }) =>
+    documents
       .filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share))
-      .filter(isOpen)
       .flatMap((document, i) => {
         const article = nameArticle(document, copies);
-        return i % HEADLINED === 0 ? [article, headlined(document, article, i % (4 * HEADLINED) === 0)] : [article];
+        return [
+          article,
+          ...(i % renamed === 0 ? [nameArticle(rename(document), 1)] : []),
+          ...(i % HEADLINED === 0 ? [headlined(document, article, i % (4 * HEADLINED) === 0)] : []),
+        ];
       }),
   );
 }

@@ -37,6 +37,10 @@ const FLAGS_OF_TAG: Readonly<Record<string, number>> = {
   Uncountable: LEXICON.noun,
 };
 
+/** Titles that it lacks. */
+const TITLES =
+  'cllr coun alderman alhaji hajiya hajia alhaja imam sheikh sheikha dame viscount pte col insp dci msgr monsignor mx herr frau justice judge ambassador landlady datuk pandit shri smt maulana mufti mullah ayatollah engr emir';
+
 /** How compromise turns one inflection back: whole words, endings that stay, endings by those of two directions. */
 interface Suffixes {
   readonly ex?: Readonly<Record<string, string>>;
@@ -71,8 +75,10 @@ export function trainLexicon(_corpora: string, data: string): void {
 /** Words and phrases by their flags, apart by commas. */
 function entriesByFlags(lexicon: Model['one']['lexicon']): Record<string, string> {
   const groups = new Map<number, string[]>();
-  for (const entry of Object.keys(lexicon).sort()) {
-    const flags = [lexicon[entry]!].flat().reduce((sum, tag) => sum | (FLAGS_OF_TAG[tag] ?? 0), 0);
+  const titles = TITLES.split(' ');
+  for (const entry of [...new Set([...Object.keys(lexicon), ...titles])].sort()) {
+    const listed = [lexicon[entry] ?? []].flat().reduce((sum, tag) => sum | (FLAGS_OF_TAG[tag] ?? 0), 0);
+    const flags = listed | (titles.includes(entry) ? LEXICON.honorific : 0);
     if (flags !== 0) groups.set(flags, [...(groups.get(flags) ?? []), entry]);
   }
   return Object.fromEntries([...groups].map(([flags, entries]) => [flags, entries.join()]));

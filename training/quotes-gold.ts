@@ -15,6 +15,7 @@ export interface GoldQuote {
   readonly content: readonly Range[];
   readonly cue: readonly Range[] | null;
   readonly source: readonly Range[] | null;
+  readonly sourceHead?: Range | null;
 }
 
 export interface GoldArticle {

@@ -2,16 +2,19 @@
 // quotation belongs to. The last is learned on cues that were found, not on gold ones: by models that have not seen the article.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LearnedTable, readTables, writeTables } from '../src/model/weights.js';
-import { attributionModels } from '../src/quotes/models.js';
+import { type LearnedTable, readTables, type Tables, writeTables } from '../src/model/weights.js';
+import { attributionModels, sourcedModels } from '../src/quotes/models.js';
 import { attributionsOf } from '../src/quotes/scene.js';
 import { learnCues } from './quotes-cues.js';
 import { learnExtents } from './quotes-extents.js';
 import { type ReadArticle, readArticles } from './quotes-gold.js';
 import { choicesOf, learnOwners } from './quotes-owners.js';
+import { learnSources, sourceChoicesOf } from './quotes-sources.js';
 import type { Choice } from './ranker.js';
 
 const FOLDS = 4;
+/** For sources, which need less. */
+const SOURCE_FOLDS = 3;
 
 /** Trains all stages on PolNeAR's training articles and writes quotes.bin. */
 export function trainQuotes(corpora: string, data: string): void {
@@ -20,20 +23,34 @@ export function trainQuotes(corpora: string, data: string): void {
 
 /** The weights learned from some articles. */
 export function learnQuotes(articles: readonly ReadArticle[]): Uint8Array {
-  return writeTables([...learnAttributions(articles), learnOwners(jackknifed(articles))]);
+  const choices = jackknifed(articles, FOLDS, (rest) => {
+    const models = sourcedModels(packed(learnAttributions(rest)));
+    return (article) =>
+      choicesOf(article, models.sources.give(attributionsOf(article.scene, models).attributions, article.scene));
+  });
+  return writeTables([...learnAttributions(articles), learnOwners(choices)]);
 }
 
-const learnAttributions = (articles: readonly ReadArticle[]): LearnedTable[] => [
-  ...learnCues(articles),
-  ...learnExtents(articles),
-];
+/** The tables of cues, extents and sources. */
+export function learnAttributions(articles: readonly ReadArticle[]): LearnedTable[] {
+  const learn = (some: readonly ReadArticle[]): LearnedTable[] => [...learnCues(some), ...learnExtents(some)];
+  const choices = jackknifed(articles, SOURCE_FOLDS, (rest) => {
+    const models = attributionModels(packed(learn(rest)));
+    return (article) => sourceChoicesOf(article, attributionsOf(article.scene, models).attributions);
+  });
+  return [...learn(articles), learnSources(choices)];
+}
 
-/** Every article's choices, by models that were taught without it. */
-function jackknifed(articles: readonly ReadArticle[]): Choice[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const models = attributionModels(readTables(writeTables(learnAttributions(articles.filter((_, i) => i % FOLDS !== fold)))));
-    return articles
-      .filter((_, i) => i % FOLDS === fold)
-      .flatMap((article) => choicesOf(article, attributionsOf(article.scene, models).attributions));
+const packed = (tables: readonly LearnedTable[]): Tables => readTables(writeTables(tables));
+
+/** What every article gives, by models that were taught without it. */
+function jackknifed(
+  articles: readonly ReadArticle[],
+  folds: number,
+  taughtBy: (rest: readonly ReadArticle[]) => (article: ReadArticle) => Choice[],
+): Choice[] {
+  return Array.from({ length: folds }, (_, fold) => {
+    const choicesIn = taughtBy(articles.filter((_, i) => i % folds !== fold));
+    return articles.filter((_, i) => i % folds === fold).flatMap(choicesIn);
   }).flat();
 }

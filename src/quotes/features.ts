@@ -106,3 +106,53 @@ export const OWNER_FEATURES: readonly string[] = [
   'cueFrame[0] side[0] fills[0]',
   'distance[0] passed[0] fills[0]',
 ];
+
+/** Has a cue no source? Read over the columns of a cue and its candidates. */
+export const NO_SOURCE_FEATURES: readonly string[] = [
+  'named[0]',
+  'named[0] cuePos[0] cueSuffix[0]',
+  'named[0] rivals[0]',
+  'named[0] cueLemma[0]',
+  'named[0] cuePrevious[0]',
+  'named[0] cueNext[0]',
+  'named[0] cuePosPrevious[0] cuePos[0] cuePosNext[0]',
+  'named[0] speech[0]',
+];
+
+/** Is a nominal the source of a cue? */
+export const SOURCE_FEATURES: readonly string[] = [
+  'own[0]',
+  'own[0] side[0] distance[0]',
+  'own[0] side[0] nth[0] verbs[0]',
+  'own[0] side[0] passed[0]',
+  'own[0] side[0] passed[0] verbs[0] cueSuffix[0]',
+  'own[0] headPos[0] kind[0] capital[0]',
+  'own[0] headCluster[0]',
+  'own[0] head[0]',
+  'own[0] said[0]',
+  'own[0] again[0] verbs[0]',
+  'own[0] opening[0] zone[0]',
+  'side[0] nth[0] distance[0] cuePos[0]',
+  'side[0] nth[0] passed[0] cuePos[0]',
+  'side[0] verbs[0] zone[0] cueSuffix[0]',
+  'side[0] verbs[0] opening[0] cueSuffix[0]',
+  'side[0] cueLemma[0]',
+  'side[0] nth[0] cueLemma[0]',
+  'side[0] nth[0] cuePrevious[0]',
+  'side[0] nth[0] cueNext[0]',
+  'side[0] posBefore[0] posAfter[0] verbs[0]',
+  'side[0] posBefore[0] nth[0] cuePos[0]',
+  'wordBefore[0] side[0]',
+  'wordBefore[0] cuePos[0] own[0]',
+  'wordAfter[0] side[0]',
+  'wordAfter[0] verbs[0] own[0]',
+  'posAfter[0] side[0] nth[0] cueSuffix[0]',
+  'head[0] side[0] cuePos[0]',
+  'headCluster[0] side[0]',
+  'headPos[0] kind[0] side[0] nth[0]',
+  'headPos[0] capital[0] said[0] side[0]',
+  'headPos[0] zone[0] posBefore[0] posAfter[0]',
+  'again[0] cueSuffix[0] side[0] verbs[0]',
+  'again[0] cueLemma[0]',
+  'said[0] side[0] verbs[0] nth[0]',
+];

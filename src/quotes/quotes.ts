@@ -6,16 +6,15 @@ import type { Language } from '../language/language.js';
 import { readTables, tableNamed } from '../model/weights.js';
 import type { Quote } from '../schema/quotes.js';
 import { confidenceOf } from './confidence.js';
-import { attributionModels } from './models.js';
+import { sourcedModels } from './models.js';
 import { OwnerModel } from './owners.js';
 import { attributionsOf, readScene, type Scene } from './scene.js';
-import { withSources } from './sources.js';
 import { type Cast, castOf, speakerOf } from './speakers.js';
 import { findStatements, type Statement } from './statements.js';
 import type { Run } from './windows.js';
 
 const tables = readTables(bytes);
-const models = attributionModels(tables);
+const models = sourcedModels(tables);
 const owners = new OwnerModel(tableNamed(tables, 'owners'));
 
 /**
@@ -28,7 +27,7 @@ const owners = new OwnerModel(tableNamed(tables, 'owners'));
 export function findQuotes(document: Document, language: Language, entities: Entities): Quote[] {
   const scene = readScene(document, language);
   const { attributions: found, reread } = attributionsOf(scene, models);
-  const attributions = withSources(found, scene);
+  const attributions = models.sources.give(found, scene);
   const owned = owners.give(attributions, scene);
   const statements = findStatements(attributions, owned, scene.turns, reread, scene);
   const ordered = statements.sort((a, b) => a.start - b.start || b.end - a.end);

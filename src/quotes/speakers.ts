@@ -42,9 +42,10 @@ export function castOf(entities: Entities): Cast {
 export function speakerOf(source: Run, text: string, tokens: Tokens, { entities, named }: Cast): Speaker | null {
   const core = coreOf(source, tokens);
   if (!core) return null;
-  const name = nameAfter(core, source, tokens);
+  const name = nameAfter(core, source, tokens, entities) ?? nameBefore(core, source, tokens, entities);
   const head = headOf(name ?? core, tokens);
-  const mention = spanOf(text, tokens.start[core.first]!, tokens.end[(name ?? core).last - 1]!);
+  const [first, last] = [Math.min(core.first, name?.first ?? core.first), name?.last ?? core.last];
+  const mention = spanOf(text, tokens.start[first]!, tokens.end[last - 1]!);
   const entity = entityAt(head, entities) ?? named.get(tokens.form(head)) ?? null;
   const lookedAt = Math.min(tokens.count, source.last + LOOKED_AT);
   const isWithheld = entity === null && WITHHELD.test(text.slice(tokens.start[source.first]!, tokens.end[lookedAt - 1]!));
@@ -68,19 +69,31 @@ function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
   return { first: from, last: to };
 }
 
-/** The name that a description is followed by: her rival, [Karl Weiss], … */
-function nameAfter(core: Run, source: Run, tokens: Tokens): Run | null {
-  if (hasName(core, tokens) || tokens.form(core.last) !== ',') return null;
+/** The name that a description is followed by, in the source or set off behind it: her rival, [Karl Weiss], … */
+function nameAfter(core: Run, source: Run, tokens: Tokens, { list, mentions, mentionOfToken }: Entities): Run | null {
+  if (isNamed(core, tokens) || tokens.form(core.last) !== ',') return null;
   const first = core.last + 1;
+  const mention = mentions[mentionOfToken[first]!];
+  if (mention?.first === first && list[mention.entity]!.type === 'person' && endsThere(mention.last, tokens)) {
+    return { first, last: mention.last };
+  }
   let last = first;
   while (last < source.last && tokens.pos[last] === POS.PROPN) last++;
   return last > first && (last === source.last || tokens.form(last) === ',') ? { first, last } : null;
 }
 
-function hasName({ first, last }: Run, { pos }: Tokens): boolean {
-  for (let i = first; i < last; i++) if (pos[i] === POS.PROPN) return true;
-  return false;
+/** Is what is set off set off on this side too? */
+const endsThere = (token: number, tokens: Tokens): boolean => /^[,.”"]$/.test(tokens.form(token));
+
+/** The person whom a source set off by commas describes: [Lena Brandt], the owner, said … */
+function nameBefore(core: Run, { last }: Run, tokens: Tokens, { list, mentions, mentionOfToken }: Entities): Run | null {
+  if (core.first < 2 || tokens.form(core.first - 1) !== ',' || tokens.form(last) !== ',' || isNamed(core, tokens)) return null;
+  const mention = mentions[mentionOfToken[core.first - 2]!];
+  return mention && list[mention.entity]!.type === 'person' ? { first: mention.first, last: mention.last } : null;
 }
+
+/** Does the source turn on a name? "Ms Ruiz" does, "Ruiz's lawyer" does not. */
+const isNamed = (core: Run, tokens: Tokens): boolean => tokens.pos[headOf(core, tokens)] === POS.PROPN;
 
 function hasNominal({ first, last }: Run, { pos }: Tokens): boolean {
   for (let i = first; i < last; i++) if (pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON) return true;
@@ -106,5 +119,21 @@ function entityAt(token: number, { list, mentions, mentionOfToken }: Entities): 
 
 function isUnnamed({ first, last }: Run, head: number, tokens: Tokens): boolean {
   for (let i = first; i < last; i++) if (tokens.pos[i] === POS.PROPN && (tokens.flags[i]! & LEXICON.person) !== 0) return false;
-  return UNNAMED.test(tokens.lower(head));
+  return UNNAMED.test(tokens.lower(head)) || isSomebody(first, head, tokens);
+}
+
+const INDEFINITE = /^(?:a|an|one|two|three|four|five|several|some|many|few|other|another)$/;
+/** What is quoted without being anybody. */
+const DOCUMENTS =
+  /^(?:document|paper|record|figure|report|letter|e-?mail|message|result|poll|survey|study|rule|filing|statistic)s?$/;
+
+/** "[Two former engineers]", "[doctors]", "[a nurse]": people, and no telling which. */
+function isSomebody(first: number, head: number, tokens: Tokens): boolean {
+  if (tokens.pos[head] !== POS.NOUN || DOCUMENTS.test(tokens.lower(head))) return false;
+  for (let i = first; i < head; i++) {
+    if (tokens.pos[i] === POS.PROPN || tokens.lower(i) === 'the' || tokens.pos[i] === POS.PRON) return false;
+  }
+  const isPlural = tokens.lower(head) !== tokens.lemma(head);
+  if (!INDEFINITE.test(tokens.lower(first))) return isPlural && tokens.pos[first] !== POS.DET;
+  return isPlural || (tokens.flags[head]! & LEXICON.role) !== 0;
 }

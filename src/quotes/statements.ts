@@ -93,7 +93,7 @@ function owning(
   const known = isSettled
     ? attribution
     : reread(attribution.cue, (i) => (ownerOf[i] === attribution ? 'in' : isForeign(i) ? 'out' : null));
-  const source = known.source ?? attribution.source;
+  const source = attribution.source ?? known.source;
   return marked({ ...attribution, ...known, source }, own, clauseOf(known.content, isForeign, scene), scene);
 }
 

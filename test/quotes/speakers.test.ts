@@ -46,4 +46,10 @@ describe('a source', () => {
   it('is told without its relative clause', () => {
     expect(speakerIn('Jonas Berg, who runs the yard,', 'Jonas Berg')?.mention?.text).toBe('Jonas Berg');
   });
+
+  it('is unnamed where it is people, and no telling which', () => {
+    for (const text of ['doctors', 'Two former engineers', 'a doctor']) expect(speakerIn(text)?.anonymous, text).toBe(true);
+    for (const text of ['the doctors', 'figures', 'Ines Ruiz', 'the ministry'])
+      expect(speakerIn(text)?.anonymous, text).toBe(false);
+  });
 });
