@@ -101,7 +101,7 @@ describe('nutgraf enqueue, work and results without a queue', () => {
     inFolder((folder) => {
       cpSync('package.json', join(folder, 'package.json'));
       mkdirSync(join(folder, 'dist'));
-      for (const file of readdirSync('dist')) if (/\.js$/.test(file)) cpSync(join('dist', file), join(folder, 'dist', file));
+      for (const file of readdirSync('dist')) if (/\.c?js$/.test(file)) cpSync(join('dist', file), join(folder, 'dist', file));
       mkdirSync(join(folder, 'node_modules'));
       const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
       for (const name of Object.keys(dependencies))
