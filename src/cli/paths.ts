@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { CommandError, exitCodes, tell } from './exit.js';
 import { isReadable, STDIN } from './input.js';
@@ -34,7 +34,7 @@ function filesIn(path: string): string[] | null {
     return files;
   }
   if (kind || !/[*?[{]/.test(path)) return null;
-  const files = globSync(path, { expandDirectories: false }).sort();
+  const files = globSync(path, { expandDirectories: false, absolute: isAbsolute(path) }).sort();
   return files.length > 0 ? files : null;
 }
 

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { openPool } from '../../src/batch/pool.js';
+import { parseRecord } from '../../src/batch/record.js';
+import type { BatchItem } from '../../src/batch/result.js';
+import { resultLine } from '../../src/batch/result-line.js';
+import { NutgrafError } from '../../src/errors.js';
+import type { AnalyzerOptions } from '../../src/schema/options.js';
+
+const text = readFileSync('fixtures/articles/talks-thaw/article.txt', 'utf8');
+const html = readFileSync('fixtures/articles/page-with-chrome/article.html', 'utf8');
+
+/** Items of every kind, good and bad. */
+const items = [
+  text,
+  { id: 'article', text, title: 'Talks', bylines: ['Ana Costa'], context: { row: 1 } },
+  { id: 'page', html, url: 'https://example.org/a', context: null },
+  { id: 'note', markdown: `# Talks\n\n${text}` },
+  { id: 'half', text: 'Rain \ud83c fell.' },
+  { id: 'none', context: 'x' },
+  parseRecord('{broken'),
+  42,
+  null,
+  { id: 'list', text: [1] },
+] as unknown as BatchItem[];
+
+const threads = openPool({ threads: 2 });
+const here = openPool({ threads: 0 });
+afterAll(() => threads.close());
+
+describe('openPool', () => {
+  it('gives on threads what it gives here', async () => {
+    const away = await Promise.all(items.map(threads.run));
+    const near = await Promise.all(items.map(here.run));
+    expect(away).toEqual(near);
+    expect(near.map(({ ok }) => ok)).toEqual([true, true, true, true, true, false, false, false, false, false]);
+    expect(near[0]).toEqual({ ok: true, id: null, analysis: analyze(text) });
+  });
+
+  it('gives lines of the same results, byte for byte', async () => {
+    const wanted = (await Promise.all(items.map(here.run))).map((result) => resultLine(result));
+    for (const pool of [threads, here]) {
+      const lines = await Promise.all(items.map(pool.line));
+      expect(lines.map(({ line }) => Buffer.from(line).toString())).toEqual(wanted);
+      expect(lines.map(({ ok }) => ok)).toEqual(wanted.map((line) => JSON.parse(line).ok as boolean));
+    }
+  });
+
+  it('gives lines of the shape that it was opened with', async () => {
+    const pool = openPool({ threads: 1, shape: { only: ['quotes'], offsets: 'utf8' } });
+    const { line } = await pool.line({ id: 'a', text });
+    await pool.close();
+    const result = await here.run({ id: 'a', text });
+    expect(Buffer.from(line).toString()).toBe(resultLine(result, { only: ['quotes'], offsets: 'utf8' }));
+  });
+
+  it('lets ride along what no thread can be sent, and reads articles that are no plain objects', async () => {
+    const callback = (): void => {};
+    class Row {
+      readonly id = 'row';
+      get text(): string {
+        return text;
+      }
+    }
+    const [ridden, extra, row] = await Promise.all(
+      ([{ text, context: callback }, { text, extra: callback }, new Row()] as BatchItem[]).map(threads.run),
+    );
+    expect(ridden).toEqual({ ok: true, id: null, analysis: analyze(text), context: callback });
+    expect(extra).toMatchObject({ ok: true });
+    expect(row).toEqual({ ok: true, id: 'row', analysis: analyze({ id: 'row', text }) });
+    // None of them holds up those behind it.
+    expect(await threads.run(text)).toMatchObject({ ok: true });
+  });
+
+  it('uses the options on threads too', async () => {
+    const pool = openPool({ threads: 1, analyzer: { limits: { maxChars: 10, overflow: 'throw' } } });
+    expect(await pool.run({ id: 'long', text })).toMatchObject({ ok: false, id: 'long', error: { code: 'TOO_LARGE' } });
+    await pool.close();
+  });
+
+  it('refuses options that cannot go to a thread, and says what to do', () => {
+    const analyzer = { limits: { maxChars: () => 1 } } as unknown as AnalyzerOptions;
+    expect(() => openPool({ threads: 1, analyzer })).toThrow(/functions.*concurrency: 1/);
+    expect(() => openPool({ threads: 0, analyzer })).toThrow(NutgrafError);
+  });
+
+  it('fails what is in hand when it is closed', async () => {
+    const pool = openPool({ threads: 1 });
+    await pool.run(text);
+    const inHand = pool.run({ id: 'late', text: text.repeat(50) });
+    await pool.close();
+    expect(await inHand).toMatchObject({ ok: false, id: 'late', error: { code: 'WORKER_FAILED' } });
+  });
+});
