@@ -13,12 +13,15 @@ export function packClusters(tsv: string): Uint8Array {
     if (!byHash.has(hash)) byHash.set(hash, { fine: Number(fine.slice(1)), coarse: Number(coarse.slice(1)) });
   }
   const sorted = [...byHash].sort(([a], [b]) => a - b);
-  const view = new DataView(new ArrayBuffer(4 + 7 * sorted.length));
-  view.setUint32(0, sorted.length, true);
+  const count = sorted.length;
+  const view = new DataView(new ArrayBuffer(4 + 6 * count));
+  view.setUint32(0, count, true);
+  let before = 0;
   sorted.forEach(([hash, { fine, coarse }], i) => {
-    view.setUint32(4 + 4 * i, hash, true);
-    view.setUint16(4 + 4 * sorted.length + 2 * i, fine, true);
-    view.setUint8(4 + 6 * sorted.length + i, coarse);
+    for (let byte = 0; byte < 3; byte++) view.setUint8(4 + byte * count + i, ((hash - before) >>> (8 * byte)) & 255);
+    view.setUint16(4 + 3 * count + 2 * i, fine, true);
+    view.setUint8(4 + 5 * count + i, coarse);
+    before = hash;
   });
   return new Uint8Array(view.buffer);
 }
