@@ -3,7 +3,7 @@ import { DAY_PATTERN } from './dates.js';
 const DATE_ANYWHERE = new RegExp(`(?:^|[\\s|•·–—-])${DAY_PATTERN}(?=$|[\\s,|•·–—-])`, 'u');
 const EVERY_DATE = new RegExp(DAY_PATTERN, 'gu');
 const CREDIT =
-  /^(?:(?:words|story|text|written|report|analysis|review|interview|opinion|column|posted|published|reported) )?by:? (?=\p{Lu})/iu;
+  /^(?:(?:live(?: coverage| updates)?|words|story|text|written|report|analysis|review|interview|opinion|column|posted|published|reported) )?by:? (?=\p{Lu})/iu;
 /** What may stand beside a writer's name: a date, a post, an outlet's own word for itself. */
 const NO_PERSON =
   /[\d@]|\b(?:staff|desk|editors?|reporter|writer|correspondent|columnist|bureau|news|newsroom|team|press|agency|agencies|service|wire|times|post|daily|updated|published|contributors?|chief|special to|analyst|critic|producer)\b/i;
@@ -11,11 +11,29 @@ const NO_PERSON =
 /** Whether a line of at most a hundred characters says who wrote the piece: "By Ann Lee and Bo Chan, Political Editor". */
 export const isByline = (line: string): boolean => line.length <= 100 && CREDIT.test(line) && !/[.!?]["”]?$/.test(line);
 
+const POST = /\b(?:reporter|writer|correspondent|columnist|editor|critic|analyst|contributor|producer|chief|bureau)s?\b/i;
+
+/** "Enlarge Image", "Play Video". */
+const PICTURE = /\b(?:image|photo|video|gallery|picture)s?$/i;
+
+/**
+ * Whether a line between headline and story names who wrote it without saying so: "Ann Lee and Bo Chan", "Ann Lee, arts correspondent",
+ * "Ann Lee in Lisbon".
+ */
+export function isNameLine(line: string): boolean {
+  if (line.length > 80 || /[.,!?:;”"’]$/.test(line)) return false;
+  const [names = '', rest = ''] = line.replace(/\s*\([^)]*\)/g, '').split(/,\s|\s[|•·–—]\s|\s(?=(?:at|in) (?:the )?\p{Lu})/u);
+  if (!names.split(/ (?:and|&) /).every(isPersonName) || !/\p{Lu}\p{Ll}.* \S*\p{Lu}\S*\p{Ll}/u.test(names)) return false;
+  if (PICTURE.test(names)) return false;
+  return rest === '' || POST.test(rest) || isPersonName(rest.replace(/^and /, '')) || /\s(?:at|in) /.test(line);
+}
+
 /** The persons that a byline names; "Staff", agencies and posts are no persons. */
 export function personsOf(byline: string): string[] {
   const names = byline
     .replace(CREDIT, '')
-    .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bwith\b| [–—-] | in (?=\p{Lu})| for (?=\p{Lu}))\s*/u)
+    .replace(/\s*\([^)]*\)/g, '')
+    .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bwith\b| [–—-] | (?:in|at) (?=(?:the )?\p{Lu})| for (?=\p{Lu}))\s*/u)
     .map((name) => name.replace(/^by /i, '').trim())
     .filter(isPersonName);
   return [...new Set(names)];

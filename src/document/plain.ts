@@ -3,7 +3,7 @@ import { type DraftBlock, draft, junk } from './draft.js';
 import { findHeadings, headingLevel } from './headings.js';
 import { findJunk } from './junk.js';
 import { type LineView, viewLines } from './line-view.js';
-import { isByline } from './masthead.js';
+import { isByline, isNameLine } from './masthead.js';
 import { findTitle } from './titles.js';
 import type { Words } from './words.js';
 
@@ -39,7 +39,7 @@ export function readPlain(text: string, words: Words, title: string | null): Dra
 function readMasthead(text: string, { lines, titleAt, lede }: Front, i: number): DraftBlock | null {
   if (i > (lede < 0 ? Math.max(titleAt, 0) + 1 : lede)) return null;
   const line = lines[i]!;
-  if (isByline(line.line)) return draft('byline', line);
+  if (isByline(line.line) || (titleAt >= 0 && i > titleAt && isNameLine(line.line))) return draft('byline', line);
   if (findDateLine(text, line)) return draft('dateline', line);
   if (titleAt >= 0 && i > titleAt && isStandfirst(lines, i, lede)) return draft('standfirst', line);
   return null;
@@ -49,7 +49,13 @@ function readMasthead(text: string, { lines, titleAt, lede }: Front, i: number):
 function isStandfirst(lines: readonly LineView[], i: number, lede: number): boolean {
   const next = lines[i + 1];
   const { shape } = lines[i]!;
-  return i <= Math.max(lede, 0) && shape.words >= 6 && shape.words <= 60 && next !== undefined && isByline(next.line);
+  return (
+    i <= Math.max(lede, 0) &&
+    shape.words >= 6 &&
+    shape.words <= 60 &&
+    next !== undefined &&
+    (isByline(next.line) || isNameLine(next.line))
+  );
 }
 
 function readBody(view: LineView, isHeading: boolean): DraftBlock {
