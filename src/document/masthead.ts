@@ -13,8 +13,8 @@ export const isByline = (line: string): boolean => line.length <= 100 && CREDIT.
 
 const POST = /\b(?:reporter|writer|correspondent|columnist|editor|critic|analyst|contributor|producer|chief|bureau)s?\b/i;
 
-/** "Enlarge Image", "Play Video". */
-const PICTURE = /\b(?:image|photo|video|gallery|picture)s?$/i;
+/** "Enlarge Image", "A Long Wait". */
+const NO_NAME = /\b(?:image|photo|video|gallery|picture)s?$|^(?:an?|the|what|why|how|when|where|who|is|are|in|on|at|from)\b/i;
 
 /**
  * Whether a line between headline and story names who wrote it without saying so: "Ann Lee and Bo Chan", "Ann Lee, arts correspondent",
@@ -24,7 +24,7 @@ export function isNameLine(line: string): boolean {
   if (line.length > 80 || /[.,!?:;”"’]$/.test(line)) return false;
   const [names = '', rest = ''] = line.replace(/\s*\([^)]*\)/g, '').split(/,\s|\s[|•·–—]\s|\s(?=(?:at|in) (?:the )?\p{Lu})/u);
   if (!names.split(/ (?:and|&) /).every(isPersonName) || !/\p{Lu}\p{Ll}.* \S*\p{Lu}\S*\p{Ll}/u.test(names)) return false;
-  if (PICTURE.test(names)) return false;
+  if (NO_NAME.test(names)) return false;
   return rest === '' || POST.test(rest) || isPersonName(rest.replace(/^and /, '')) || /\s(?:at|in) /.test(line);
 }
 
