@@ -33,11 +33,13 @@ export interface PoolOptions {
   readonly analyzer?: AnalyzerOptions | undefined;
   /** The shape of what `line` gives. */
   readonly shape?: LineShape | undefined;
+  /** Megabytes that the objects of one thread may take before it dies: 1024 where nothing is said. */
+  readonly heap?: number | undefined;
   /** How many items are analysed here before threads are started: none where nothing is said. */
   readonly firstHere?: number | undefined;
 }
 
-/** Megabytes that the objects of one worker may take: what the longest text that is read needs, with room. */
+/** Megabytes for the objects of one thread; a million characters of text, or a page of ten, do with less than half. */
 const HEAP = 1024;
 
 /** Items in a batch before threads are worth their start. */
@@ -64,11 +66,11 @@ const workerFile = new URL('./batch-worker.js', import.meta.url);
  * const result = await pool.run({ id: 'a', text });
  * await pool.close();
  */
-export function openPool({ threads, analyzer = {}, shape = {}, firstHere = 0 }: PoolOptions): Pool {
+export function openPool({ threads, analyzer = {}, shape = {}, heap = HEAP, firstHere = 0 }: PoolOptions): Pool {
   if (threads > 0) checkThreads(analyzer);
   const here = poolHere(analyzer, shape);
   if (threads === 0) return here;
-  const away = poolAway(threads, analyzer, shape, here);
+  const away = poolAway(() => startThreads(threads, heap), analyzer, shape, here);
   let taken = 0;
   const next = (): Pool => (taken++ < firstHere ? here : away);
   return { run: (item) => next().run(item), line: (item) => next().line(item), close: away.close };
@@ -96,13 +98,13 @@ function poolHere(analyzer: AnalyzerOptions, shape: LineShape): Pool {
   return { run, line: async (item) => lineOf(await run(item), shape), close: async () => {} };
 }
 
-function poolAway(threads: number, analyzer: AnalyzerOptions, shape: LineShape, here: Pool): Pool {
+function poolAway(start: () => Promise<Tinypool>, analyzer: AnalyzerOptions, shape: LineShape, here: Pool): Pool {
   let started: Promise<Tinypool> | null = null;
   const ask = async (task: Task): Promise<Reply | null> => {
     // The pool would lose its place over a task that cannot be sent, so that is found out before.
     const sent = portable(task);
     if (!sent) return null;
-    started ??= startThreads(threads);
+    started ??= start();
     try {
       return (await (await started).run(sent)) as Reply;
     } catch (error) {
@@ -126,13 +128,13 @@ function poolAway(threads: number, analyzer: AnalyzerOptions, shape: LineShape, 
   };
 }
 
-async function startThreads(threads: number): Promise<Tinypool> {
+async function startThreads(threads: number, heap: number): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: workerFile.href,
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    resourceLimits: { maxOldGenerationSizeMb: heap },
   });
   // A thread that dies with nothing in hand is replaced, and nothing is lost.
   pool.on('error', () => undefined);

@@ -27,24 +27,38 @@ export async function batchFiles(paths: readonly string[], flags: BatchFlags): P
   const shape = { only: partsOf(flags.only), offsets: flags.offsets };
   const records = openRecords(filesToRead(paths, flags.out), flags.format);
   const { output, written } = await openLines(flags);
-  await skip(records, written, flags.out);
+  try {
+    await skip(records, written, flags.out);
+    const { failed, interrupted } = await writeLines(records, output, shape, flags);
+    if (interrupted) return exitCodes.interrupted;
+    if (records.allUnread()) return exitCodes.unusable;
+    return failed + written.failed > 0 ? exitCodes.failed : exitCodes.ok;
+  } finally {
+    output.close();
+  }
+}
+
+async function writeLines(
+  records: Records,
+  output: Output,
+  shape: LineShape,
+  { jobs = availableParallelism(), failFast }: BatchFlags,
+): Promise<{ failed: number; interrupted: boolean }> {
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
   process.once('SIGINT', interrupt);
   const progress = createProgress(records.extent);
-  for await (const { ok, line } of linesOf(records, flags.jobs ?? availableParallelism(), shape, stop.signal)) {
+  for await (const { ok, line } of linesOf(records, jobs, shape, stop.signal)) {
     progress.count(ok);
     const wanted = await output.write(line);
-    if (!wanted || (!ok && flags.failFast)) break;
+    if (!wanted || (!ok && failFast)) break;
   }
-  output.close();
-  progress.close(stop.signal.aborted);
+  const interrupted = stop.signal.aborted;
+  progress.close(interrupted);
   process.off('SIGINT', interrupt);
   // A source that waits for more (an idle pipe) would keep the process alive.
-  if (stop.signal.aborted) process.stdin.destroy();
-  if (stop.signal.aborted) return exitCodes.interrupted;
-  if (records.allUnread()) return exitCodes.unusable;
-  return progress.failed() + written.failed > 0 ? exitCodes.failed : exitCodes.ok;
+  if (interrupted) process.stdin.destroy();
+  return { failed: progress.failed(), interrupted };
 }
 
 function partsOf(only: string | undefined): LineShape['only'] {

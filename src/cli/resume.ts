@@ -1,4 +1,4 @@
-import { existsSync, renameSync, truncateSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, truncateSync } from 'node:fs';
 import { CommandError, exitCodes } from './exit.js';
 import { endsWhole, linesOf, reason } from './input.js';
 import { type Members, type Output, openFile, openMembers, openOutput, packedOutput, plainOutput } from './output.js';
@@ -35,11 +35,17 @@ async function resumePlain(path: string, written: Written): Promise<Output> {
 async function resumePacked(path: string, members: Members, written: Written): Promise<Output> {
   const copy = `${path}.part`;
   const file = openFile(copy, 'w');
-  for await (const line of wholeLines(path, written)) {
-    const member = members.add(line);
-    if (member) file.write(member);
+  try {
+    for await (const line of wholeLines(path, written)) {
+      const member = members.add(line);
+      if (member) file.write(member);
+    }
+  } catch (error) {
+    rmSync(copy);
+    throw error;
+  } finally {
+    file.close();
   }
-  file.close();
   renameSync(copy, path);
   return packedOutput(openFile(path, 'a'), members);
 }

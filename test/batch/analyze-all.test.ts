@@ -69,6 +69,32 @@ describe('analyzeAll', () => {
     expect(results.map((result) => ('context' in result ? result.context : 'none'))).toEqual([{ row: 7 }, null, 'x', 'none']);
   });
 
+  it('gives the same on threads as one by one, in order or not', async () => {
+    const items = Array.from({ length: 48 }, (_, i) => ({
+      id: String(i),
+      text: `${story} It is ${i} days old.`.repeat(1 + (i % 5)),
+    }));
+    const alone = await all(items, { concurrency: 1 });
+    expect(await all(items, { concurrency: 3 })).toEqual(alone);
+    const anyhow = await all(items, { concurrency: 3, ordered: false });
+    expect(anyhow.sort((a, b) => Number(a.id) - Number(b.id))).toEqual(alone);
+  });
+
+  it('reads a bounded number of items ahead on threads too', async () => {
+    let asked = 0;
+    async function* endless(): AsyncGenerator<string> {
+      for (;;) {
+        asked++;
+        yield story;
+      }
+    }
+    const results = analyzeAll(endless(), { concurrency: 2 });
+    for (let i = 0; i < 40; i++) await results.next();
+    await pause(100);
+    expect(asked).toBe(47);
+    await results.return();
+  });
+
   it('ends when the signal aborts', async () => {
     const stop = new AbortController();
     async function* endless(): AsyncGenerator<string> {

@@ -85,6 +85,17 @@ describe('openPool', () => {
     expect(() => openPool({ threads: 0, analyzer })).toThrow(NutgrafError);
   });
 
+  it('goes on when a thread dies of an article', async () => {
+    const pool = openPool({ threads: 1, heap: 48, analyzer: { limits: { maxChars: 1e8 } } });
+    const results = await Promise.all(['a', 'b', 'c'].map((id) => pool.run({ id, text: id === 'b' ? text.repeat(2500) : text })));
+    await pool.close();
+    expect(results).toMatchObject([
+      { id: 'a', ok: true },
+      { id: 'b', ok: false, error: { code: 'WORKER_FAILED' } },
+      { id: 'c', ok: true },
+    ]);
+  });
+
   it('fails what is in hand when it is closed', async () => {
     const pool = openPool({ threads: 1 });
     await pool.run(text);

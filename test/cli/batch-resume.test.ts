@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inFolder, nutgraf, startNutgraf } from './run.js';
@@ -57,6 +57,9 @@ describe('nutgraf batch --resume', () => {
       truncateSync(out, Math.floor(whole.length * 0.6));
       expect(nutgraf(['batch', input, '--out', out, '--resume']).code).toBe(1);
       expect(gunzipSync(readFileSync(out)).equals(gunzipSync(whole))).toBe(true);
+      writeFileSync(out, gzipSync('not ours\n'));
+      expect(nutgraf(['batch', input, '--out', out, '--resume']).code).toBe(2);
+      expect(existsSync(`${out}.part`)).toBe(false);
     }));
 
   it('refuses the output of another input, a file that batch did not write, and no file', () =>
