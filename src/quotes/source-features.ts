@@ -1,7 +1,6 @@
 // What speaks for a nominal as the source of a cue, and what speaks for none.
 import { Template } from '../model/template.js';
-import type { Attribution } from './attributions.js';
-import { sharedTokens } from './attributions.js';
+import { type Attribution, sharedTokens } from './attributions.js';
 import { NO_SOURCE_FEATURES, SOURCE_FEATURES } from './features.js';
 import type { Scene } from './scene.js';
 import type { Candidate } from './source-candidates.js';
