@@ -19,6 +19,8 @@ export interface Candidate extends Nominal {
   readonly named: number;
 }
 
+/** So many tokens from a cue a source may stand. */
+const REACH = 80;
 /** No more compete, the nearest of them. */
 export const MOST_SOURCES = 16;
 
@@ -26,25 +28,24 @@ export const MOST_SOURCES = 16;
 export class SourceFinder {
   readonly #scene: Scene;
   readonly #nominals: readonly Nominal[];
-  /** The first nominal of each sentence, and behind the last sentence their number. */
-  readonly #firstOf: Int32Array;
+  readonly #heads: Int32Array;
 
   constructor(scene: Scene) {
-    const { tokens, sentences } = scene.language;
     this.#scene = scene;
-    this.#nominals = nominalsOf(tokens);
-    this.#firstOf = new Int32Array(sentences.length + 1);
-    for (const { head } of this.#nominals) this.#firstOf[tokens.sentence[head]! + 1]!++;
-    for (let s = 0; s < sentences.length; s++) this.#firstOf[s + 1]! += this.#firstOf[s]!;
+    this.#nominals = nominalsOf(scene.language.tokens);
+    this.#heads = Int32Array.from(this.#nominals, ({ head }) => head);
   }
 
   /** In text order; those inside marks only for a cue inside the same. */
   candidatesOf({ cue: { token }, source }: Attribution): Candidate[] {
     const { language, columns } = this.#scene;
     const sentence = language.tokens.sentence[token]!;
-    const inSentence = this.#nominals
-      .slice(this.#firstOf[sentence]!, this.#firstOf[sentence + 1]!)
-      .filter(({ first, head, last }) => columns.fragment[head] === columns.fragment[token] && (last <= token || first > token));
+    const inSentence = this.#around(token).filter(
+      ({ first, head, last }) =>
+        language.tokens.sentence[head] === sentence &&
+        columns.fragment[head] === columns.fragment[token] &&
+        (last <= token || first > token),
+    );
     const named = source && { ...source, head: inSentence.find((it) => sharedTokens(source, it) > 0)?.head ?? source.last - 1 };
     const near = named ? [...inSentence.filter((it) => sharedTokens(named, it) === 0), named] : inSentence;
     near.sort((a, b) => a.first - b.first);
@@ -63,6 +64,12 @@ export class SourceFinder {
     );
   }
 
+  /** The nominals within reach of a token. */
+  #around(token: number): readonly Nominal[] {
+    const low = firstFrom(this.#heads, token - REACH);
+    return this.#nominals.slice(low, firstFrom(this.#heads, token + REACH + 1));
+  }
+
   #between(low: number, high: number): { verbs: number; passed: number } {
     const { pos, barrier } = this.#scene.columns;
     let verbs = 0;
@@ -73,4 +80,16 @@ export class SourceFinder {
     }
     return { verbs: Math.min(verbs, 3), passed };
   }
+}
+
+/** The first place whose value is at least `least`, of values in ascending order. */
+function firstFrom(values: Int32Array, least: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
