@@ -29,18 +29,18 @@ interface Lesson {
 }
 
 /**
- * The weights are the mean of what three courses teach: one article in so many with other names. Known names are learned best where none
- * is renamed, unheard-of ones where all are.
+ * The weights are the mean of what three courses teach: one article in so many with other names, the first of each set in any. Known names
+ * are learned best where none else is renamed, unheard-of ones where all are.
  */
 const COURSES = [Number.POSITIVE_INFINITY, 2, 1];
 
 /** `npm run train -- entities CORPORA` */
 export function trainEntities(corpora: string, data: string): void {
-  const [first, ...others] = COURSES.map((renamed) => learn(readNamedArticles(corpora, renamed)));
-  const weights = first!.weights.map(
+  const [plain, ...others] = COURSES.map((renamed) => learn(readNamedArticles(corpora, renamed)));
+  const weights = plain!.weights.map(
     (weight, i) => others.reduce((sum, table) => sum + table.weights[i]!, weight) / COURSES.length,
   );
-  writeFileSync(join(data, 'entities.bin'), writeTables([{ ...first!, weights }]));
+  writeFileSync(join(data, 'entities.bin'), writeTables([{ ...plain!, weights }]));
 }
 
 function learn(articles: readonly NamedArticle[]): LearnedTable {

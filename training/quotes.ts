@@ -32,7 +32,7 @@ export function learnQuotes(articles: readonly ReadArticle[]): Uint8Array {
 }
 
 /** The tables of cues, extents and sources. */
-export function learnAttributions(articles: readonly ReadArticle[]): LearnedTable[] {
+function learnAttributions(articles: readonly ReadArticle[]): LearnedTable[] {
   const learn = (some: readonly ReadArticle[]): LearnedTable[] => [...learnCues(some), ...learnExtents(some)];
   const choices = jackknifed(articles, SOURCE_FOLDS, (rest) => {
     const models = attributionModels(packed(learn(rest)));

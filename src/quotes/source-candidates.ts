@@ -21,8 +21,8 @@ export interface Candidate extends Nominal {
 
 /** So many tokens from a cue a source may stand. */
 const REACH = 80;
-/** No more compete, the nearest of them. */
-export const MOST_SOURCES = 16;
+/** No more compete, the last of them in the text. */
+const MOST_SOURCES = 16;
 
 /** Finds the candidates of the cues of one article. */
 export class SourceFinder {

@@ -18,7 +18,7 @@ describe('a line with names under the headline', () => {
   it.each([
     'Enlarge Image',
     'A Long Wait',
-    'USA TODAY',
+    'METRO WEEKLY',
     'Dr. Lee,',
     'Ann Lee won.',
     'What Ann Lee did next',
