@@ -1,15 +1,10 @@
 import type { Analysis } from '../schema/analysis.js';
-import { type Facts, readFacts } from './facts.js';
-import { articlePart } from './report/article.js';
-import { datesPart } from './report/dates.js';
-import { entitiesPart } from './report/entities.js';
+import { readFacts } from './facts.js';
 import { page } from './report/frame.js';
 import { headlineOf } from './report/headline.js';
-import type { Html } from './report/markup.js';
-import { opening, summaryPart, warningsPart } from './report/overview.js';
-import { relationsPart, shiftsPart, tonePart } from './report/shifts.js';
+import { opening } from './report/overview.js';
+import { reportParts } from './report/parts.js';
 import { highlights } from './report/style.js';
-import { voicesPart } from './report/voices.js';
 
 export interface HtmlOptions {
   /** The page's title; where none is given, the article's headline. */
@@ -17,18 +12,6 @@ export interface HtmlOptions {
   /** Where the list of all articles stands, if the page is one of several. */
   readonly indexHref?: string | undefined;
 }
-
-const parts: readonly { id: string; title: string; write: (facts: Facts) => Html | null }[] = [
-  { id: 'summary', title: 'In short', write: summaryPart },
-  { id: 'tone', title: 'Tone', write: tonePart },
-  { id: 'article', title: 'The article', write: articlePart },
-  { id: 'shifts', title: 'What turned', write: shiftsPart },
-  { id: 'relations', title: 'Who stands how to whom', write: relationsPart },
-  { id: 'names', title: 'Who and what', write: entitiesPart },
-  { id: 'voices', title: 'Who said what', write: voicesPart },
-  { id: 'dates', title: 'When', write: datesPart },
-  { id: 'warnings', title: 'Warnings', write: warningsPart },
-];
 
 /**
  * An analysis as a web page in one file, to be read without a script: the article with names, quotes, dates and evidence marked and
@@ -46,10 +29,7 @@ export function renderHtml(analysis: Analysis, options: HtmlOptions = {}): strin
     title,
     back: options.indexHref ?? null,
     header: opening(facts, title),
-    parts: parts.flatMap(({ id, title, write }) => {
-      const body = write(facts);
-      return body === null ? [] : [{ id, title, body }];
-    }),
+    parts: reportParts(facts),
     style: highlights(analysis.entities),
   });
 }

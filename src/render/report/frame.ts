@@ -1,4 +1,5 @@
 import { type Html, html, oneLine } from './markup.js';
+import type { Part } from './parts.js';
 import { style } from './style.js';
 
 /** A page: a header, then titled parts with a list of them over it. */
@@ -7,7 +8,7 @@ interface Page {
   /** Where the list of all articles stands. */
   readonly back: string | null;
   readonly header: Html;
-  readonly parts: readonly { readonly id: string; readonly title: string; readonly body: Html }[];
+  readonly parts: readonly Part[];
   /** Rules of style beside those of every page. */
   readonly style: Html;
 }
@@ -29,18 +30,22 @@ export function page({ title, back, header, parts, style: more }: Page): string 
 </head>
 <body>
 <header>${back === null ? null : html`<p class="back"><a href="${back}">← All articles</a></p>`}${header}
-<nav aria-label="Parts of this page"><ul>${parts.map((part) => html`<li><a href="#${part.id}">${part.title}</a></li>`)}</ul></nav></header>
+${partsNav(parts)}</header>
 <main>
-${parts.map(
-  (
-    part,
-  ) => html`<section class="part" id="${part.id}" aria-labelledby="${part.id}-title"><h2 id="${part.id}-title">${part.title}</h2>
-${part.body}
-</section>
-`,
-)}</main>
+${parts.map(partSection)}</main>
 <footer><p>Made with nutgraf. Links lead to the words that a claim rests on; what was not found is said to be unknown.</p></footer>
 </body>
 </html>
 `.code;
 }
+
+/** Links to the parts of a page. */
+export const partsNav = (parts: readonly Part[]): Html =>
+  html`<nav aria-label="Parts of this page"><ul>${parts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
+
+/** A part under its title. */
+export const partSection = ({ id, title, body }: Part): Html =>
+  html`<section class="part" id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
+${body}
+</section>
+`;

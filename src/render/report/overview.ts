@@ -1,5 +1,6 @@
 import type { Source } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
+import type { Summary } from '../../schema/summary.js';
 import type { Facts } from '../facts.js';
 import { counted, datingOf } from '../phrases.js';
 import { entityLink, passageLink, webLink } from './links.js';
@@ -15,11 +16,18 @@ export function opening({ analysis, words: length }: Facts, headline: string): H
     counted(quotes.length, 'quote'),
     counted(sentiment.shifts.length, 'shift'),
   ];
-  return html`<p class="kicker">${provenance(source)}</p>
+  return html`${kicker(source)}
 <h1>${words(headline)}</h1>
-${summary.abstract === '' ? null : html`<p class="abstract">${words(summary.abstract)}</p>`}
+${abstractOf(summary)}
 <p class="counts">${counts.join(' · ')}</p>`;
 }
+
+/** The abstract; null where there is none. */
+export const abstractOf = ({ abstract }: Summary): Html | null =>
+  abstract === '' ? null : html`<p class="abstract">${words(abstract)}</p>`;
+
+/** Where the article comes from. */
+export const kicker = (source: Source): Html => html`<p class="kicker">${provenance(source)}</p>`;
 
 function provenance({ publisher, bylines, publishedAt, dateline, url }: Source): Piece {
   const from = [dateline?.place, dateline?.agency].filter(Boolean).join(', ');

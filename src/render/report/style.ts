@@ -7,7 +7,7 @@ const frame = html`
 html{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif;background:var(--paper);color:var(--ink);
 -webkit-text-size-adjust:100%;scroll-padding-top:1.5rem}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:70rem;overflow-wrap:anywhere}
+body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:70rem;overflow-wrap:anywhere;container:page/inline-size}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote,fieldset{margin:0;padding:0}
 h1,.text,.abstract,.points,.passages,.event{font-family:Charter,"Bitstream Charter","Charis SIL","Iowan Old Style",Georgia,serif}
 h1{font-size:clamp(1.7rem,4.6vw,2.7rem);line-height:1.15;letter-spacing:-.01em;max-width:30ch;text-wrap:balance}
@@ -70,7 +70,7 @@ a:hover .bar{opacity:1}
 .mark:hover circle{stroke:var(--ink);stroke-width:2}
 .spark{display:block;width:100%;height:36px}
 .full{display:none}
-@media (min-width:60rem){.full{display:inline}.brief{display:none}}
+@container page (min-width:57rem){.full{display:inline}.brief{display:none}}
 figcaption{margin-top:.6rem;max-width:60em}
 `;
 
@@ -158,9 +158,10 @@ details summary{cursor:pointer;color:var(--soft);font-size:.875rem}
 .unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 `;
 
+/** Narrow pages, and paper. What is asked is the width of what holds the parts, which need not be the window. */
 const small = html`
-@media screen and (max-width:52rem){
-body{padding:1.25rem 1rem 2rem}
+@media (max-width:52rem){body{padding:1.25rem 1rem 2rem}}
+@media screen{@container page (max-width:49rem){
 .part{margin-top:2.6rem}
 .row,.summary{grid-template-columns:minmax(0,1fr)}
 .facts{border:0;padding:0}
@@ -177,7 +178,7 @@ tbody th{grid-column:1/-1}
 .articles th[scope=row],.names .where,.articles .where{width:auto}
 .salience::before{content:"salience ";color:var(--soft)}
 .in::before{content:"in "}
-}
+}}
 @media print{
 html{font-size:9.5pt}
 body{padding:0;max-width:none}

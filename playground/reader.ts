@@ -1,0 +1,46 @@
+import type { Answer, Ask, Draft } from './protocol.js';
+
+/** The worker, asked for one draft at a time; of those that come meanwhile only the last is read. */
+export interface Reader {
+  read(draft: Draft): void;
+  askForReport(): void;
+}
+
+/**
+ * Starts the worker.
+ *
+ * @param source the worker's code
+ * @param answered told each answer
+ * @param failed told in words what went wrong; the worker goes on
+ */
+export function startReader(source: string, answered: (answer: Answer) => void, failed: (message: string) => void): Reader {
+  const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+  let busy = false;
+  let waiting: Draft | null = null;
+  const ask = (question: Ask): void => worker.postMessage(question);
+  const read = (draft: Draft): void => {
+    busy = true;
+    ask({ kind: 'read', draft });
+  };
+  const goOn = (): void => {
+    busy = false;
+    const next = waiting;
+    waiting = null;
+    if (next) read(next);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    answered(data);
+    if (data.kind === 'read') goOn();
+  });
+  worker.addEventListener('error', ({ message }) => {
+    failed(message);
+    goOn();
+  });
+  return {
+    read(draft) {
+      if (busy) waiting = draft;
+      else read(draft);
+    },
+    askForReport: () => ask({ kind: 'report' }),
+  };
+}
