@@ -3,11 +3,12 @@
  *
  *   --build        make it only
  *   --out FOLDER   where it goes (site/playground)
- *   --port N       where it is served (8700)
+ *   --port N       where it is served (8700); 0: wherever there is room
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -80,7 +81,10 @@ function serve(page: string, port: number): void {
     console.error(`cannot serve on port ${port}: ${message}; --port N takes another`);
     process.exitCode = 3;
   });
-  server.listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/   (Ctrl-C ends it)`));
+  server.listen(port, '127.0.0.1', () => {
+    const { port: taken } = server.address() as AddressInfo;
+    console.log(`http://127.0.0.1:${taken}/   (Ctrl-C ends it)`);
+  });
 }
 
 async function run(): Promise<void> {

@@ -26,7 +26,8 @@ export async function linkTo({ draft, place }: Linked): Promise<string> {
 export async function readLink(hash: string): Promise<Linked | null> {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const article = fields.get('article');
-  if (article === null) return null;
+  // "#article" alone leads to the article in the report.
+  if (!article) return null;
   const draft = asDraft(JSON.parse(await unpack(article)));
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(fields.get('at') ?? '') ?? [];
   const place = start === undefined ? null : { start: Number(start), end: Number(end) };

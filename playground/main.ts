@@ -60,11 +60,15 @@ function showPlace(wanted: Place): void {
   else say('The article has no such place');
 }
 
-async function openLink(): Promise<void> {
-  const linked = await readLink(location.hash);
-  if (!linked) return;
-  awaited = linked.place;
-  editor.put(linked.draft);
+/** Opens the article that the page's address holds; false where it holds none. */
+async function openLink(): Promise<boolean> {
+  const linked = await readLink(location.hash).catch(() => 'damaged' as const);
+  if (linked === 'damaged') say('The link is damaged: no article can be read from it');
+  else if (linked) {
+    awaited = linked.place;
+    editor.put(linked.draft);
+  }
+  return linked !== null;
 }
 
 async function copyLink(): Promise<void> {
@@ -89,7 +93,6 @@ function say(message: string): void {
   status.textContent = message;
 }
 
-const damaged = (): void => say('The link is damaged: no article could be read from it');
 const buttons: Readonly<Record<string, () => void>> = {
   'play-sample': () => editor.put(nutgrafSample),
   'play-clear': () => editor.put({ text: '', format: 'text', publishedAt: null }),
@@ -100,6 +103,5 @@ const buttons: Readonly<Record<string, () => void>> = {
 };
 for (const [id, press] of Object.entries(buttons)) element(id, HTMLButtonElement).addEventListener('click', press);
 
-addEventListener('hashchange', () => openLink().catch(damaged));
-if (new URLSearchParams(location.hash.slice(1)).has('article')) openLink().catch(damaged);
-else editor.put(nutgrafSample);
+addEventListener('hashchange', openLink);
+openLink().then((found) => found || editor.put(nutgrafSample));

@@ -1,14 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import { indexEntry, renderHtml, renderIndex } from '../../src/render.js';
 import { articleFixtures } from '../golden/fixtures.js';
+import { complaintsOf, faultsOf, hasChromium, type Look, launch, looks, narrow, wide } from './chromium.js';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const fixtures = articleFixtures();
 const analysisOf = (name: string) => analyze(fixtures.find((fixture) => fixture.name === name)!.article);
 const story = (): string => renderHtml(analysisOf('trump-petro'));
@@ -19,18 +18,12 @@ const others: Readonly<Record<string, () => string>> = {
   'words without end': () => renderHtml(analyze(`${'Donaudampfschifffahrt'.repeat(30)} said “${'no'.repeat(300)}” to Ann Lee.`)),
   'a list': () => renderIndex(fixtures.map(({ name, article }) => indexEntry(analyze(article), `${name}.html`))),
 };
-const wide = { width: 1280, colorScheme: 'light' } as const;
-const narrow = { width: 390, colorScheme: 'dark' } as const;
-type Look = { readonly width: number; readonly colorScheme: 'light' | 'dark' };
-const looks: readonly Look[] = [wide, narrow, { ...wide, colorScheme: 'dark' }, { ...narrow, colorScheme: 'light' }];
 
-if (!existsSync(CHROMIUM)) console.warn(`test/browser is skipped: there is no ${CHROMIUM}; name a Chromium in CHROMIUM`);
-
-describe.skipIf(!existsSync(CHROMIUM))('the report in a browser', () => {
+describe.skipIf(!hasChromium('the report'))('the report in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-browser-'));
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
@@ -42,22 +35,14 @@ describe.skipIf(!existsSync(CHROMIUM))('the report in a browser', () => {
     const file = join(folder, 'page.html');
     writeFileSync(file, html);
     const page = await browser.newPage({ viewport: { width: look.width, height: 900 }, colorScheme: look.colorScheme });
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) complaints.push(request.url());
-    });
+    const complaints = complaintsOf(page, (url) => url.startsWith('file:'));
     await page.goto(`file://${file}`);
     return { page, complaints };
   }
 
   async function expectFine(html: string, look: Look): Promise<void> {
     const { page, complaints } = await open(html, look);
-    const widths = await page.evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
-    const [needed, given] = widths as [number, number];
-    expect(needed).toBeLessThanOrEqual(given);
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
   }
@@ -98,9 +83,3 @@ const hostile = [
   'Ann "onmouseover=ran=3" Lee</style></svg><script>ran = 4</script> said “<script>ran = 5</script>” on Monday.',
   '<iframe srcdoc="<script>top.ran = 6</script>"></iframe> <a href="javascript:ran = 7">Bob Ray</a> praised Ann Lee.',
 ].join('\n\n');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] };
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}

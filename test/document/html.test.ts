@@ -54,6 +54,15 @@ describe('readHtml', () => {
     expect(told(article)).toContain('blockquote: None of us was ever asked about the pier.');
   });
 
+  it.each([
+    ['<p>Rain fell on <b>Lisbon</b>.</p><p>It dried.</p>', 'Rain fell on Lisbon.\n\nIt dried.'],
+    ['<article><h1>Rain</h1><p>Ann Lee said “no”.</p></article>', 'Rain\n\nAnn Lee said “no”.'],
+    [page('<p>Rain fell on <b>Lisbon</b>.</p>'), 'Rain fell on Lisbon.'],
+    ['Rain fell.', 'Rain fell.'],
+  ])('reads a few words without a page around them, too: %s', (html, text) => {
+    expect(readHtml(html).text).toBe(text);
+  });
+
   it('is not misled by the name of a container that holds the story', () => {
     expect(told(readHtml(page(`<div class="sidebar-wrapper related">${paragraphs(PROSE, MORE, LAST)}</div>`)))).toHaveLength(3);
   });

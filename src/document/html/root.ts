@@ -46,6 +46,8 @@ export function findRoot(page: Page, leaves: readonly Leaf[], reasons: readonly 
   for (let i = 0; i < page.length; i++) {
     if (page[i]!.tag !== '#text' && total[i]! >= total[best]!) best = i;
   }
+  // Nothing reads like an article's prose: a note of a line or two is all that there is.
+  if (total[best]! <= 0) best = 0;
   const declared = findDeclared(page, free, reasons);
   if (declared < 0) return best;
   const plausible =
