@@ -20,7 +20,7 @@ export function optionsFrom(path: string | undefined): AnalyzerOptions {
 
 function read(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return new TextDecoder().decode(readFileSync(path));
   } catch (error) {
     throw new CommandError(exitCodes.unusable, `--lexicon: cannot read ${path}: ${reason(error)}`);
   }

@@ -58,11 +58,9 @@ export function ownNames(document: Document, language: Language, plugins: Plugin
 
 /** The names that were read with a caller's own before them: these hold their words, and say what others of the same words are. */
 export function preferOwn(read: readonly Name[], { names, taken }: OwnNames): Name[] {
-  const typed = new Map<string, Name>();
   const own = names.map((name) => ({ ...name, key: `${name.type}: ${name.key}` }));
-  names.forEach(({ key }, i) => {
-    if (!typed.has(key)) typed.set(key, own[i]!);
-  });
+  // Of two that have the same words, the first.
+  const typed = new Map(names.map(({ key }, i) => [key, own[i]!] as const).reverse());
   const left = read.flatMap((name): Name[] => {
     if (isTaken(taken, name.first, name.last)) return [];
     const same = typed.get(name.key);
@@ -106,6 +104,7 @@ function placeOf({ tokens, sentences }: Language, { start, end }: Range): TokenR
 /** The range without white space at its ends, and without halves of characters: a pattern without the flag u finds such. */
 function wholeCharacters(text: string, { start, end }: Range): Range {
   const range = trimRange(text, start, end);
+  if (range.start === range.end) return range;
   return { start: range.start - Number(isInside(text, range.start)), end: range.end + Number(isInside(text, range.end)) };
 }
 

@@ -81,12 +81,12 @@ function spellingsOf({ terms, caseSensitive }: ResolvedLexicon, lexicon: number)
   });
 }
 
-/** The words of a term: "Acme Corp" with and without its stop. None where the tokenizer sees nothing but space. */
+/** The words of a term, "Acme Corp" with its stop and without: where the stop belongs to the word, there are as many. */
 function variantsOf(text: string): string[][] {
-  const bare = wordsOf(text.replace(/\.$/, ''));
-  const stopped = wordsOf(text.replace(/\.?$/, '.'));
-  const variants = bare.length === stopped.length ? [bare, stopped] : [wordsOf(text)];
-  return variants.filter(({ length }) => length > 0);
+  const bare = /^.*\p{L}(?=\.?$)/su.exec(text)?.[0];
+  if (bare === undefined) return [wordsOf(text)];
+  const variants = [wordsOf(bare), wordsOf(`${bare}.`)];
+  return variants[0]!.length === variants[1]!.length ? variants : [wordsOf(text)];
 }
 
 function wordsOf(text: string): string[] {
