@@ -1,7 +1,9 @@
 import { readDocument } from './document/read.js';
 import { readInput, readOptions } from './door.js';
 import { findEntities } from './entities/entities.js';
+import type { Plugins } from './entities/own-names.js';
 import { readLanguage } from './language/language.js';
+import { Terms } from './language/terms.js';
 import { findQuotes } from './quotes/quotes.js';
 import { type Analysis, SCHEMA_VERSION } from './schema/analysis.js';
 import type { Article } from './schema/article.js';
@@ -23,14 +25,14 @@ export interface Analyzer {
  *
  * @throws NutgrafError `INVALID_OPTIONS`
  * @example
- * const { analyze } = createAnalyzer({ limits: { maxChars: 200_000 } });
+ * const { analyze } = createAnalyzer({ lexicons: [{ name: 'clubs', type: 'organization', terms: ['Arsenal'] }] });
  */
 export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
   const resolved = readOptions(options);
-  Object.freeze(resolved.limits);
+  const plugins = pluginsOf(resolved);
   return Object.freeze({
-    analyze: (input: string | Article) => read(readInput(input), resolved),
-    options: Object.freeze(resolved),
+    analyze: (input: string | Article) => read(readInput(input), resolved, plugins),
+    options: resolved,
   });
 }
 
@@ -39,7 +41,8 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
  *
  * @param input plain text, or an article as a reader (`nutgraf/html`, `nutgraf/markdown`) or a caller makes it
  * @returns sections, entities, quotes, tone and shifts, timeline and summary; every claim a span of `text`, in UTF-16 code units
- * @throws NutgrafError `INVALID_INPUT` for anything but a string or an article; no text, however odd, throws
+ * @throws NutgrafError `INVALID_INPUT` for anything but a string or an article; no text, however odd, throws. `PLUGIN_FAILED` where a
+ *   recognizer's function does
  * @example
  * analyze('“We were lucky,” said Ana Costa.').quotes[0]?.speaker // { entityId: 'e1', … }
  */
@@ -47,10 +50,10 @@ export const analyze: (input: string | Article, options?: AnalyzerOptions) => An
   options === undefined ? standard.analyze(input) : createAnalyzer(options).analyze(input);
 
 /** The stages, each reading what came before it. */
-function read(article: Article, options: ResolvedOptions): Analysis {
+function read(article: Article, options: ResolvedOptions, plugins: Plugins | null): Analysis {
   const document = readDocument(article, options);
   const language = readLanguage(document);
-  const entities = findEntities(document, language);
+  const entities = findEntities(document, language, plugins);
   const quotes = findQuotes(document, language, entities);
   const sentiment = readSentiment(document, language, entities, quotes);
   const timeline = readTimeline(document, language, entities);
@@ -74,6 +77,11 @@ function read(article: Article, options: ResolvedOptions): Analysis {
     summary,
     warnings: [...document.warnings],
   };
+}
+
+/** What a caller adds to the names that are read; null where that is nothing. */
+function pluginsOf({ lexicons, recognizers }: ResolvedOptions): Plugins | null {
+  return lexicons.length + recognizers.length === 0 ? null : { lexicons, terms: new Terms(lexicons), recognizers };
 }
 
 const standard = createAnalyzer();

@@ -2,6 +2,7 @@
 import { type ErrorCode, NutgrafError } from './errors.js';
 import { type Analysis, analysisSchema } from './schema/analysis.js';
 import { type Article, articleSchema } from './schema/article.js';
+import { type Complaint, firstOf } from './schema/complaint.js';
 import { type AnalyzerOptions, optionsSchema, type ResolvedOptions } from './schema/options.js';
 import type { Range } from './schema/span.js';
 
@@ -14,7 +15,7 @@ export function readInput(input: unknown): Article {
   return check(articleSchema, input, 'INVALID_INPUT', 'the article is not as analyze() takes it') as Article;
 }
 
-/** A caller's options with every default filled in. */
+/** A caller's options with every default filled in, frozen; nothing of them is shared with the caller. */
 export function readOptions(options: AnalyzerOptions | undefined): ResolvedOptions {
   return check(optionsSchema, options ?? {}, 'INVALID_OPTIONS', 'these options cannot be used');
 }
@@ -57,14 +58,11 @@ function parseJson(text: string): unknown {
 interface Checker<Output> {
   safeParse(value: unknown): { success: true; data: Output } | { success: false; error: Complaint };
 }
-type Complaint = Error & { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] };
 
 function check<Output>(schema: Checker<Output>, value: unknown, code: ErrorCode, complaint: string): Output {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const path = issue?.path.length ? ` at ${issue.path.join('.')}` : '';
-  throw new NutgrafError(code, `${complaint}${path}: ${issue?.message ?? 'unknown problem'}`, { cause: result.error });
+  throw new NutgrafError(code, `${complaint}${firstOf(result.error)}`, { cause: result.error });
 }
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);

@@ -8,6 +8,7 @@ export type { Block, BlockKind, Dateline, Section, Sentence, Source } from './sc
 export type { Entity, EntityType, Mention, MentionForm } from './schema/entities.js';
 export type { AnalyzerOptions, ResolvedOptions } from './schema/options.js';
 export type { Quote, QuoteKind, Speaker } from './schema/quotes.js';
+export type { ArticleText, FoundName, Lexicon, Recognizer } from './schema/recognizers.js';
 export type { EntityTone, Relation, SentenceTone, Sentiment, Shift, TargetTone, ToneLabel, Voice } from './schema/sentiment.js';
 export type { Range, Span } from './schema/span.js';
 export type { KeyPoint, Summary } from './schema/summary.js';

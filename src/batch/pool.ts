@@ -67,25 +67,27 @@ const workerFile = new URL('./batch-worker.js', import.meta.url);
  * await pool.close();
  */
 export function openPool({ threads, analyzer = {}, shape = {}, heap = HEAP, firstHere = 0 }: PoolOptions): Pool {
-  if (threads > 0) checkThreads(analyzer);
+  const sent = threads > 0 ? forThreads(analyzer) : null;
   const here = poolHere(analyzer, shape);
-  if (threads === 0) return here;
-  const away = poolAway(() => startThreads(threads, heap), analyzer, shape, here);
+  if (!sent) return here;
+  const away = poolAway(() => startThreads(threads, heap), sent, shape, here);
   let taken = 0;
   const next = (): Pool => (taken++ < firstHere ? here : away);
   return { run: (item) => next().run(item), line: (item) => next().line(item), close: away.close };
 }
 
-function checkThreads(analyzer: AnalyzerOptions): void {
+/** The options as bytes, where there can be threads to send them to. */
+function forThreads(analyzer: AnalyzerOptions): Uint8Array {
+  if (!existsSync(workerFile)) {
+    const message = `${fileURLToPath(workerFile)} is missing; keep nutgraf out of your bundle, or give concurrency: 1`;
+    throw new NutgrafError('WORKER_FAILED', message);
+  }
   try {
-    serialize(analyzer);
+    return serialize(analyzer);
   } catch (cause) {
     const message = 'options with functions in them cannot go to worker threads; give concurrency: 1';
     throw new NutgrafError('INVALID_OPTIONS', message, { cause });
   }
-  if (existsSync(workerFile)) return;
-  const message = `${fileURLToPath(workerFile)} is missing; keep nutgraf out of your bundle, or give concurrency: 1`;
-  throw new NutgrafError('WORKER_FAILED', message);
 }
 
 function poolHere(analyzer: AnalyzerOptions, shape: LineShape): Pool {
@@ -98,7 +100,7 @@ function poolHere(analyzer: AnalyzerOptions, shape: LineShape): Pool {
   return { run, line: async (item) => lineOf(await run(item), shape), close: async () => {} };
 }
 
-function poolAway(start: () => Promise<Tinypool>, analyzer: AnalyzerOptions, shape: LineShape, here: Pool): Pool {
+function poolAway(start: () => Promise<Tinypool>, analyzer: Uint8Array, shape: LineShape, here: Pool): Pool {
   let started: Promise<Tinypool> | null = null;
   const ask = async (task: Task): Promise<Reply | null> => {
     // The pool would lose its place over a task that cannot be sent, so that is found out before.

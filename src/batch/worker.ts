@@ -1,5 +1,5 @@
 import { deserialize } from 'node:v8';
-import { createAnalyzer } from '../analyze.js';
+import { type Analyzer, createAnalyzer } from '../analyze.js';
 import type { ErrorCode } from '../errors.js';
 import type { AnalyzerOptions } from '../schema/options.js';
 import { type BatchItem, resultOf } from './result.js';
@@ -8,7 +8,8 @@ import { type LineShape, resultLine } from './result-line.js';
 /** What a worker thread is asked for, as `node:v8` serialises it. */
 export interface Task {
   readonly item: BatchItem;
-  readonly analyzer: AnalyzerOptions;
+  /** The options of all the tasks of a thread: bytes, since they are the same again and again. */
+  readonly analyzer: Uint8Array;
   /** The shape of the line of NDJSON to make; null for the analysis alone, as JSON. */
   readonly line: LineShape | null;
 }
@@ -17,10 +18,13 @@ export type Reply =
   | { readonly ok: true; readonly made: string | Uint8Array }
   | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
 
+let analyzer: Analyzer | undefined;
+
 /** Runs in a worker thread. What it makes goes back as text or bytes: these cross for next to nothing, an object does not. */
 export default function work(task: Uint8Array): Reply {
-  const { item, analyzer, line } = deserialize(task) as Task;
-  const result = resultOf(item, createAnalyzer(analyzer).analyze);
+  const { item, analyzer: options, line } = deserialize(task) as Task;
+  analyzer ??= createAnalyzer(deserialize(options) as AnalyzerOptions);
+  const result = resultOf(item, analyzer.analyze);
   if (!result.ok) return { ok: false, code: result.error.code, message: result.error.message };
   return { ok: true, made: line ? new TextEncoder().encode(resultLine(result, line)) : JSON.stringify(result.analysis) };
 }

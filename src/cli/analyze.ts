@@ -3,8 +3,10 @@ import { articleOf } from '../batch/record.js';
 import { NutgrafError } from '../errors.js';
 import { documents, jsonLd, renderBrat, renderConll, renderMarkdown, renderTerminal, webAnnotations } from '../render.js';
 import type { Analysis } from '../schema/analysis.js';
+import type { AnalyzerOptions } from '../schema/options.js';
 import { CommandError, type ExitCode, exitCodes } from './exit.js';
 import { type Format, readRecord, reason, STDIN } from './input.js';
+import { optionsFrom } from './lexicons.js';
 import { openOutput } from './output.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
@@ -28,6 +30,7 @@ export interface AnalyzeFlags {
   readonly format?: Format;
   readonly url?: string;
   readonly publishedAt?: string;
+  readonly lexicon?: string;
 }
 
 /** `nutgraf FILE|-`: one article, as a page for people, as JSON, or in another form. */
@@ -35,7 +38,8 @@ export async function analyzeFile(path: string, flags: AnalyzeFlags): Promise<Ex
   const { format, url = null, publishedAt = null } = flags;
   if ([flags.json, flags.view, flags.as].filter(Boolean).length > 1)
     throw new CommandError(exitCodes.usage, 'give one of --json, --view and --as');
-  const analysis = analysisOf({ ...read(path, format), url, publishedAt });
+  const options = optionsFrom(flags.lexicon);
+  const analysis = analysisOf({ ...read(path, format), url, publishedAt }, options);
   const readable = flags.view ?? (!flags.json && !flags.as && process.stdout.isTTY);
   const output = openOutput(null);
   await output.write(readable ? renderTerminal(analysis, terminal()) : forms[flags.as ?? 'json'](analysis));
@@ -51,9 +55,9 @@ function read(path: string, format: Format | undefined): ReturnType<typeof readR
   }
 }
 
-function analysisOf(record: ReturnType<typeof readRecord>): Analysis {
+function analysisOf(record: ReturnType<typeof readRecord>, options: AnalyzerOptions): Analysis {
   try {
-    return analyze(articleOf(record));
+    return analyze(articleOf(record), options);
   } catch (error) {
     if (error instanceof NutgrafError) throw new CommandError(exitCodes.failed, `${error.code}: ${error.message}`);
     throw error;

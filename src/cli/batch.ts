@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { readAhead } from '../batch/ahead.js';
 import type { OffsetUnit } from '../batch/offsets.js';
-import { openPool, poolSizes } from '../batch/pool.js';
+import { openPool, type PoolOptions, poolSizes } from '../batch/pool.js';
 import { identityOf } from '../batch/result.js';
 import { analysisParts, type LineShape } from '../batch/result-line.js';
 import { CommandError, type ExitCode, exitCodes, tell } from './exit.js';
 import type { Format } from './input.js';
+import { optionsFrom } from './lexicons.js';
 import { type Output, openOutput } from './output.js';
 import { filesToRead } from './paths.js';
 import { createProgress } from './progress.js';
@@ -20,16 +21,18 @@ export interface BatchFlags {
   readonly only?: string;
   readonly offsets?: OffsetUnit;
   readonly format?: Format;
+  readonly lexicon?: string;
 }
 
 /** `nutgraf batch FILES…|-`: a result line a record, in the order of the input. */
 export async function batchFiles(paths: readonly string[], flags: BatchFlags): Promise<ExitCode> {
   const shape = { only: partsOf(flags.only), offsets: flags.offsets };
+  const analyzer = optionsFrom(flags.lexicon);
   const records = openRecords(filesToRead(paths, flags.out), flags.format);
   const { output, written } = await openLines(flags);
   try {
     await skip(records, written, flags.out);
-    const { failed, interrupted } = await writeLines(records, output, shape, flags);
+    const { failed, interrupted } = await writeLines(records, output, { shape, analyzer }, flags);
     if (interrupted) return exitCodes.interrupted;
     if (records.allUnread()) return exitCodes.unusable;
     return failed + written.failed > 0 ? exitCodes.failed : exitCodes.ok;
@@ -41,14 +44,14 @@ export async function batchFiles(paths: readonly string[], flags: BatchFlags): P
 async function writeLines(
   records: Records,
   output: Output,
-  shape: LineShape,
+  pool: Pick<PoolOptions, 'shape' | 'analyzer'>,
   { jobs = availableParallelism(), failFast }: BatchFlags,
 ): Promise<{ failed: number; interrupted: boolean }> {
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
   process.once('SIGINT', interrupt);
   const progress = createProgress(records.extent);
-  for await (const { ok, line } of linesOf(records, jobs, shape, stop.signal)) {
+  for await (const { ok, line } of linesOf(records, jobs, pool, stop.signal)) {
     progress.count(ok);
     const wanted = await output.write(line);
     if (!wanted || (!ok && failFast)) break;
@@ -94,11 +97,11 @@ async function skip(records: Records, { lines, lastId }: Written, out: string | 
 async function* linesOf(
   records: Records,
   jobs: number,
-  shape: LineShape,
+  given: Pick<PoolOptions, 'shape' | 'analyzer'>,
   signal: AbortSignal,
 ): AsyncGenerator<{ ok: boolean; line: Uint8Array }> {
   const { size, ...threads } = poolSizes(jobs);
-  const pool = openPool({ ...threads, shape });
+  const pool = openPool({ ...threads, ...given });
   try {
     for await (const settled of readAhead(records.items, (unread) => pool.line(unread()), { size, ordered: true, signal })) {
       if (settled.kind === 'failed') throw settled.error;

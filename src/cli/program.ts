@@ -59,6 +59,7 @@ function describe(end: (code: ExitCode) => void): Command {
     .option('--view', 'the readable view, into a pipe too')
     .addOption(new Option('--as <form>', 'another form; documents are chunks for retrieval, one a line').choices(forms))
     .addOption(formatOption())
+    .addOption(lexiconOption())
     .option('--url <url>', 'where the article stands')
     .option('--published-at <date>', 'its date (ISO 8601), which "on Monday" is reckoned from')
     .action(async (file: string, options: AnalyzeFlags) => {
@@ -82,6 +83,7 @@ function describe(end: (code: ExitCode) => void): Command {
     .option('--only <parts>', 'keep these parts of each analysis (entities,quotes) and what identifies it')
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint', 'utf8']))
     .addOption(formatOption())
+    .addOption(lexiconOption())
     .action(async (files: string[], options: BatchFlags) => {
       const { batchFiles } = await import('./batch.js');
       end(await batchFiles(files, options));
@@ -188,6 +190,10 @@ function describeReport(program: Command, end: (code: ExitCode) => void): void {
 
 function formatOption(): Option {
   return new Option('--format <format>', 'read as this, whatever the name ends in').choices(['text', 'markdown', 'html']);
+}
+
+function lexiconOption(): Option {
+  return new Option('--lexicon <file>', 'names of your own: JSON, a list of { name, type, terms }');
 }
 
 function version(): string {

@@ -2,12 +2,15 @@ import type { Document } from '../document/document.js';
 import { round4, spanOf } from '../document/span.js';
 import type { Language } from '../language/language.js';
 import type { Entity, EntityType, Mention, MentionForm } from '../schema/entities.js';
+import type { Range } from '../schema/span.js';
 import type { Gender } from './gender.js';
 import type { Entities, TokenMention, TokenRange } from './result.js';
 import { salienceOf } from './salience.js';
 
 /** A mention before it has a place in the result. */
 export interface DraftMention extends TokenRange {
+  /** Its characters, where they are not those of its tokens. */
+  readonly range?: Range | undefined;
   readonly form: MentionForm;
   readonly rule: string;
   readonly confidence: number | null;
@@ -48,8 +51,8 @@ export function assemble(document: Document, language: Language, drafts: readonl
 function entityOf(text: string, language: Language, draft: DraftEntity, id: string, salience: number): Entity {
   const { tokens, sentences } = language;
   const spanAt = ({ first, last }: TokenRange) => spanOf(text, tokens.start[first]!, tokens.end[last - 1]!);
-  const mentions = draft.mentions.map(({ first, last, form, rule, confidence }): Mention => {
-    const { start, end, text: mentioned } = spanAt({ first, last });
+  const mentions = draft.mentions.map(({ first, last, range, form, rule, confidence }): Mention => {
+    const { start, end, text: mentioned } = range ? spanOf(text, range.start, range.end) : spanAt({ first, last });
     const sentenceId = sentences[tokens.sentence[first]!]!.id;
     return { start, end, text: mentioned, form, sentenceId, rule, confidence };
   });

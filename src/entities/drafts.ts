@@ -1,4 +1,3 @@
-import { spanOf } from '../document/span.js';
 import type { Tokens } from '../language/tokens.js';
 import type { DraftEntity, DraftMention } from './assemble.js';
 import { nameConfidence } from './confidence.js';
@@ -30,14 +29,18 @@ export function draftEntities(
   for (const { group, first, last, rule, confidence } of pronouns)
     note(group, { first, last, rule, form: 'pronoun', confidence });
   return groups.map(({ type, names }, group) => {
-    const best = fullestName(text, tokens, names);
+    const given = names.filter(({ own }) => own);
+    const chosen = given.filter(({ own }) => own?.thing && !own.alias);
+    const best = fullestName(text, tokens, chosen.length > 0 ? chosen : names);
     const named = names.map(
       (name): DraftMention => ({
         first: name.first,
         last: name.last,
+        range: name.own?.range,
         form: textOf(text, tokens, name) === best ? 'name' : 'alias',
         rule: name.rule,
-        confidence: nameConfidence(type, name.words.length, names.length),
+        // Nobody measured what a caller says.
+        confidence: given.length > 0 ? null : nameConfidence(type, name.words.length, names.length),
       }),
     );
     return {
@@ -69,5 +72,5 @@ function fullestName(text: string, tokens: Tokens, names: readonly Name[]): stri
   return best![0];
 }
 
-const textOf = (text: string, tokens: Tokens, { first, last }: Name): string =>
-  spanOf(text, tokens.start[first]!, tokens.end[last - 1]!).text;
+const textOf = (text: string, tokens: Tokens, { first, last, own }: Name): string =>
+  text.slice(own?.range.start ?? tokens.start[first]!, own?.range.end ?? tokens.end[last - 1]!);

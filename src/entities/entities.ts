@@ -6,12 +6,14 @@ import { draftEntities } from './drafts.js';
 import { cutHeadlineNames } from './headline-names.js';
 import { mergeNames } from './merge.js';
 import { tidyNames } from './names.js';
+import { ownNames, type Plugins, preferOwn } from './own-names.js';
 import { describePersons, typesOfTokens } from './people.js';
 import { resolvePronouns } from './pronouns.js';
 import { recognise } from './recognise.js';
 import { addRepeats } from './repeats.js';
 import type { Entities } from './result.js';
 import { findRoleMentions } from './role-mentions.js';
+import { groupByThing } from './things.js';
 
 /**
  * Who and what the article speaks of: names found and typed, all names of one thing together, with roles and pronouns.
@@ -19,10 +21,12 @@ import { findRoleMentions } from './role-mentions.js';
  * @example
  * findEntities(document, language).list[0] // { name: 'Lena Ortiz', type: 'person', roles: [US Secretary of State], … }
  */
-export function findEntities(document: Document, language: Language): Entities {
+export function findEntities(document: Document, language: Language, plugins: Plugins | null = null): Entities {
   const read = tidyNames(language.tokens, recognise(language));
   const names = cutHeadlineNames(document, language, addRepeats(language.tokens, addAcronyms(language.tokens, read)));
-  const groups = mergeNames(language.tokens, names);
+  const groups = plugins
+    ? groupByThing(mergeNames(language.tokens, preferOwn(names, ownNames(document, language, plugins))))
+    : mergeNames(language.tokens, names);
   const typeOf = typesOfTokens(language.tokens, groups);
   const persons = describePersons(language, groups, typeOf);
   const roleMentions = findRoleMentions(language, persons, typeOf);

@@ -53,7 +53,7 @@ function typedLikeLonger(forms: readonly Form[]): Form[] {
     for (const word of words) inPersons.add(word);
   }
   return forms.map((form) => {
-    if (form.words.length !== 1) return form;
+    if (form.words.length !== 1 || form.names.some(({ own }) => own)) return form;
     const word = form.words[0]!;
     if (VAGUE.has(form.type) && surnames.has(word)) return { ...form, type: 'person' };
     return form.type === 'person' && !inPersons.has(word) && beginnings.has(word) ? { ...form, type: 'organization' } : form;

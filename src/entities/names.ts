@@ -2,6 +2,7 @@ import { CAPITAL, LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import { WordSet } from '../model/word-set.js';
 import type { EntityType } from '../schema/entities.js';
+import type { Range } from '../schema/span.js';
 import { placeAt } from './gazetteer.js';
 import { ENTITY_TYPE, type TaggedName, TYPES } from './labels.js';
 import type { TokenRange } from './result.js';
@@ -18,6 +19,18 @@ export interface Name {
   readonly key: string;
   /** What found it. */
   readonly rule: string;
+  /** What a caller's lexicon or recognizer said of it; undefined for what was read. */
+  readonly own?: Own;
+}
+
+/** What a caller said of a name. */
+export interface Own {
+  /** Its characters, which may begin or end inside a token. */
+  readonly range: Range;
+  /** The thing that it is a name of: names of one thing are one entity, those of two are two. null where the caller did not tell. */
+  readonly thing: string | null;
+  /** True for another name of the thing than the one that it goes by. */
+  readonly alias: boolean;
 }
 
 const LEADING = new WordSet(`the a an " “ ‘ ' ( -`);

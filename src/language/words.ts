@@ -54,9 +54,9 @@ export function describeWord(form: string): Word {
 }
 
 /** With straight apostrophes and plain hyphens. */
-function straightened(lower: string): string {
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127) return lower.replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+export function straightened(form: string): string {
+  for (let i = 0; i < form.length; i++) {
+    if (form.charCodeAt(i) > 127) return form.replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
   }
-  return lower;
+  return form;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import { analyzeAll, type BatchItem, type BatchOptions, type BatchResult, parseRecord } from '../../src/batch.js';
 import { NutgrafError } from '../../src/errors.js';
+import type { FoundName } from '../../src/schema/recognizers.js';
 
 const story = 'The bridge at Corran reopened on Monday. “It held,” said the engineer, Mara Quist.';
 
@@ -123,6 +124,19 @@ describe('analyzeAll', () => {
   it('refuses options that make no sense, at once', () => {
     expect(() => analyzeAll([], { concurrency: 0 })).toThrow(NutgrafError);
     expect(() => analyzeAll([], { options: { limits: { maxChars: -1 } } })).toThrow(NutgrafError);
+  });
+
+  it('gives a failure for each article that a recognizer fails at, and goes on', async () => {
+    const find = ({ text }: { text: string }): FoundName[] => {
+      if (text.includes('bad')) throw new Error('no database');
+      return [{ start: 4, end: 10, type: 'product' }];
+    };
+    const options = { recognizers: [{ name: 'bridges', find }] };
+    const [good, bad, again] = await all([story, { id: 'b', text: 'bad news' }, story], { concurrency: 1, options });
+    expect(good).toEqual({ ok: true, id: null, analysis: analyze(story, options) });
+    expect(bad).toMatchObject({ ok: false, id: 'b', error: { code: 'PLUGIN_FAILED' } });
+    expect(again).toEqual(good);
+    expect(() => analyzeAll([story], { concurrency: 2, options })).toThrow(/functions.*concurrency: 1/);
   });
 
   it('ends the batch with what onError throws', async () => {

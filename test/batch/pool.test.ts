@@ -79,6 +79,20 @@ describe('openPool', () => {
     await pool.close();
   });
 
+  it('gives on threads what it gives here, with lexicons and patterns too', async () => {
+    const analyzer: AnalyzerOptions = {
+      lexicons: [{ name: 'x', type: 'event', terms: ['ferry', { name: 'talks', aliases: ['thaw'] }] }],
+      recognizers: [{ name: 'y', type: 'other', pattern: [/(?<=the )\w+/gi, /\d+/] }],
+    };
+    const [pool, near] = [openPool({ threads: 1, analyzer }), openPool({ threads: 0, analyzer })];
+    const wanted = await Promise.all(items.map(near.run));
+    // More than once: a thread keeps its analyzer.
+    for (let i = 0; i < 2; i++) expect(await Promise.all(items.map(pool.run))).toEqual(wanted);
+    await pool.close();
+    const rules = JSON.stringify(wanted).match(/"(lexicon|recognizer):\w"/g);
+    expect(new Set(rules)).toEqual(new Set(['"lexicon:x"', '"recognizer:y"']));
+  });
+
   it('refuses options that cannot go to a thread, and says what to do', () => {
     const analyzer = { limits: { maxChars: () => 1 } } as unknown as AnalyzerOptions;
     expect(() => openPool({ threads: 1, analyzer })).toThrow(/functions.*concurrency: 1/);
