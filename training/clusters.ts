@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashString } from '../src/model/hash.js';
+import { sizeOfHashes, writeHashes } from '../src/model/sorted-hashes.js';
 
 /** Clusters of `entities/clusters.tsv`: k-means over GloVe vectors (Pennington et al. 2014, PDDL). */
 export function packClusters(tsv: string): Uint8Array {
@@ -14,14 +15,17 @@ export function packClusters(tsv: string): Uint8Array {
   }
   const sorted = [...byHash].sort(([a], [b]) => a - b);
   const count = sorted.length;
-  const view = new DataView(new ArrayBuffer(4 + 6 * count));
+  const fineAt = 4 + sizeOfHashes(count);
+  const view = new DataView(new ArrayBuffer(fineAt + 3 * count));
   view.setUint32(0, count, true);
-  let before = 0;
-  sorted.forEach(([hash, { fine, coarse }], i) => {
-    for (let byte = 0; byte < 3; byte++) view.setUint8(4 + byte * count + i, ((hash - before) >>> (8 * byte)) & 255);
-    view.setUint16(4 + 3 * count + 2 * i, fine, true);
-    view.setUint8(4 + 5 * count + i, coarse);
-    before = hash;
+  writeHashes(
+    view,
+    4,
+    sorted.map(([hash]) => hash),
+  );
+  sorted.forEach(([, { fine, coarse }], i) => {
+    view.setUint16(fineAt + 2 * i, fine, true);
+    view.setUint8(fineAt + 2 * count + i, coarse);
   });
   return new Uint8Array(view.buffer);
 }

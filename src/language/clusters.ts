@@ -1,17 +1,12 @@
 import bytes from '../data/clusters.bin';
+import { readHashes, sizeOfHashes } from '../model/sorted-hashes.js';
 
-// clusters.bin: the number of words (uint32); how far the hash of each lies from that of the word before, in ascending order, in three
-// bytes: all lowest ones, all middle ones, all highest ones; their fine clusters (uint16 each), their coarse ones (uint8 each);
-// little-endian; made by `training/clusters.ts` from GloVe vectors (PDDL) grouped by k-means.
+// clusters.bin: the number of words (uint32); their hashes (as model/sorted-hashes.ts has them); their fine clusters (uint16 each), their
+// coarse ones (uint8 each); little-endian; made by `training/clusters.ts` from GloVe vectors (PDDL) grouped by k-means.
 const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const count = view.getUint32(0, true);
-const hashes = new Uint32Array(count);
-for (let place = 0, hash = 0; place < count; place++) {
-  const at = 4 + place;
-  hash += bytes[at]! + (bytes[at + count]! << 8) + (bytes[at + 2 * count]! << 16);
-  hashes[place] = hash;
-}
-const fineAt = 4 + 3 * count;
+const hashes = readHashes(view, 4, count);
+const fineAt = 4 + sizeOfHashes(count);
 const coarseAt = fineAt + 2 * count;
 
 /** Words of like meaning and use share a cluster: 512 fine ones, 64 coarse ones, from 1; 0 where a word has none. */

@@ -1,7 +1,8 @@
 import { HashIndex } from '../model/hash-index.js';
+import { readHashes, sizeOfHashes, writeHashes } from '../model/sorted-hashes.js';
 
-// valence.bin: the numbers of words with and without a vector and of dimensions (uint32 each), then the words' hashes (uint32 each), those
-// with a vector first, ascending in either part, each dimension's scale (float32 each), each word's tone (a signed byte, ±127 for ±1),
+// valence.bin: the numbers of words with and without a vector and of dimensions (uint32 each), then the hashes of
+// the words with a vector and of those without (as model/sorted-hashes.ts has them), each dimension's scale (float32 each), each word's tone (a signed byte, ±127 for ±1),
 // each vector (a signed byte a dimension); little-endian; made by `training/sentiment.ts`.
 const HEAD = 12;
 
@@ -11,7 +12,7 @@ export class WordNumbers {
   /** Words below this index have a vector. */
   readonly vectors: number;
   /** Of the words, those with a vector first. */
-  readonly hashes: readonly number[];
+  readonly hashes: Uint32Array;
   readonly #words: HashIndex;
   readonly #scales: Float32Array;
   readonly #valence: Int8Array;
@@ -21,11 +22,14 @@ export class WordNumbers {
     // Copied where wider than a byte, because a bundler's bytes need not be aligned.
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.vectors = view.getUint32(0, true);
-    const count = this.vectors + view.getUint32(4, true);
+    const others = view.getUint32(4, true);
+    const count = this.vectors + others;
     this.dimensions = view.getUint32(8, true);
-    this.hashes = Array.from({ length: count }, (_, i) => view.getUint32(HEAD + 4 * i, true));
+    this.hashes = new Uint32Array(count);
+    this.hashes.set(readHashes(view, HEAD, this.vectors));
+    this.hashes.set(readHashes(view, HEAD + sizeOfHashes(this.vectors), others), this.vectors);
     this.#words = HashIndex.of(this.hashes);
-    const scalesAt = HEAD + 4 * count;
+    const scalesAt = HEAD + sizeOfHashes(count);
     this.#scales = Float32Array.from({ length: this.dimensions }, (_, k) => view.getFloat32(scalesAt + 4 * k, true));
     const valenceAt = bytes.byteOffset + scalesAt + 4 * this.dimensions;
     this.#valence = new Int8Array(bytes.buffer, valenceAt, count);
@@ -67,16 +71,23 @@ export interface NumberedWord {
 export function packWordNumbers(words: readonly NumberedWord[], dimensions: number): Uint8Array {
   const unique = [...new Map(words.map((word) => [word.hash, word])).values()].sort((a, b) => a.hash - b.hash);
   const vectors = unique.flatMap(({ vector }) => (vector ? [vector] : []));
-  const sorted = [...unique.filter(({ vector }) => vector), ...unique.filter(({ vector }) => !vector)];
+  const parts = [unique.filter(({ vector }) => vector), unique.filter(({ vector }) => !vector)] as const;
+  const sorted = parts.flat();
   const count = sorted.length;
-  const view = new DataView(new ArrayBuffer(HEAD + 4 * dimensions + 5 * count + dimensions * vectors.length));
+  const scalesAt = HEAD + sizeOfHashes(count);
+  const valenceAt = scalesAt + 4 * dimensions;
+  const view = new DataView(new ArrayBuffer(valenceAt + count + dimensions * vectors.length));
   [vectors.length, count - vectors.length, dimensions].forEach((number, i) => {
     view.setUint32(4 * i, number, true);
   });
-  const scalesAt = HEAD + 4 * count;
-  const valenceAt = scalesAt + 4 * dimensions;
-  sorted.forEach(({ hash, valence }, i) => {
-    view.setUint32(HEAD + 4 * i, hash, true);
+  parts.forEach((part, i) => {
+    writeHashes(
+      view,
+      HEAD + i * sizeOfHashes(vectors.length),
+      part.map(({ hash }) => hash),
+    );
+  });
+  sorted.forEach(({ valence }, i) => {
     view.setInt8(valenceAt + i, Math.round(127 * Math.max(-1, Math.min(1, valence))));
   });
   for (let k = 0; k < dimensions; k++) {
