@@ -4,6 +4,7 @@ import { trainClusters } from './clusters.js';
 import { trainEntities } from './entities.js';
 import { trainLexicon } from './lexicon.js';
 import { trainLines } from './lines.js';
+import { trainPairs } from './pairs.js';
 import { trainPlaces } from './places.js';
 import { trainPronouns } from './pronouns.js';
 import { trainQuotes } from './quotes.js';
@@ -17,6 +18,7 @@ const models: Readonly<Record<string, (corpora: string, data: string) => void>> 
   entities: trainEntities,
   lexicon: trainLexicon,
   lines: trainLines,
+  pairs: trainPairs,
   places: trainPlaces,
   pronouns: trainPronouns,
   sentiment: trainSentiment,

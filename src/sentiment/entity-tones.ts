@@ -1,6 +1,5 @@
 import { round4 } from '../document/span.js';
 import type { Entities } from '../entities/result.js';
-import type { Language } from '../language/language.js';
 import type { EntityTone, ToneLabel } from '../schema/sentiment.js';
 import type { ToneReader } from './tone.js';
 
@@ -9,13 +8,11 @@ const LESSER = 1 / 3;
 const CLEAR = 0.2;
 
 /** The tone towards every mention of every entity, in its own sentence, and what that comes to for the entity; in the entities' order. */
-export function entityTones(language: Language, entities: Entities, reader: ToneReader): EntityTone[] {
-  const { tokens, sentences } = language;
+export function entityTones(entities: Entities, reader: ToneReader): EntityTone[] {
   const mentions: EntityTone['mentions'][] = entities.list.map(() => []);
   for (const { entity, mention, first, last } of entities.mentions) {
     const span = entities.list[entity]!.mentions[mention]!;
-    const sentence = sentences[tokens.sentence[first]!]!;
-    const { score, label, confidence } = reader.toward(first, last, sentence.first, sentence.last);
+    const { score, label, confidence } = reader.towardInSentence(first, last);
     mentions[entity]!.push({ start: span.start, end: span.end, score, label, confidence });
   }
   return entities.list.map(({ id }, entity) => {

@@ -5,6 +5,7 @@ import type { Quote } from '../schema/quotes.js';
 import type { Sentiment } from '../schema/sentiment.js';
 import { entityTones } from './entity-tones.js';
 import { overallTone } from './overall.js';
+import { PairStances } from './pair-stances.js';
 import { relationsOf } from './relations.js';
 import { sentenceTones, type Toned } from './sentence-tones.js';
 import { findShifts } from './shifts.js';
@@ -19,12 +20,13 @@ export function readSentiment(document: Document, language: Language, entities: 
   const toned = sentenceTones(language, valence, reader, quotes);
   const sentences = toned.map(({ tone }) => tone);
   const bySection = inSections(toned);
-  const stances = findStances(document, language, entities, quotes, valence, reader.words.facts);
+  const pairs = new PairStances(language, entities, quotes, reader, valence);
+  const stances = findStances(document, language, entities, quotes, valence, reader.words.facts, pairs);
   return {
     ...overallTone(toned),
     sentences,
     sections: document.sections.map(({ id }) => ({ sectionId: id, ...overallTone(bySection.get(id) ?? []) })),
-    entities: entityTones(language, entities, reader),
+    entities: entityTones(entities, reader),
     relations: relationsOf(stances, document, entities),
     shifts: findShifts(document, language, entities, sentences, stances),
   };

@@ -47,5 +47,7 @@ export interface Found {
   readonly past?: boolean;
   /** He asks others to do it, and so takes the stance himself. */
   readonly asked?: boolean;
+  /** Share of findings like it that were right; where not told, that of its rule. */
+  readonly confidence?: number;
   readonly rule: string;
 }

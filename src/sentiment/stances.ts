@@ -41,6 +41,7 @@ const UNMEASURED = 0.5;
  *
  * @param valence the tone of each token, −1 … 1
  * @param facts what each token's word is, where it was looked up before
+ * @param learned finds what the rules do not
  * @example "In March [Salland praised the league]": holder Salland, target the league, score 0.9, age 90 days
  */
 export function findStances(
@@ -50,6 +51,7 @@ export function findStances(
   quotes: readonly Quote[],
   valence: Float64Array,
   facts: Int32Array = wordColumnsOf(language.tokens).facts,
+  learned?: LearnedStances,
 ): Stance[] {
   const columns = stanceColumnsOf(language, entities, facts);
   const parties = new Parties(columns, entities);
@@ -66,7 +68,8 @@ export function findStances(
     chunks.push(isLong ? undefined : chunker.read(sentence));
     if (isLong || isQuestionInHead(document, language, index)) continue;
     const clause = new Arguments(language.tokens, parties, chunks[index]!);
-    const found = readSentence({ tokens: language.tokens, facts, parties, clause, tone });
+    const ruled = readSentence({ tokens: language.tokens, facts, parties, clause, tone });
+    const found = learned ? [...ruled, ...learned.inSentence(sentence, chunks[index]!, ruled)] : ruled;
     if (found.length === 0) continue;
     const at: Place = { index, sentence, dated: dater.read(index, chunks), language, said, clause };
     for (const one of found) stances.push(placed(at, one));
@@ -76,6 +79,16 @@ export function findStances(
     behalf: stance.holder === null ? null : parties.named.bodyOf(stance.holder),
     led: stance.target.flatMap((person) => parties.named.bodyOf(person) ?? []),
   }));
+}
+
+/** Finds stances that a model has learned to see. */
+export interface LearnedStances {
+  /**
+   * Those of the next sentence; sentences must be given in their order.
+   *
+   * @param found what the rules found in it
+   */
+  inSentence(sentence: SentenceTokens, chunks: readonly Chunk[], found: readonly Found[]): readonly Found[];
 }
 
 /** "What's behind the tension?" asks, and states nothing. */
@@ -167,7 +180,7 @@ function placed({ index, sentence, dated, language, said, clause: args }: Place,
     age,
     time: age === null ? null : age < 0 ? 'after' : age <= 14 ? 'now' : 'before',
     change: found.change ?? false,
-    confidence: CONFIDENCE[found.rule] ?? UNMEASURED,
+    confidence: found.confidence ?? CONFIDENCE[found.rule] ?? UNMEASURED,
     rule: found.rule,
   };
 }

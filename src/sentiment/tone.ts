@@ -54,6 +54,7 @@ export class ToneReader {
   readonly #passage = new Passage();
   readonly #found = new Uint32Array(MOST_FEATURES);
   readonly #scores = new Float64Array(LABELS);
+  readonly #inSentences = new Map<number, { readonly last: number; readonly chances: Float64Array }>();
 
   /** @param entities where they are known, their names are masked as well */
   constructor(language: Language, entities?: Entities) {
@@ -68,7 +69,16 @@ export class ToneReader {
   /** The tone of the tokens `low … high` towards the target `first … last`, all half-open. */
   toward(first: number, last: number, low: number, high: number): TargetTone {
     if (last <= first) return { score: 0, label: 'neutral', confidence: null };
-    const chances = this.chances(first, last, low, high);
+    return this.#judged(this.chances(first, last, low, high), first, last, low);
+  }
+
+  /** The tone of its sentence towards the target `first … last`. */
+  towardInSentence(first: number, last: number): TargetTone {
+    const low = this.#language.sentences[this.#language.tokens.sentence[first]!]!.first;
+    return this.#judged(this.chancesInSentence(first, last).slice(), first, last, low);
+  }
+
+  #judged(chances: Float64Array, first: number, last: number, low: number): TargetTone {
     if (this.#isSetting(first, last, low)) towardsNeutral(chances);
     const [negative, neutral, positive] = [chances[0]!, chances[1]!, chances[2]!];
     const label = labelOf(negative, neutral, positive);
@@ -82,6 +92,16 @@ export class ToneReader {
     const mention = this.#entities?.mentions[this.#entities.mentionOfToken[first]!];
     if (mention) return this.#entities?.list[mention.entity]?.type === 'place';
     return tokens.flags.subarray(first, last).some((flags) => (flags & PLACE) !== 0);
+  }
+
+  /** Probabilities of negative, neutral and positive towards a target in its sentence; found once, whoever asks. */
+  chancesInSentence(first: number, last: number): Readonly<Float64Array> {
+    const known = this.#inSentences.get(first);
+    if (known?.last === last) return known.chances;
+    const sentence = this.#language.sentences[this.#language.tokens.sentence[first]!]!;
+    const chances = this.chances(first, last, sentence.first, sentence.last).slice();
+    this.#inSentences.set(first, { last, chances });
+    return chances;
   }
 
   /** Probabilities of negative, neutral and positive; good until the next call. */
