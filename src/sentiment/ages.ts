@@ -174,7 +174,8 @@ export class Ages {
     const word = tokens.lower(i);
     const before = tokens.lower(i - 1);
     if (PRESENT.has(word)) return word === 'latest' || word === 'finally' ? 2 : 0;
-    if (RECENT.has(word)) return 4;
+    // "As recently as June" is June.
+    if (RECENT.has(word) && !(before === 'as' && tokens.lower(i + 1) === 'as')) return 4;
     const unit = DAYS.get(singular(word));
     if (unit !== undefined && i + 1 < last && (tokens.lower(i + 1) === 'ago' || tokens.lower(i + 1) === 'earlier'))
       return Math.max(unit * this.#count(i - 1), 2);

@@ -3,6 +3,11 @@ import type { Tokens } from '../language/tokens.js';
 
 /** Mentions after which a pair is no longer "they". */
 const FRESH = 20;
+/** Mentions after which "the two" are a pair that was named only in passing no longer. */
+const PASSING = 8;
+/** Entities that it may be about, and how many of a kind it is about most. */
+const SALIENT = 20;
+const MAIN = 3;
 
 /** Who can be "the two leaders", and who "the two countries". */
 export type Kind = 'person' | 'body';
@@ -11,8 +16,11 @@ export type Kind = 'person' | 'body';
 export class LastNamed {
   readonly #tokens: Tokens;
   readonly #entities: Entities;
+  readonly #countries: Int32Array;
   /** The two that were last named together, persons and bodies apart. */
-  readonly #pairs = new Map<Kind, readonly [number, number]>();
+  readonly #pairs = new Map<Kind, { readonly two: readonly [number, number]; readonly at: number }>();
+  /** Entities that were named so far: 1 each. */
+  readonly #seen: Uint8Array;
   /** The two that were last named, the last first. */
   readonly #two: Readonly<Record<Kind, [last: number, before: number]>> = { person: [-1, -1], body: [-1, -1] };
   /** The body that was last subject: what "it" is. */
@@ -24,16 +32,21 @@ export class LastNamed {
   readonly #speaksFor = new Map<number, number>();
   #read = 0;
 
-  constructor(tokens: Tokens, entities: Entities) {
+  /** @param countries whom each entity stands for */
+  constructor(tokens: Tokens, entities: Entities, countries: Int32Array) {
+    this.#countries = countries;
     this.#tokens = tokens;
     this.#entities = entities;
+    this.#seen = new Uint8Array(entities.list.length);
   }
 
   /** Takes note of the mentions before a token, so that "the two leaders" are the last two named. */
   readTo(token: number): void {
     const { mentions } = this.#entities;
     for (; this.#read < mentions.length && mentions[this.#read]!.first < token; this.#read++) {
-      const { entity, last } = mentions[this.#read]!;
+      const { entity: named, last } = mentions[this.#read]!;
+      const entity = this.#countries[named]!;
+      this.#seen[entity] = 1;
       const kind = this.kindOf(entity);
       if (kind === null) continue;
       if (kind === 'body') this.#byLastWord.set(this.#tokens.word[last - 1]!, entity);
@@ -50,24 +63,46 @@ export class LastNamed {
     if (entities.length !== 2 || a === undefined || b === undefined || a === b) return;
     const kind = this.kindOf(a);
     if (kind === null || (onlyPersons && (kind !== 'person' || kind !== this.kindOf(b)))) return;
-    if (kind === this.kindOf(b)) this.#pairs.set(kind, [a, b]);
+    if (kind === this.kindOf(b)) this.#pairs.set(kind, { two: [a, b], at: this.#read });
     this.#pair = [a, b];
     this.#pairedAt = this.#read;
   }
 
-  /** The pair last spoken of; empty where there is none. */
+  /** The pair last spoken of, or the main one where that was in passing; empty where there is none. */
   get pair(): readonly number[] {
-    return this.#pair;
+    const [a, b] = this.#pair;
+    if (a === undefined || b === undefined || this.#stands([a, b], this.#pairedAt)) return this.#pair;
+    const kind = this.kindOf(a);
+    return kind !== null && kind === this.kindOf(b) ? this.pairOf(kind) : this.#pair;
   }
 
-  /** The pair of a kind last spoken of, else the last two of it. */
+  /** The pair of a kind last spoken of, else the two of it that the article is about most, of those named so far. */
   pairOf(kind: Kind): readonly number[] {
-    return this.#pairs.get(kind) ?? this.lastTwo(kind);
+    const pair = this.#pairs.get(kind);
+    if (pair && this.#stands(pair.two, pair.at)) return pair.two;
+    const main = this.#main(kind, 2);
+    return main.length === 2 ? main : (pair?.two ?? []);
   }
 
-  lastTwo(kind: Kind): readonly number[] {
-    const [last, before] = this.#two[kind];
-    return before < 0 ? [] : [last, before];
+  /** Two of a kind have been spoken of together. */
+  hasPairOf(kind: Kind): boolean {
+    return this.#pairs.has(kind);
+  }
+
+  /** It was spoken of a moment ago, or the article is about these two. */
+  #stands([a, b]: readonly [number, number], at: number): boolean {
+    if (this.#read - at <= PASSING) return true;
+    const main = [a, b].map((one) => this.#main(this.kindOf(one), MAIN).includes(one));
+    return main[0]! && main[1]!;
+  }
+
+  /** Those of a kind that the article is about most, of those named so far; entities come most salient first. */
+  #main(kind: Kind | null, most: number): number[] {
+    const found: number[] = [];
+    for (let entity = 0; entity < Math.min(SALIENT, this.#seen.length) && found.length < most; entity++) {
+      if (this.#seen[entity] && this.kindOf(entity) === kind) found.push(entity);
+    }
+    return found;
   }
 
   /** A pair has been spoken of since the article's first mention. */
@@ -79,7 +114,7 @@ export class LastNamed {
   get isPairFresh(): boolean {
     if (this.#pair.length !== 2 || this.#read - this.#pairedAt > FRESH) return false;
     for (let i = this.#pairedAt; i < this.#read; i++) {
-      const { entity } = this.#entities.mentions[i]!;
+      const entity = this.#countries[this.#entities.mentions[i]!.entity]!;
       if (!this.#pair.includes(entity) && this.kindOf(entity) !== null) return false;
     }
     return true;

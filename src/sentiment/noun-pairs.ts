@@ -59,7 +59,7 @@ export function entitiesWithin({ parties }: Sentence, { first, head }: NounChunk
 
 /** "Bilateral ties", "relations": as a rule those of countries and firms. */
 function isBetweenBodies({ tokens, parties }: Sentence, { first, head }: NounChunk): boolean {
-  if (parties.named.pairOf('body').length === 0) return false;
+  if (!parties.named.hasPairOf('body')) return false;
   for (let i = first; i < head; i++) if (BODILY.has(tokens.lower(i))) return true;
   return BODILY.has(tokens.lower(head));
 }

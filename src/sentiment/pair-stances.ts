@@ -4,6 +4,7 @@ import type { Quote } from '../schema/quotes.js';
 import type { Chunk } from './chunk.js';
 import { isBetween, PairFeatures } from './pair-features.js';
 import { judgePair, LABELS } from './pair-model.js';
+import { countriesOf } from './peoples.js';
 import type { Found } from './stance.js';
 import type { LearnedStances } from './stances.js';
 import type { ToneReader } from './tone.js';
@@ -27,7 +28,8 @@ export class PairStances implements LearnedStances {
   #open: readonly Quote[] = [];
 
   constructor(language: Language, entities: Entities, quotes: readonly Quote[], reader: ToneReader, valence: Float64Array) {
-    this.#mentions = entities.mentions;
+    const countries = countriesOf(entities.list);
+    this.#mentions = entities.mentions.map((mention) => ({ ...mention, entity: countries[mention.entity]! }));
     this.#quotes = quotes.toSorted((a, b) => a.start - b.start);
     this.#features = new PairFeatures(language, entities, reader, valence);
   }
@@ -44,7 +46,8 @@ export class PairStances implements LearnedStances {
       const [negative, , positive] = this.#chances as unknown as [number, number, number];
       const likely = Math.max(negative, positive);
       const at = likely < LIKELY ? -1 : linkOf(chunks, holder, target);
-      if (at < 0) return [];
+      // Who did it is known, and is another.
+      if (at < 0 || found.some((one) => one.at === at && one.holder !== null && one.target.includes(target.entity))) return [];
       const confidence = PRECISION[Math.min(3, Math.floor(10 * (likely - LIKELY)))]!;
       return [{ holder: holder.entity, target: [target.entity], score: positive - negative, at, confidence, rule: 'learned' }];
     });

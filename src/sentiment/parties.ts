@@ -52,8 +52,8 @@ export class Parties {
   readonly #facts: Int32Array;
   readonly #entity: Int32Array;
 
-  constructor({ tokens, facts, entity }: StanceColumns, entities: Entities) {
-    this.named = new LastNamed(tokens, entities);
+  constructor({ tokens, facts, entity, countries }: StanceColumns, entities: Entities) {
+    this.named = new LastNamed(tokens, entities, countries);
     this.#tokens = tokens;
     this.#facts = facts;
     this.#entity = entity;
@@ -82,8 +82,13 @@ export class Parties {
     if (chunk?.kind !== 'noun') return NOBODY;
     const named = this.#one(chunks, at, wide);
     const joined = this.#joined(chunks, at, wide, named);
-    if (joined.both) this.named.pairUp(joined.entities);
+    if (joined.both && !this.#isWhere(chunks[at - 1])) this.named.pairUp(joined.entities);
     return joined;
+  }
+
+  /** "the ferry [from] Ostra and Kell": places are no pair there. */
+  #isWhere(before: Chunk | undefined): boolean {
+    return before?.kind === 'preposition' && (this.#facts[before.first]! & FACT.setting) !== 0;
   }
 
   /** The mention that a token belongs to, as an index of `Entities.list`; −1 where none. */
@@ -185,13 +190,19 @@ export class Parties {
     const after = chunks[comma + 2];
     if (after && after.kind !== 'comma' && after.kind !== 'other' && after.kind !== 'dash') return -1;
     const chunk = chunks[at] as NounChunk;
-    const head = this.#tokens.word[chunk.head]!;
-    const isRole = (this.#tokens.flags[chunk.head]! & LEXICON.role) !== 0;
-    if (!isRole && !AGENTS.has(head) && !PERSON_PAIRS.has(head) && !BODY_PAIRS.has(head)) return -1;
     if (this.#tokens.pos[name.first] === POS.DET) return -1;
     const entity = this.entityAt(name.head);
+    if (!this.#describes(chunk, entity)) return -1;
     if (entity >= 0 && chunk.owner >= 0) this.named.link(entity, this.#ownerOf(chunk));
     return entity;
+  }
+
+  /** The noun is what such a name is called: a role, a body; of a person any noun that is no plural ("the yard's [welder], Ann Lee,"). */
+  #describes({ head }: NounChunk, entity: number): boolean {
+    const { word, flags } = this.#tokens;
+    if (flags[head]! & LEXICON.role || AGENTS.has(word[head]!)) return true;
+    if (PERSON_PAIRS.has(word[head]!) || BODY_PAIRS.has(word[head]!)) return true;
+    return entity >= 0 && this.named.kindOf(entity) === 'person' && !this.#tokens.lower(head).endsWith('s');
   }
 
   /** "[US] officials", "[Keshn] troops". */
@@ -235,7 +246,7 @@ export class Parties {
 
   /** "Both sides": the pair last spoken of, else the last two persons. */
   #theTwo(): readonly number[] {
-    return this.named.pair.length === 2 ? this.named.pair : this.named.lastTwo('person');
+    return this.named.pair.length === 2 ? this.named.pair : this.named.pairOf('person');
   }
 }
 
