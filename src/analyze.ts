@@ -15,6 +15,7 @@ import { readTimeline } from './timeline/timeline.js';
 export interface Analyzer {
   /** Reads one article; see {@link analyze}. */
   readonly analyze: (input: string | Article) => Analysis;
+  /** What it was made with, every default filled in. */
   readonly options: Readonly<ResolvedOptions>;
 }
 

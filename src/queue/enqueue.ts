@@ -5,6 +5,7 @@ import { jobIdOf } from './job-id.js';
 import { type OpenQueue, openQueue } from './open.js';
 import type { QueuePlace } from './redis.js';
 
+/** Where articles are sent, and how often each is tried. */
 export interface EnqueueOptions extends QueuePlace {
   /** How often an article is tried before it counts as failed for good: 5 where nothing is said. */
   readonly attempts?: number | undefined;

@@ -11,6 +11,7 @@ import { relationsPart, shiftsPart, tonePart } from './report/shifts.js';
 import { highlights } from './report/style.js';
 import { voicesPart } from './report/voices.js';
 
+/** What a report is called, and where it belongs. */
 export interface HtmlOptions {
   /** The page's title; where none is given, the article's headline. */
   readonly title?: string | undefined;

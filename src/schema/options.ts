@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** How an analyzer works; every field has a default. */
 export const optionsSchema = z.strictObject({
+  /** How much is read. */
   limits: z
     .strictObject({
       /** Characters (UTF-16 code units) that are read; what follows is marked boilerplate. */
