@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenIn } from './site/markdown.js';
 import { brokenBy, filesOf, isExternal, linksOf } from './site/pages.js';
 
 const site = mkdtempSync(join(tmpdir(), 'nutgraf-site-'));
@@ -17,6 +18,13 @@ beforeAll(() => {
 afterAll(() => rmSync(site, { recursive: true }));
 
 const links = () => built.pages.flatMap((page) => linksOf(site, page));
+
+describe('the pages in the repository', () => {
+  const guides = readdirSync('docs/guides').map((file) => `docs/guides/${file}`);
+  it.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...guides])('%s leads somewhere with every link', (path) => {
+    expect(brokenIn(path)).toEqual([]);
+  });
+});
 
 describe('the site', () => {
   it('has a page for every guide and every import', () => {

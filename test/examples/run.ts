@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { transform } from 'esbuild';
 import { query } from '../cli/duckdb.js';
@@ -26,9 +28,14 @@ export interface Place {
  */
 export async function runPage(markdown: string, place: Place): Promise<Example[]> {
   const examples: Example[] = [];
-  for (const { block, shown } of stepsOf(fencedBlocks(markdown))) {
-    const actual = await run(block, place);
-    if (shown) examples.push({ block: shown, actual });
+  const host = fork(resolve('test/examples/host.mjs'), { cwd: place.folder, env: place.env, silent: true });
+  try {
+    for (const { block, shown } of stepsOf(fencedBlocks(markdown))) {
+      const actual = await run(block, place, host);
+      if (shown) examples.push({ block: shown, actual });
+    }
+  } finally {
+    host.kill();
   }
   return examples;
 }
@@ -38,7 +45,7 @@ export function withOutputs(markdown: string, examples: readonly Example[]): str
   return examples.reduceRight((page, { block, actual }) => page.slice(0, block.start) + actual + page.slice(block.end), markdown);
 }
 
-async function run({ language, body }: Block, place: Place): Promise<string> {
+async function run({ language, body, start }: Block, place: Place, host: ChildProcess): Promise<string> {
   switch (language) {
     case 'console':
       return runSession(body, place);
@@ -46,13 +53,22 @@ async function run({ language, body }: Block, place: Place): Promise<string> {
       return execute('bash', ['-euo', 'pipefail', '-c', body], place);
     case 'sql':
       return tableOf(await query(body, place.folder));
-    case 'cjs':
-      return execute(process.execPath, ['--input-type=commonjs', '-e', body], place);
     default: {
-      const source = language === 'ts' ? (await transform(body, { loader: 'ts', format: 'esm' })).code : body;
-      return execute(process.execPath, ['--input-type=module', '-e', source], place);
+      const file = join(place.folder, `.program-${start}.${language === 'cjs' ? 'cjs' : 'mjs'}`);
+      writeFileSync(file, language === 'ts' ? (await transform(body, { loader: 'ts', format: 'esm' })).code : body);
+      return runProgram(file, host);
     }
   }
+}
+
+/** What a program prints. */
+async function runProgram(file: string, host: ChildProcess): Promise<string> {
+  host.send(file);
+  const [answer] = (await Promise.race([once(host, 'message'), once(host, 'exit')])) as [
+    { printed?: string; error?: string } | number,
+  ];
+  if (typeof answer === 'object' && answer?.printed !== undefined) return answer.printed;
+  throw new Error(`an example failed: ${readFileSync(file, 'utf8')}\n${typeof answer === 'object' ? answer?.error : answer}`);
 }
 
 /** Commands with what they print to stdout. */
@@ -74,7 +90,7 @@ async function execute(program: string, args: readonly string[], { folder, env }
     return status as number | null;
   });
   const [status, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  if (status !== 0) throw new Error(`an example ended with ${status}: ${args.at(-1)}\n${stderr}`);
+  if (status !== 0) throw new Error(`an example ended with ${status}: ${args.at(-1)}\n${stdout}${stderr}`);
   return stdout === '' || stdout.endsWith('\n') ? stdout : `${stdout}\n`;
 }
 
