@@ -41,6 +41,7 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
  * @param input plain text, or an article as a reader (`nutgraf/html`, `nutgraf/markdown`) or a caller makes it
  * @returns sections, entities, quotes, tone and shifts, timeline and summary; every claim a span of `text`, in UTF-16 code units
  * @throws NutgrafError `INVALID_INPUT` for anything but a string or an article; no text, however odd, throws
+ * @function
  * @example
  * analyze('“We were lucky,” said Ana Costa.').quotes[0]?.speaker // { entityId: 'e1', … }
  */
