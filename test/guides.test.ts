@@ -56,6 +56,13 @@ describe.concurrent('the guides', () => {
     });
   }
 
+  it('tell no figure of accuracy that README and CHANGELOG do not', ({ expect }) => {
+    const told = readFileSync('README.md', 'utf8') + readFileSync('CHANGELOG.md', 'utf8');
+    const figures = readFileSync('docs/guides/accuracy.md', 'utf8').match(/\b\d+\.\d\b/g) ?? [];
+    expect(figures.length).toBeGreaterThan(20);
+    expect(figures.filter((figure) => !told.includes(figure))).toEqual([]);
+  });
+
   it('show TypeScript that a strict project compiles', async ({ expect }) => {
     const programs = pages.flatMap(({ name, markdown }) =>
       fencedBlocks(markdown)

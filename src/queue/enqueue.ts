@@ -58,6 +58,7 @@ export async function enqueueAll(
  *
  * @returns how many there are
  * @throws {NutgrafError} `QUEUE_FAILED` where Redis cannot be reached or refuses
+ * @example await retryFailed({ redis: 'redis://127.0.0.1:6379' }) // 3
  */
 export async function retryFailed(place: QueuePlace): Promise<number> {
   const open = await openQueue(place);

@@ -58,6 +58,7 @@ export type EntryShift = Pick<Shift, 'id' | 'direction' | 'axis' | 'status' | 'v
  *
  * @param analysis what `analyze` returned
  * @param href where the article's page stands, seen from the list
+ * @example indexEntry(analysis, 'rain.html')
  */
 export function indexEntry(analysis: Analysis, href: string): IndexEntry {
   const { source, sentiment, quotes } = analysis;

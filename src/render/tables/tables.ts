@@ -27,7 +27,11 @@ export type TableRow<Name extends TableName> = Row<(typeof list)[Name]['columns'
 /** An analysis as flat rows, a list a table. */
 export type Tables = { readonly [Name in TableName]: readonly TableRow<Name>[] };
 
-/** The columns of a table in order, with their types; `?` where a cell may be null. */
+/**
+ * The columns of a table in order, with their types; `?` where a cell may be null.
+ *
+ * @example tableColumns('quotes').speakerName // 'string?'
+ */
 export const tableColumns = (name: TableName): Columns => list[name].columns;
 
 /**
