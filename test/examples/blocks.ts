@@ -9,10 +9,16 @@ export interface Block {
   readonly notRun: string | null;
 }
 
-/** The fenced blocks of a Markdown text, in order. */
+/**
+ * The fenced blocks of a Markdown text, in order.
+ *
+ * @throws Error where a fence is of another kind, so that no block goes unseen: indented, with more than a language, of tildes
+ */
 export function fencedBlocks(markdown: string): Block[] {
-  const blocks = markdown.matchAll(/(?:^<!-- not run: (.+) -->\n+)?^```(\w*)\n([\s\S]*?)^```$/gm);
-  return [...blocks].map(({ 0: whole, 1: notRun = null, 2: language = '', 3: body = '', index }) => {
+  const blocks = [...markdown.matchAll(/(?:^<!-- not run: (.+) -->\n+)?^```(\w*)\n([\s\S]*?)^```$/gm)];
+  if (markdown.match(/^[ >]*(?:```|~~~)/gm)?.length !== (2 * blocks.length || undefined))
+    throw new Error('a fence is not "```language"');
+  return blocks.map(({ 0: whole, 1: notRun = null, 2: language = '', 3: body = '', index }) => {
     const end = index + whole.length - '```'.length;
     return { language, body, start: end - body.length, end, notRun };
   });
@@ -46,19 +52,8 @@ export function stepsOf(blocks: readonly Block[]): Step[] {
   });
 }
 
-/** A session's commands: what follows "$ ", with the lines that go on with it (after a backslash, or up to the end of a here-document). */
-export function commandsOf(session: string): string[] {
-  const lines = session.split('\n');
-  return lines.flatMap((line, i) => {
-    if (!line.startsWith('$ ')) return [];
-    const [, terminator] = /<<'?(\w+)'?/.exec(line) ?? [];
-    let last = terminator === undefined ? i : lines.indexOf(terminator, i);
-    while (lines[last]?.endsWith('\\')) last++;
-    return [
-      lines
-        .slice(i, last + 1)
-        .join('\n')
-        .slice(2),
-    ];
-  });
-}
+/** A command of a session, after "$ ": up to the end of a here-document, or with the lines after a backslash. */
+const COMMAND = /^\$ (.*<<'?(\w+)'?.*\n[^]*?^\2$|(?:.*\\\n)*.*)/gm;
+
+/** The commands of a session, without what they print. */
+export const commandsOf = (session: string): string[] => [...session.matchAll(COMMAND)].map(([, command = '']) => command);
