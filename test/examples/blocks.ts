@@ -53,7 +53,7 @@ export function stepsOf(blocks: readonly Block[]): Step[] {
 }
 
 /** A command of a session, after "$ ": up to the end of a here-document, or with the lines after a backslash. */
-const COMMAND = /^\$ (.*<<'?(\w+)'?.*\n[^]*?^\2$|(?:.*\\\n)*.*)/gm;
+const COMMAND = /^\$ (.*<<'?(\w+)'?.*\n[\s\S]*?^\2$|(?:.*\\\n)*.*)/gm;
 
 /** The commands of a session, without what they print. */
 export const commandsOf = (session: string): string[] => [...session.matchAll(COMMAND)].map(([, command = '']) => command);
