@@ -43,6 +43,17 @@ const weights: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** esbuild keeps what is written over fields and methods, which is for readers of the source, the types and the documentation. */
+const withoutDocstrings: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-docstrings',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^ +\/\*\*.*?\*\/\n/gms, ''),
+      loader: 'ts',
+    }));
+  },
+};
+
 function writeWeights(): void {
   const lines = [...met].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${JSON.stringify(name)}:${value},\n`);
   mkdirSync('dist', { recursive: true });
@@ -55,7 +66,7 @@ const shared: Options = {
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
-  esbuildPlugins: [weights],
+  esbuildPlugins: [weights, withoutDocstrings],
   splitting: true,
   sourcemap: false,
   treeshake: false,

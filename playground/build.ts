@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
@@ -71,6 +71,14 @@ export async function makePage(): Promise<{ page: string; core: number }> {
   return { page, core: Buffer.byteLength(core) };
 }
 
+/** Makes the page and writes it. */
+export async function writePlayground(file: string): ReturnType<typeof makePage> {
+  const made = await makePage();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, made.page);
+  return made;
+}
+
 function serve(page: string, port: number): void {
   const server = createServer((request, response) => {
     const found = new URL(request.url ?? '/', 'http://localhost').pathname === '/';
@@ -95,10 +103,8 @@ async function run(): Promise<void> {
       port: { type: 'string', default: '8700' },
     },
   });
-  const { page, core } = await makePage();
-  mkdirSync(values.out, { recursive: true });
   const file = join(values.out, 'index.html');
-  writeFileSync(file, page);
+  const { page, core } = await writePlayground(file);
   console.log(`${file}: ${megabytes(Buffer.byteLength(page))}, of it the library with its weights ${megabytes(core)}`);
   if (!values.build) serve(page, Number(values.port));
 }

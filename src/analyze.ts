@@ -17,13 +17,15 @@ import { readTimeline } from './timeline/timeline.js';
 export interface Analyzer {
   /** Reads one article; see {@link analyze}. */
   readonly analyze: (input: string | Article) => Analysis;
+  /** What it was made with, every default filled in. */
   readonly options: Readonly<ResolvedOptions>;
 }
 
 /**
  * An analyzer with options of its own, checked and frozen once.
  *
- * @throws NutgrafError `INVALID_OPTIONS`
+ * @param options every field has a default
+ * @throws {NutgrafError} `INVALID_OPTIONS`
  * @example
  * const { analyze } = createAnalyzer({ lexicons: [{ name: 'clubs', type: 'organization', terms: ['Arsenal'] }] });
  */
@@ -40,9 +42,11 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
  * Reads a news article.
  *
  * @param input plain text, or an article as a reader (`nutgraf/html`, `nutgraf/markdown`) or a caller makes it
+ * @param options how it is read; to use the same options often, {@link createAnalyzer} checks them once
  * @returns sections, entities, quotes, tone and shifts, timeline and summary; every claim a span of `text`, in UTF-16 code units
- * @throws NutgrafError `INVALID_INPUT` for anything but a string or an article; no text, however odd, throws. `PLUGIN_FAILED` where a
- *   recognizer's function does
+ * @throws {NutgrafError} `INVALID_INPUT` for anything but a string or an article, `INVALID_OPTIONS`, `TOO_LARGE` where the options ask for it,
+ *   `PLUGIN_FAILED` where a recognizer's function fails; no other text throws, however odd
+ * @function
  * @example
  * analyze('“We were lucky,” said Ana Costa.').quotes[0]?.speaker // { entityId: 'e1', … }
  */

@@ -1,3 +1,8 @@
+/**
+ * Many articles on worker threads. Runs in Node; its types name Node's streams (`@types/node`).
+ *
+ * @module nutgraf/batch
+ */
 export { analyzeAll, type BatchOptions } from './batch/analyze-all.js';
 export { analyzeStream } from './batch/analyze-stream.js';
 export type { OffsetUnit } from './batch/offsets.js';

@@ -38,7 +38,7 @@ export function readTarget(text: unknown, target: unknown): { text: string; targ
  * An analysis read back from JSON, checked against the schema.
  *
  * @param json the JSON text, or what `JSON.parse` made of it
- * @throws NutgrafError `INVALID_ANALYSIS`, naming the first field that is wrong
+ * @throws {NutgrafError} `INVALID_ANALYSIS`, naming the first field that is wrong
  * @example
  * parseAnalysis(JSON.stringify(analyze(text))) // equal to analyze(text)
  */

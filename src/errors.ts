@@ -17,6 +17,7 @@ export type ErrorCode =
  */
 export class NutgrafError extends Error {
   override readonly name = 'NutgrafError';
+  /** What went wrong; the message says what to do. */
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {

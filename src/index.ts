@@ -1,4 +1,8 @@
-// What the package offers.
+/**
+ * Reads a news article: {@link analyze} takes its text and returns an {@link Analysis}. Free of Node; runs in browsers.
+ *
+ * @module nutgraf
+ */
 export { type Analyzer, analyze, createAnalyzer } from './analyze.js';
 export { parseAnalysis } from './door.js';
 export { type ErrorCode, NutgrafError } from './errors.js';

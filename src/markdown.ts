@@ -1,1 +1,6 @@
+/**
+ * Markdown as articles. Free of Node.
+ *
+ * @module nutgraf/markdown
+ */
 export { readMarkdown } from './document/markdown.js';

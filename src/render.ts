@@ -1,3 +1,8 @@
+/**
+ * An analysis in other forms: pages, tables, standards. Free of Node.
+ *
+ * @module nutgraf/render
+ */
 export { renderBrat } from './render/brat.js';
 export { renderConll } from './render/conll.js';
 export { type DocumentMetadata, type DocumentsOptions, documents, type TextDocument } from './render/documents.js';

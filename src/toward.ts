@@ -11,7 +11,8 @@ import { toneToward } from './sentiment/tone.js';
  * @param text a sentence or a few
  * @param target the span, in UTF-16 code units of `text`
  * @returns label, score (−1 … 1) and confidence (measured share of such calls that are right, or null)
- * @throws NutgrafError `INVALID_INPUT`
+ * @throws {NutgrafError} `INVALID_INPUT` where the text is no string, or the span is not in it
+ * @example sentimentToward('Critics called the mayor a liar.', { start: 15, end: 24 }).label // 'negative'
  */
 export function sentimentToward(text: string, target: Range): TargetTone {
   const passage = readTarget(text, target);

@@ -8,6 +8,11 @@ type Pulled<T> =
 /** An item, or why there is none. */
 export type Settled<T> = Extract<Pulled<T>, { kind: 'item' | 'failed' }>;
 
+/**
+ * Whatever gives one item after another.
+ *
+ * @inline
+ */
 export type Source<T> = Iterable<T | PromiseLike<T>> | AsyncIterable<T>;
 
 export interface AheadOptions {

@@ -5,6 +5,7 @@ import { readAhead, type Source } from './ahead.js';
 import { openPool, poolSizes } from './pool.js';
 import { type BatchItem, type BatchResult, failureOf } from './result.js';
 
+/** How a batch is worked through. */
 export interface BatchOptions {
   /**
    * How many articles are analysed at once, each on a thread of its own: as many as the machine has cores where nothing is said.

@@ -1,5 +1,9 @@
-/** What offsets count: UTF-16 code units (as JavaScript does), code points (Python), or bytes of UTF-8 (Rust, Go). */
 export const offsetUnits = ['utf16', 'codepoint', 'utf8'] as const;
+/**
+ * What offsets count: UTF-16 code units (as JavaScript does), code points (Python), or bytes of UTF-8 (Rust, Go).
+ *
+ * @useDeclaredType
+ */
 export type OffsetUnit = (typeof offsetUnits)[number];
 
 /** Where a schema puts offsets; the dates of the same names are strings. */

@@ -8,7 +8,9 @@ type ArticleFacts = Omit<Article, 'text' | 'blocks' | 'format'>;
 
 /** One article of a batch: its text in exactly one of three formats, what is known of it, and anything that rides along. */
 export interface BatchRecord extends Partial<Article> {
+  /** A page's source, instead of `text`. */
   readonly html?: string | null | undefined;
+  /** Markdown, instead of `text`. */
   readonly markdown?: string | null | undefined;
   /** Any JSON: comes back with the result, unread. */
   readonly context?: unknown;
@@ -16,7 +18,9 @@ export interface BatchRecord extends Partial<Article> {
 
 /** A record that could not be read: its failure takes its place in the results. */
 export interface UnreadRecord {
+  /** The record's id, if it could be read that far. */
   readonly id: string | null;
+  /** Why it could not be read. */
   readonly error: NutgrafError;
 }
 

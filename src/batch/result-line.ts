@@ -16,7 +16,11 @@ export interface LineShape {
   readonly offsets?: OffsetUnit | undefined;
 }
 
-/** A result as one line of NDJSON, its line feed included: of an error the code and message only, the context last. */
+/**
+ * A result as one line of NDJSON, its line feed included: of an error the code and message only, the context last.
+ *
+ * @example for await (const result of analyzeAll(articles)) process.stdout.write(resultLine(result, { only: ['quotes'] }))
+ */
 export function resultLine(result: BatchResult, shape: LineShape = {}): string {
   const rides = 'context' in result ? { context: result.context } : {};
   const line = result.ok

@@ -10,7 +10,7 @@ import { joinPieces, type Piece } from './pieces.js';
 /**
  * The article in a Markdown text: headings, paragraphs, lists and quotations as plain text with blocks, and what its front matter says.
  *
- * @throws NutgrafError `INVALID_INPUT` where the argument is no string
+ * @throws {NutgrafError} `INVALID_INPUT` where the argument is no string
  * @example
  * readMarkdown('# Rain Ends\n\nIt *rained* until noon.').text // 'Rain Ends\n\nIt rained until noon.'
  */

@@ -5,6 +5,7 @@ import { jobIdOf } from './job-id.js';
 import { type OpenQueue, openQueue } from './open.js';
 import type { QueuePlace } from './redis.js';
 
+/** Where articles are sent, and how often each is tried. */
 export interface EnqueueOptions extends QueuePlace {
   /** How often an article is tried before it counts as failed for good: 5 where nothing is said. */
   readonly attempts?: number | undefined;
@@ -57,6 +58,7 @@ export async function enqueueAll(
  *
  * @returns how many there are
  * @throws {NutgrafError} `QUEUE_FAILED` where Redis cannot be reached or refuses
+ * @example await retryFailed({ redis: 'redis://127.0.0.1:6379' }) // 3
  */
 export async function retryFailed(place: QueuePlace): Promise<number> {
   const open = await openQueue(place);

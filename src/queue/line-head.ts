@@ -1,6 +1,12 @@
-/** What a result's line begins with. */
+/**
+ * What a result's line begins with.
+ *
+ * @inline
+ */
 export interface LineHead {
+  /** The article's id. */
   readonly id: string | null;
+  /** Whether it was analysed. */
   readonly ok: boolean;
 }
 

@@ -7,6 +7,7 @@ import { headOf, type LineHead } from './line-head.js';
 import { type Job, type OpenQueue, openQueue } from './open.js';
 import type { QueuePlace } from './redis.js';
 
+/** Which results, and what becomes of them. */
 export interface ResultsOptions extends QueuePlace {
   /** Waits until all that was sent is done; else what is not done is passed over. */
   readonly wait?: boolean | undefined;

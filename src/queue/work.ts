@@ -8,6 +8,7 @@ import { headOf, type LineHead } from './line-head.js';
 import { loadBullmq, namesOf, type Worker } from './open.js';
 import { connect, hangUp, type QueuePlace, type Redis } from './redis.js';
 
+/** How a worker works. */
 export interface WorkOptions extends QueuePlace {
   /** Worker threads: as many as the machine has processors where nothing is said. */
   readonly threads?: number | undefined;

@@ -11,10 +11,15 @@ export interface DocumentMetadata extends Range {
   readonly articleId?: string;
   /** The article's address. */
   readonly source?: string;
+  /** The article's headline. */
   readonly title?: string;
+  /** ISO date or date-time. */
   readonly publishedAt?: string;
+  /** The section that the chunk is of. */
   readonly sectionId?: string;
+  /** What that section is for: lede, body, background. */
   readonly role?: string;
+  /** The heading over it. */
   readonly heading?: string;
   /** Tone of the section. */
   readonly label?: string;
@@ -24,7 +29,9 @@ export interface DocumentMetadata extends Range {
   readonly score?: number;
   /** Who and what is mentioned, names in the order of the ids. */
   readonly entityIds: readonly string[];
+  /** Their names, in the same order. */
   readonly entityNames: readonly string[];
+  /** Quotes that are in the chunk. */
   readonly quoteIds: readonly string[];
   /** Who is quoted: by name, or as the article calls them. */
   readonly speakers: readonly string[];
@@ -34,10 +41,13 @@ export interface DocumentMetadata extends Range {
 
 /** A document in the shape that LangChain has: `new Document(chunk)`. */
 export interface TextDocument {
+  /** The words of the article. */
   readonly pageContent: string;
+  /** What is known of them. */
   readonly metadata: DocumentMetadata;
 }
 
+/** How chunks are cut. */
 export interface DocumentsOptions {
   /** The most UTF-16 code units of a chunk: 1000 where nothing is said. A longer sentence is a chunk by itself. */
   readonly size?: number;

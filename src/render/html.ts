@@ -6,6 +6,7 @@ import { opening } from './report/overview.js';
 import { reportParts } from './report/parts.js';
 import { highlights } from './report/style.js';
 
+/** What a report is called, and where it belongs. */
 export interface HtmlOptions {
   /** The page's title; where none is given, the article's headline. */
   readonly title?: string | undefined;

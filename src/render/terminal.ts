@@ -8,6 +8,7 @@ import { sectionLines } from './terminal/sections.js';
 import { timelineLines } from './terminal/timeline.js';
 import { toneLines } from './terminal/tone.js';
 
+/** What the terminal can show. */
 export interface TerminalOptions {
   /** Columns of the terminal: 80 where nothing is said; lines are never longer than 100. */
   readonly width?: number | undefined;

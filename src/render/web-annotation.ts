@@ -3,13 +3,22 @@ import type { Range, Span } from '../schema/span.js';
 import { codePointsIn } from './code-points.js';
 import { type Facts, readFacts, shiftParties } from './facts.js';
 
-/** A text that says something of the passage. */
+/**
+ * A text that says something of the passage.
+ *
+ * @inline
+ */
 interface Body {
   readonly type: 'TextualBody';
   readonly purpose: 'identifying' | 'tagging' | 'classifying' | 'assessing';
   readonly value: string;
 }
 
+/**
+ * A passage, by its words and by its place.
+ *
+ * @inline
+ */
 interface Target {
   readonly source: string;
   readonly selector: readonly [
@@ -18,11 +27,17 @@ interface Target {
   ];
 }
 
+/** One W3C annotation: what is said, and of which passages. */
 export interface WebAnnotation {
+  /** An IRI within the collection. */
   readonly id: string;
+  /** Always this. */
   readonly type: 'Annotation';
+  /** Why it was made, in the standard's words. */
   readonly motivation: Body['purpose'] | 'highlighting';
+  /** What is said. */
   readonly body: readonly Body[];
+  /** The passages. */
   readonly target: readonly Target[];
 }
 
@@ -40,6 +55,7 @@ export interface WebAnnotations {
   };
 }
 
+/** What annotations point to. */
 export interface WebAnnotationOptions {
   /** The IRI of the text that is annotated: the article's address where nothing is said. */
   readonly source?: string;

@@ -7,6 +7,7 @@ const haveOwnNames = (all: readonly { readonly name: string }[]): boolean =>
 /** How an analyzer works; every field has a default. What comes out is frozen, and shares nothing with what was given. */
 export const optionsSchema = z
   .strictObject({
+    /** How much is read. */
     limits: z
       .strictObject({
         /** Characters (UTF-16 code units) that are read; what follows is marked boilerplate. */

@@ -3,14 +3,29 @@ import { z } from 'zod';
 const offset = z.int().min(0);
 
 /** Half-open UTF-16 offsets into `analysis.text`. */
-export const rangeShape = { start: offset, end: offset };
+export const rangeShape = {
+  /** The first UTF-16 code unit. */
+  start: offset,
+  /** The UTF-16 code unit after the last. */
+  end: offset,
+};
 
 /** Offsets with the text between them: `text.slice(start, end) === span.text`. */
-export const spanShape = { ...rangeShape, text: z.string() };
+export const spanShape = {
+  ...rangeShape,
+  /** `analysis.text.slice(start, end)`. */
+  text: z.string(),
+};
 export const spanSchema = z.strictObject(spanShape);
+/** A stretch of the analysed text: half-open UTF-16 offsets, and the words between them. */
 export type Span = z.infer<typeof spanSchema>;
 /** Half-open UTF-16 offsets, without the text. */
-export type Range = { readonly start: number; readonly end: number };
+export type Range = {
+  /** The first UTF-16 code unit. */
+  readonly start: number;
+  /** The UTF-16 code unit after the last. */
+  readonly end: number;
+};
 
 /** −1 (negative) … 1 (positive), four decimals. */
 export const scoreSchema = z.number().min(-1).max(1);

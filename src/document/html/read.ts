@@ -12,7 +12,7 @@ import { flatten } from './page.js';
  *
  * @param html the page's source
  * @param options.url where the page came from; else the page's own canonical address
- * @throws NutgrafError `INVALID_INPUT` where the page is no string
+ * @throws {NutgrafError} `INVALID_INPUT` where the page is no string
  * @example
  * analyze(readHtml(await response.text(), { url: response.url }))
  */

@@ -11,19 +11,31 @@ const POINTS = 40;
 export interface IndexEntry {
   /** Where the article's own page stands. */
   readonly href: string;
+  /** Its headline. */
   readonly title: string;
+  /** Who published it. */
   readonly publisher: string | null;
+  /** ISO date or date-time. */
   readonly publishedAt: string | null;
+  /** How many words it has. */
   readonly words: number;
+  /** How many quotes it has. */
   readonly quotes: number;
+  /** The tone of the whole. */
   readonly tone: { readonly label: ToneLabel; readonly score: number };
   /** Scores −1 … 1 in the order of the text. */
   readonly course: readonly number[];
+  /** Who and what it names. */
   readonly names: readonly EntryName[];
+  /** What turns in it. */
   readonly shifts: readonly EntryShift[];
 }
 
-/** Somebody or something that an article names. */
+/**
+ * Somebody or something that an article names.
+ *
+ * @inline
+ */
 export interface EntryName {
   readonly id: string;
   readonly type: EntityType;
@@ -34,6 +46,11 @@ export interface EntryName {
   readonly score: number | null;
 }
 
+/**
+ * A turn in tone, without its evidence.
+ *
+ * @inline
+ */
 export type EntryShift = Pick<Shift, 'id' | 'direction' | 'axis' | 'status' | 'voice'> & { readonly parties: string };
 
 /**
@@ -41,6 +58,7 @@ export type EntryShift = Pick<Shift, 'id' | 'direction' | 'axis' | 'status' | 'v
  *
  * @param analysis what `analyze` returned
  * @param href where the article's page stands, seen from the list
+ * @example indexEntry(analysis, 'rain.html')
  */
 export function indexEntry(analysis: Analysis, href: string): IndexEntry {
   const { source, sentiment, quotes } = analysis;

@@ -1,5 +1,6 @@
 import { type TableName, type TableRow, tableColumns } from './tables.js';
 
+/** How CSV is written. */
 export interface CsvOptions {
   /** Whether the names of the columns come first: true where nothing is said; false to append to a file. */
   readonly header?: boolean;

@@ -13,16 +13,25 @@ import type { Columns, Row } from './table.js';
 
 const list = { articles, sections, entities, mentions, quotes, sentiment, shifts, dates };
 
+/**
+ * The name of a table.
+ *
+ * @useDeclaredType
+ */
 export type TableName = keyof typeof list;
 /** The names of the tables, in the order in which they are told of. */
 export const tableNames = Object.keys(list) as readonly TableName[];
 
-/** One row of a table: `TableRow<'quotes'>`. */
+/** One row of a table, `TableRow<'quotes'>`: a cell a column, as {@link tableColumns} tells them. */
 export type TableRow<Name extends TableName> = Row<(typeof list)[Name]['columns']>;
 /** An analysis as flat rows, a list a table. */
 export type Tables = { readonly [Name in TableName]: readonly TableRow<Name>[] };
 
-/** The columns of a table in order, with their types; `?` where a cell may be null. */
+/**
+ * The columns of a table in order, with their types; `?` where a cell may be null.
+ *
+ * @example tableColumns('quotes').speakerName // 'string?'
+ */
 export const tableColumns = (name: TableName): Columns => list[name].columns;
 
 /**
