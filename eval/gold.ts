@@ -12,8 +12,8 @@ export interface GoldEntity {
 /** What was said, without the marks around it, and the full name of who said it; `anonymous` for a source without a name. */
 export type GoldQuote = readonly [words: string, speaker: string];
 
-/** An expression of time in its TIMEX3 value, null where nobody could tell it. */
-export type GoldDate = readonly [expression: string, value: string | null];
+/** An expression of time and its TIMEX3 value, null where readers may differ; without a value, one that need not be found. */
+export type GoldDate = readonly [expression: string, value?: string | null];
 
 /** A turn of tone: between or towards whom, which way, and a few words of the paragraph in which it stands. */
 export interface GoldShift {

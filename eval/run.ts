@@ -33,6 +33,7 @@ if (values.update) {
   const fallen = drops(figures, expected);
   for (const line of fallen) console.error(`fell: ${line}`);
   if (fallen.length > 0) process.exitCode = 1;
+  else if (drops(expected, figures).length > 0) console.error('figures rose: `npm run eval -- --update` holds them where they are');
 }
 
 function readArguments() {
@@ -48,7 +49,7 @@ function readArguments() {
     } as const;
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    return misused(String(error));
+    return misused((error as Error).message);
   }
 }
 

@@ -47,6 +47,16 @@ describe('gold', () => {
     expect(stringsOf(one).filter((string) => !text.includes(evenly(string)))).toEqual([]);
   });
 
+  it.each(marked)('of $name: dates stand in the order of the article', (one) => {
+    const text = seen(one);
+    let from = 0;
+    for (const [expression] of one.gold.dates ?? []) {
+      const at = text.indexOf(expression, from);
+      expect(at, expression).toBeGreaterThanOrEqual(from);
+      from = at + expression.length;
+    }
+  });
+
   it.each(marked)('of $name: who speaks, and whom a shift is about, is among its entities', ({ gold }) => {
     const known = ['anonymous', ...gold.entities.map(({ name }) => name)];
     const meant = [...gold.quotes, ...gold.indirect]
