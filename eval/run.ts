@@ -33,7 +33,8 @@ if (values.update) {
   const fallen = drops(figures, expected);
   for (const line of fallen) console.error(`fell: ${line}`);
   if (fallen.length > 0) process.exitCode = 1;
-  else if (drops(expected, figures).length > 0) console.error('figures rose: `npm run eval -- --update` holds them where they are');
+  else if (drops(expected, figures).length > 0)
+    console.error('figures rose: `npm run eval -- --update` holds them where they are');
 }
 
 function readArguments() {
