@@ -137,6 +137,8 @@ async function startThreads(threads: number, heap: number): Promise<Tinypool> {
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: heap },
+    // What the program was started with is not for a thread: `--input-type` would keep it from loading its code.
+    execArgv: [],
   });
   // A thread that dies with nothing in hand is replaced, and nothing is lost.
   pool.on('error', () => undefined);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
@@ -91,6 +92,17 @@ describe('openPool', () => {
     await pool.close();
     const rules = JSON.stringify(wanted).match(/"(lexicon|recognizer):\w"/g);
     expect(new Set(rules)).toEqual(new Set(['"lexicon:x"', '"recognizer:y"']));
+  });
+
+  it('has threads where the program is none of a file: what it was started with is not for them', () => {
+    const program = `
+      import { analyzeAll } from './dist/batch.js';
+      const articles = Array.from({ length: 60 }, () => ({ text: 'Rain fell on Lisbon.' }));
+      let right = 0;
+      for await (const { ok } of analyzeAll(articles, { concurrency: 2 })) right += ok;
+      console.log(right);`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', timeout: 30_000 });
+    expect(stdout).toBe('60\n');
   });
 
   it('refuses options that cannot go to a thread, and says what to do', () => {
