@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js';
-import type { Turn } from './shifts.js';
+import type { Evidence, Turn } from './shifts.js';
 
 /** Nouns and verbs that say that something turned. */
 const TURNING = new Set(
@@ -10,9 +10,18 @@ const TURNING = new Set(
 /** Words before and behind the turning word that belong to the marker. */
 const AROUND = 3;
 
-/** The words by which the text itself says that it turned, in a sentence of either side; null where it leaves that to the reader. */
-export function markerOf({ tokens, sentences }: Language, { before, after }: Turn): { start: number; end: number } | null {
-  for (const { sentence } of [...after.evidence, ...before.evidence]) {
+/**
+ * The words by which the text itself says that it turned, in a sentence of either side; null where it leaves that to the reader.
+ *
+ * @param inBody evidence of the running text, whose words come before a headline's
+ */
+export function markerOf(
+  { tokens, sentences }: Language,
+  { before, after }: Turn,
+  inBody: (evidence: Evidence) => boolean,
+): { start: number; end: number } | null {
+  const evidence = [...after.evidence, ...before.evidence];
+  for (const { sentence } of [...evidence.filter(inBody), ...evidence.filter((one) => !inBody(one))]) {
     const { first, last } = sentences[sentence]!;
     for (let i = first; i < last; i++) {
       if (!TURNING.has(tokens.lower(i))) continue;

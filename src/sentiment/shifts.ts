@@ -74,7 +74,8 @@ function withoutEchoes(turns: readonly Turn[]): Turn[] {
   });
 }
 
-function shiftOf({ text }: Document, language: Language, entities: Entities, turn: Turn): Shift {
+function shiftOf(document: Document, language: Language, entities: Entities, turn: Turn): Shift {
+  const { text } = document;
   const side = ({ score, evidence }: Side): Shift['before'] => {
     const chosen = evidence.slice(0, EVIDENCE).map((one) => one.evidence);
     const distinct = chosen.filter((one, i) => chosen.findIndex((other) => other.start < one.end && one.start < other.end) === i);
@@ -82,7 +83,10 @@ function shiftOf({ text }: Document, language: Language, entities: Entities, tur
     return { score: round4(score), evidence: distinct.map(({ start, end }) => spanOf(text, start, end)) };
   };
   const idOf = (entity: number): string => entities.list[entity]!.id;
-  const marker = turn.marker ?? markerOf(language, turn);
+  const inBody = ({ sentence }: Evidence): boolean => document.blocks[language.sentences[sentence]!.block]?.kind === 'paragraph';
+  const marker = turn.marker ?? markerOf(language, turn, inBody);
+  // The story tells it; its headline only announces it.
+  const told = turn.after.evidence.filter(inBody);
   return {
     id: 'f0',
     kind: turn.kind,
@@ -92,7 +96,7 @@ function shiftOf({ text }: Document, language: Language, entities: Entities, tur
     axis: turn.axis,
     voice: turn.kind === 'directed' || turn.after.evidence.some(({ voice }) => voice === 'attributed') ? 'attributed' : 'author',
     status: turn.status,
-    at: marker?.start ?? Math.min(...turn.after.evidence.map(({ evidence }) => evidence.start)),
+    at: marker?.start ?? Math.min(...(told.length > 0 ? told : turn.after.evidence).map(({ evidence }) => evidence.start)),
     before: side(turn.before),
     after: side(turn.after),
     marker: marker && spanOf(text, marker.start, marker.end),

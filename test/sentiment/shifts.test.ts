@@ -52,6 +52,16 @@ describe('written articles', () => {
     expect(right.filter(Boolean).length / right.length).toBeGreaterThanOrEqual(0.95);
   });
 
+  it('a turn is told where the story tells it, not where the headline announces it', () => {
+    const told = read.flatMap(({ text, found }) =>
+      found
+        .filter(({ after }) => after.evidence.some(({ start }) => start > text[0]!.length))
+        .map(({ at }) => at > text[0]!.length),
+    );
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.every(Boolean)).toBe(true);
+  });
+
   it('every span is the text that it says it is, and no longer than 500 characters', () => {
     for (const { text, found } of read) {
       const all = text.join('\n\n');
