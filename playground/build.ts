@@ -1,16 +1,7 @@
-/**
- * The playground in one file: `npm run playground` makes it and serves it on this machine until Ctrl-C.
- *
- *   --build        make it only
- *   --out FOLDER   where it goes (site/playground)
- *   --port N       where it is served (8700); 0: wherever there is room
- */
+// The playground in one file: worker, page and library, with nothing to load.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
 import { style } from '../src/render/report/style.js';
@@ -42,7 +33,8 @@ function script(code: string): { element: string; hash: string } {
   return { element: `<script>${code}</script>`, hash: `'sha256-${createHash('sha256').update(code).digest('base64')}'` };
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+/** "5.0 MB" */
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Puts the pieces into the page; a piece may hold anything, dollars too. */
 const fill = (page: string, pieces: Readonly<Record<string, string>>): string =>
@@ -78,35 +70,3 @@ export async function writePlayground(file: string): ReturnType<typeof makePage>
   writeFileSync(file, made.page);
   return made;
 }
-
-function serve(page: string, port: number): void {
-  const server = createServer((request, response) => {
-    const found = new URL(request.url ?? '/', 'http://localhost').pathname === '/';
-    response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(found ? page : 'The playground is at /');
-  });
-  server.on('error', ({ message }) => {
-    console.error(`cannot serve on port ${port}: ${message}; --port N takes another`);
-    process.exitCode = 3;
-  });
-  server.listen(port, '127.0.0.1', () => {
-    const { port: taken } = server.address() as AddressInfo;
-    console.log(`http://127.0.0.1:${taken}/   (Ctrl-C ends it)`);
-  });
-}
-
-async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      build: { type: 'boolean', default: false },
-      out: { type: 'string', default: 'site/playground' },
-      port: { type: 'string', default: '8700' },
-    },
-  });
-  const file = join(values.out, 'index.html');
-  const { page, core } = await writePlayground(file);
-  console.log(`${file}: ${megabytes(Buffer.byteLength(page))}, of it the library with its weights ${megabytes(core)}`);
-  if (!values.build) serve(page, Number(values.port));
-}
-
-if (import.meta.filename === process.argv[1]) await run();

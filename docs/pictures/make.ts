@@ -1,9 +1,10 @@
-// Makes the pictures of the README from the seed article: npm run build && npm run pictures
+// Makes the pictures of the README from the seed article, and one of the playground: npm run build && npm run pictures
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { makePage } from '../../playground/build.js';
 import { analyze } from '../../src/analyze.js';
 import { renderHtml, renderTerminal } from '../../src/render.js';
 
@@ -19,15 +20,19 @@ interface Picture {
   readonly height: number;
   /** Where in the page the picture begins: an element, or the top. */
   readonly from: string | null;
+  /** What has to be there first. */
+  readonly after?: string;
 }
 
 const analysis = analyze(readFileSync(SEED, 'utf8'));
 const report = renderHtml(analysis);
+const { page: playground } = await makePage();
 const terminal = terminalPage(renderTerminal(analysis, { width: 84, color: true }));
 const pictures: readonly Picture[] = [
   { name: 'report', page: report, theme: 'light', width: 1200, height: 1010, from: '#tone' },
   { name: 'report-dark', page: report, theme: 'dark', width: 1200, height: 1010, from: '#tone' },
   { name: 'phone', page: report, theme: 'light', width: 390, height: 844, from: '#article .row' },
+  { name: 'playground', page: playground, theme: 'light', width: 1280, height: 800, from: null, after: '#article .mention' },
   { name: 'terminal', page: terminal, theme: 'dark', width: 800, height: 1010, from: null },
 ];
 
@@ -50,11 +55,16 @@ function terminalPage(text: string): string {
   </style><pre><span>$ nutgraf article.txt\n\n${painted}</span></pre>`;
 }
 
-async function take(browser: Browser, folder: string, { name, page: html, theme, width, height, from }: Picture): Promise<void> {
+async function take(
+  browser: Browser,
+  folder: string,
+  { name, page: html, theme, width, height, from, after }: Picture,
+): Promise<void> {
   const file = join(folder, 'page.html');
   writeFileSync(file, html);
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, deviceScaleFactor: 1 });
   await page.goto(`file://${file}`);
+  if (after) await page.waitForSelector(after);
   const box = from === null ? null : await page.locator(from).first().boundingBox();
   const path = join('docs/pictures', `${name}.png`);
   const picture = await page.screenshot({

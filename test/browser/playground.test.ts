@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium('the playground'))('the playground', () => {
   let address = '';
 
   beforeAll(async () => {
-    const command = ['--import', 'tsx', 'playground/build.ts', '--out', folder, '--port', '0'];
+    const command = ['--import', 'tsx', 'playground/serve.ts', '--out', folder, '--port', '0'];
     server = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
     for await (const chunk of server.stdout!) {
       address = /http:\S+/.exec(String(chunk))?.[0] ?? '';

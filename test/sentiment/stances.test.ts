@@ -13,7 +13,13 @@ const CAST: readonly Role[] = [
   { type: 'organization', names: ['Corvel'] },
   { type: 'place', names: ['Kesh'] },
   { type: 'place', names: ['Ardania'] },
+  { type: 'person', names: ['Ann Okoro', 'Okoro'] },
+  { type: 'person', names: ['Piet Vos', 'Vos'] },
+  { type: 'group', names: ['Keshan'] },
 ];
+/** Two in passing, then more names than a pair is remembered over. */
+const PASSING =
+  'Lund and Brandt met. Okoro and Vos sang. Corvel paid. Kesh and Ardania sent flowers to Corvel, Kesh to Okoro, Ardania to Vos, Corvel none.';
 
 function stancesIn(text: string): readonly Stance[] {
   const document = readDocument({ text }, optionsSchema.parse({}));
@@ -52,6 +58,7 @@ describe('findStances: who towards whom', () => {
     ['Lund told reporters that Corvel had robbed her.', 'Lund > Corvel -'],
     ['Lund took Corvel to court on Monday.', 'Lund > Corvel -'],
     ['The government of Kesh denounced Ardania.', 'Kesh > Ardania -'],
+    ["The choir's best voice, Tom Brandt, praised Lund.", 'Brandt > Lund +'],
   ])('%s', (text, expected) => {
     expect(toldIn(text)).toContain(expected);
   });
@@ -68,6 +75,10 @@ describe('findStances: who towards whom', () => {
       'Brandt = Lund -',
     ],
     ['Kesh and Ardania had fought side by side.', 'Ardania = Kesh +'],
+    // Those that the article is about, not those that were named last.
+    [`${PASSING} The two leaders clashed on Monday.`, 'Brandt = Lund -'],
+    ['Lund and Brandt met on the ferry near Kesh and Ardania. The pair clashed.', 'Brandt = Lund -'],
+    ['Ardania clashed with the Keshan army.', 'Ardania = Kesh -'],
   ])('mutual: %s', (text, expected) => {
     expect(toldIn(text)).toContain(expected);
   });
@@ -103,6 +114,7 @@ describe('findStances: whether and when', () => {
     ['Two years ago Lund praised Brandt.', 'before'],
     ['Last spring Lund praised Brandt.', 'before'],
     ['Lund had previously praised Brandt.', 'before'],
+    ['As recently as 2019 Lund praised Brandt.', 'before'],
   ])('%s %s', (text, time) => {
     expect(stancesIn(`Harbour opens\n\n${text}`).find(({ holder }) => holder === 0)?.time).toBe(time);
   });
