@@ -2,16 +2,21 @@ import { HashIndex } from '../model/hash-index.js';
 import { APOSTROPHE, LETTER, lowerOf, MARK } from './characters.js';
 import { type Words, wordHash } from './words.js';
 
-const ENGLISH =
-  'the of and to in a is that for it was on with as are be at by this from have has not they he she his her but an will were which had been said their its who would about more than you we i or';
+/** Function words of English that no other language in Latin script has among its own. */
+const OWN =
+  'the of and to that it with are by this from have has not they his her but which were been said their its who would more than you we';
+/** Those that others have too: "a" is Hungarian, "at" and "for" are Danish. */
+const SHARED = 'in a is for was on as be at he she an will had about or i';
 /** Function words of other languages in Latin script that English does not have. */
 const OTHERS =
   'el los las una del por con para que más está no se su der die das und ist nicht mit auf ein eine von zu den dem im le les des une et est dans pour sur au du il elle di che per della sono una gli não uma os em com ao da het een van niet zijn voor op te och är det som att på ikke til af på og je nie jest się w z na bir ve bu için';
 
-/** The words of both lists by number, the English ones first. */
-const FUNCTION_WORDS = HashIndex.of(`${ENGLISH} ${OTHERS}`.split(' ').map(wordHash));
-const ENGLISH_COUNT = ENGLISH.split(' ').length;
-const LONGEST = Math.max(...`${ENGLISH} ${OTHERS}`.split(' ').map(({ length }) => length));
+/** The words of the lists by number, in this order. */
+const WORDS = `${OWN} ${SHARED} ${OTHERS}`.split(' ');
+const FUNCTION_WORDS = HashIndex.of(WORDS.map(wordHash));
+const OWN_COUNT = OWN.split(' ').length;
+const ENGLISH_COUNT = OWN_COUNT + SHARED.split(' ').length;
+const LONGEST = Math.max(...WORDS.map(({ length }) => length));
 
 /** What a look at the words says of the language. */
 export type LanguageVerdict = 'english' | 'other' | 'unknown';
@@ -19,28 +24,36 @@ export type LanguageVerdict = 'english' | 'other' | 'unknown';
 const SAMPLE = 20_000;
 /** Fewer words than this tell nothing unless they are plain English. */
 const FEWEST = 12;
+/** In so many words of any English text, a list of names even, some are on the list. */
+const MANY = 40;
 
-/** Whether a stretch of a text is English, by script and function words: about two in five running words of English prose are on the list. */
+/**
+ * Whether a stretch of a text is English, by script and function words: about two in five running words of English prose are on the list. It is
+ * another language only where something speaks for that: a table of results, or a line of names, is neither.
+ */
 export function judgeLanguage(words: Words, from: number, to: number): LanguageVerdict {
-  const { running, latin, english, other } = countWords(words, from, Math.min(to, from + SAMPLE));
+  const { running, latin, own, shared, other } = countWords(words, from, Math.min(to, from + SAMPLE));
   if (running === 0) return 'unknown';
   if (latin < running * 0.6) return running >= 4 ? 'other' : 'unknown';
-  if (english > other && english >= running * 0.12) return 'english';
-  return running >= FEWEST ? 'other' : 'unknown';
+  const english = own + shared;
+  if (english > other && english >= running * 0.12 && own >= running * 0.05) return 'english';
+  const isOther = running >= MANY ? own < running * 0.015 || other > english : running >= FEWEST && other > english;
+  return isOther ? 'other' : 'unknown';
 }
 
 interface Counts {
   readonly running: number;
   /** Words that begin with a character of Latin script. */
   readonly latin: number;
-  readonly english: number;
+  readonly own: number;
+  readonly shared: number;
   readonly other: number;
 }
 
 /** Counts words, an apostrophe being part of a word: what has one is on neither list. */
 function countWords(words: Words, from: number, to: number): Counts {
   const { characters } = words;
-  let [running, latin, english, other] = [0, 0, 0, 0];
+  let [running, latin, own, shared, other] = [0, 0, 0, 0, 0];
   let word = words.firstAfter(from);
   let inWord = false;
   for (let at = from; at < to; ) {
@@ -53,13 +66,14 @@ function countWords(words: Words, from: number, to: number): Counts {
       const isWhole = isRun && end - at <= LONGEST && !(end < to && (characters[end]! & APOSTROPHE) !== 0);
       const found = isWhole ? FUNCTION_WORDS.find(words.hashWithin(word, from, to)) : -1;
       if (found >= ENGLISH_COUNT) other++;
-      else if (found >= 0) english++;
+      else if (found >= OWN_COUNT) shared++;
+      else if (found >= 0) own++;
     }
     if (isRun) word++;
     inWord = isPart;
     at = end;
   }
-  return { running, latin, english, other };
+  return { running, latin, own, shared, other };
 }
 
 const IN_WORD = LETTER | MARK | APOSTROPHE;

@@ -45,6 +45,21 @@ describe('readDocument', () => {
     expect(codesOf(read('渡し船のターミナルは 五月に 開く 予定だと 当局は 述べた。'))).toEqual(['NOT_ENGLISH']);
   });
 
+  it.each([
+    'A kormány hétfőn bejelentette, hogy három év után újra megnyitja a határt. A miniszter azt mondta, hogy a tárgyalások hosszúak és nehezek voltak.',
+    'Regeringen meddelte mandag, at grænsen åbnes igen efter tre år. Ministeren sagde, at forhandlingerne havde været lange og svære for begge parter.',
+    'Pemerintah pada hari Senin mengumumkan pembukaan kembali perbatasan setelah tiga tahun ditutup. Menteri mengatakan perundingan berlangsung lama.',
+    'Vláda v pondělí oznámila, že po třech letech znovu otevře hranici. Ministr řekl, že jednání byla dlouhá a obtížná pro obě strany.',
+  ])('is not taken in by words that other languages share: %s', (text) => {
+    const twice = read(`${text} ${text} ${text}`);
+    expect([twice.language, ...codesOf(twice)]).toEqual([null, 'NOT_ENGLISH']);
+  });
+
+  it.each([
+    'Ann Lee (Corran) beat Bea Moss (Holt) 6-1 6-2; Ivo Dunn (Holt) beat Tom Ray (Corran) 7-5 6-4; Una Pell (Corran) beat Sue Orr (Vale) 6-0 6-0',
+    'Board meetings: Corvel Inc, Halvard Group, Aske & Sons, Tolme Holdings, Quill Partners, Vash Media, Ostra Shipping, Selk Energy, Dorley Foods',
+  ])('calls names and figures no other language: %s', (text) => expect(codesOf(read(text))).toEqual([]));
+
   it('leaves out a date that is none', () => {
     const document = read({ text: PROSE, publishedAt: 'last week' });
     expect(document.source.publishedAt).toBeNull();
