@@ -37,7 +37,8 @@ export function judgeLanguage(words: Words, from: number, to: number): LanguageV
   if (latin < running * 0.6) return running >= 4 ? 'other' : 'unknown';
   const english = own + shared;
   if (english > other && english >= running * 0.12 && own >= running * 0.05) return 'english';
-  const isOther = running >= MANY ? own < running * 0.015 || other > english : running >= FEWEST && other > english;
+  const speaksAnother = other > english && other >= running * 0.08;
+  const isOther = running >= MANY ? own < running * 0.015 || speaksAnother : running >= FEWEST && speaksAnother;
   return isOther ? 'other' : 'unknown';
 }
 
