@@ -38,9 +38,10 @@ const TRAILING = new WordSet(`'s ' " ” ) , - : ;`);
 
 /** The names that the tagger read, cut to what is the name itself; those that name nobody are left out. */
 export function tidyNames(tokens: Tokens, tagged: readonly TaggedName[]): Name[] {
-  return tagged.flatMap((name) => {
+  return tagged.flatMap((name, i) => {
     const type = ENTITY_TYPE[TYPES[name.type]!];
-    const { first, last } = type === 'person' ? withoutTitle(tokens, cut(tokens, name)) : cut(tokens, name);
+    const room = { first: tagged[i - 1]?.last ?? 0, last: tagged[i + 1]?.first ?? tokens.count };
+    const { first, last } = type === 'person' ? wholePerson(tokens, cut(tokens, name), room) : cut(tokens, name);
     return first < last &&
       hasLetter(tokens, first, last) &&
       !isAdjective(tokens, first, last) &&
@@ -62,6 +63,46 @@ function cut(tokens: Tokens, name: TaggedName): TokenRange {
   while (last > first && TRAILING.has(tokens.word[last - 1]!)) last--;
   return { first, last };
 }
+
+/** The name with all that hyphens join to it, and without a title. */
+const wholePerson = (tokens: Tokens, name: TokenRange, room: TokenRange): TokenRange =>
+  withoutTitle(tokens, joinedBefore(tokens, joinedBehind(tokens, name, room), room));
+
+/** "Kim Jong[-un]", "Hirut Gebre[-Selassie]"; but "Ann Lee-led talks": what stands before a noun says of what kind that is. */
+function joinedBehind(tokens: Tokens, { first, last }: TokenRange, room: TokenRange): TokenRange {
+  let end = last;
+  while (end + 2 <= room.last && isHyphen(tokens, end) && isPartBehind(tokens, end + 1)) end += 2;
+  return { first, last: end };
+}
+
+function isPartBehind(tokens: Tokens, part: number): boolean {
+  if (tokens.capital[part] !== CAPITAL.none) return tokens.capital[part] !== CAPITAL.noLetter;
+  const next = part + 1 < tokens.count && tokens.sentence[part + 1] === tokens.sentence[part] ? tokens.pos[part + 1] : POS.PUNCT;
+  return !isKnown(tokens, part, VERBAL) && next !== POS.NOUN && next !== POS.PROPN && next !== POS.ADJ;
+}
+
+/** "[Dae-jung] Halvorsen"; but "Kesh-born Ann Lee". */
+function joinedBefore(tokens: Tokens, { first, last }: TokenRange, room: TokenRange): TokenRange {
+  const start = first - 3;
+  const isJoined =
+    start >= room.first &&
+    tokens.sentence[start] === tokens.sentence[first] &&
+    isHyphen(tokens, first - 2) &&
+    tokens.capital[start] !== CAPITAL.none &&
+    tokens.capital[start] !== CAPITAL.noLetter &&
+    tokens.capital[first - 1] === CAPITAL.none &&
+    !isKnown(tokens, first - 1, COMMON);
+  return { first: isJoined ? start : first, last };
+}
+
+/** A hyphen without a space on either side. */
+const isHyphen = (tokens: Tokens, i: number): boolean =>
+  tokens.lower(i) === '-' && !tokens.spaceBefore(i) && i + 1 < tokens.count && !tokens.spaceBefore(i + 1);
+
+const isKnown = (tokens: Tokens, i: number, kinds: number): boolean => (tokens.flags[i]! & kinds) !== 0;
+
+const VERBAL = LEXICON.pastTense | LEXICON.participle | LEXICON.gerund;
+const COMMON = VERBAL | LEXICON.adjective | LEXICON.noun | LEXICON.infinitive | LEXICON.presentTense;
 
 /** "[Mrs] Obuya", "[Assemblywoman] Selena Torres": the title is no part of the name. */
 function withoutTitle(tokens: Tokens, { first, last }: TokenRange): TokenRange {

@@ -22,6 +22,8 @@ const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
 /** Who may speak. */
 export interface Cast {
   readonly entities: Entities;
+  /** Ids of those whose role begins at an offset: "[Minister for Transport] Ann Lee". */
+  readonly byRole: ReadonlyMap<number, string>;
   /** Ids by the last word of a name, where only one entity's name ends so; for a speaker's name that nothing was linked to. */
   readonly named: ReadonlyMap<string, string | null>;
 }
@@ -35,18 +37,19 @@ export function castOf(entities: Entities): Cast {
       named.set(ending, named.has(ending) ? null : id);
     }
   }
-  return { entities, named };
+  const byRole = new Map(entities.list.flatMap(({ id, roles }) => roles.map(({ start }) => [start, id] as const)));
+  return { entities, byRole, named };
 }
 
 /** The speaker that a source names. */
-export function speakerOf(source: Run, text: string, tokens: Tokens, { entities, named }: Cast): Speaker | null {
+export function speakerOf(source: Run, text: string, tokens: Tokens, { entities, byRole, named }: Cast): Speaker | null {
   const core = coreOf(source, tokens);
   if (!core) return null;
   const name = nameAfter(core, source, tokens, entities) ?? nameBefore(core, source, tokens, entities);
   const head = headOf(name ?? core, tokens);
   const [first, last] = [Math.min(core.first, name?.first ?? core.first), name?.last ?? core.last];
   const mention = spanOf(text, tokens.start[first]!, tokens.end[last - 1]!);
-  const entity = entityAt(head, entities) ?? named.get(tokens.form(head)) ?? null;
+  const entity = entityAt(head, entities) ?? byRole.get(tokens.start[head]!) ?? named.get(tokens.form(head)) ?? null;
   const lookedAt = Math.min(tokens.count, source.last + LOOKED_AT);
   const isWithheld = entity === null && WITHHELD.test(text.slice(tokens.start[source.first]!, tokens.end[lookedAt - 1]!));
   return { entityId: entity, mention, anonymous: entity === null && (isWithheld || isUnnamed(core, head, tokens)) };
