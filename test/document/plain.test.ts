@@ -51,6 +51,33 @@ describe('plain text', () => {
     });
   });
 
+  it('finds a standfirst without a byline, and leaves out the name of the part of the paper', () => {
+    const deck = 'Islanders wait two more years for a roof over their heads';
+    expect(told(read(story('Ferry Terminal Opens', deck, PROSE, MORE)))[1]).toBe(`standfirst: ${deck}`);
+    expect(told(read(story('Ferry Terminal Opens', `${deck}.`, PROSE, MORE)))[1]).toBe(`paragraph: ${deck}.`);
+    const labelled = read(story('I Was Wrong About the Ferry', 'Opinion', 'Mara Quill', PROSE, MORE));
+    expect(told(labelled).slice(1, 3)).toEqual(['boilerplate: Opinion', 'byline: Mara Quill']);
+    expect(labelled.blocks[1]?.reason).toBe('section-label');
+  });
+
+  it('takes what stands right under the time of an entry for its heading', () => {
+    const entry = (time: string, line: string): string => `${time}\n${line}`;
+    const document = read(
+      story(
+        'Storm: the Latest',
+        entry('20.55', 'Result: the pier is gone'),
+        PROSE,
+        entry('19:30', 'What is this about?'),
+        MORE,
+        entry('18.05', 'The port has closed.'),
+        LAST,
+        '17.10',
+        'The first sign that the pier would not hold came before noon, the harbour master said.',
+      ),
+    );
+    expect(textsOf(document, 'heading')).toEqual(['Result: the pier is gone', 'What is this about?']);
+  });
+
   it('joins the lines of a text wrapped at a fixed width', () => {
     const wrap = (text: string): string => text.replace(/(.{1,68})(?: |$)/g, '$1\n').trim();
     const text = story('Ferry Terminal to Open Two Years Late', wrap(PROSE), wrap(MORE), wrap(LAST));

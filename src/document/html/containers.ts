@@ -9,9 +9,9 @@ const NAMES: Readonly<Record<string, string>> = {
     'related relatedposts recommended recommendation recommendations outbrain taboola zergnet trending popular mostpopular mostread mostviewed readmore morefrom morenews morestories inread seealso teaser teasers recirc recirculation jumplinks moreon yarpp revcontent also',
   newsletter: 'newsletter newsletters subscribe subscription signup mailchimp optin emailsignup mailinglist',
   advertisement:
-    'ad ads advert adverts advertisement advertising adslot adsbygoogle adunit dfp sponsor sponsored sponsors promo promos promotion promotional promobox banner banners commercial',
+    'ad ads advert adverts advertisement advertising adslot adsbygoogle adunit dfp sponsor sponsored sponsors promo promos promotion promotional promobox banner banners commercial betting odds oddsbox bettingodds',
   navigation:
-    'nav navigation navbar menu breadcrumb breadcrumbs breadcrumbtrail pagination pager paging toolbar topbar toc skip skiplink subnav',
+    'nav navigation navbar menu breadcrumb breadcrumbs breadcrumbtrail pagination pager paging toolbar topbar toc skip skiplink subnav keyevents jumpto tableofcontents',
   'site-furniture': 'sidebar aside footer foot colophon masthead widget widgets copyright legal disclaimer siteheader sitefooter',
   dialog: 'popup modal overlay lightbox cookie cookies gdpr consent paywall dialog tooltip toast',
   'author-note': 'authorbio authorbox bio authorinfo aboutauthor',
