@@ -3,8 +3,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { NutgrafError } from '../errors.js';
 import type { Article } from '../schema/article.js';
 import type { BlockKind } from '../schema/document.js';
+import { findDateLine } from './dateline.js';
 import { readFrontMatter } from './front-matter.js';
-import { isByline, personsOf } from './masthead.js';
+import { isByline, isNameLine, personsOf } from './masthead.js';
 import { type LinkedPiece, markJunk } from './piece-junk.js';
 import { joinPieces } from './pieces.js';
 
@@ -118,11 +119,11 @@ function saidBy(node: Nodes): string | null {
   return node.type === 'break' ? ' ' : null;
 }
 
-/** Standfirst and byline. */
-const MASTHEAD = 2;
+/** Standfirst, byline and date. */
+const MASTHEAD = 3;
 const LONGEST_STANDFIRST = 400;
 
-/** The first block is the title where it is the first heading, or says what the front matter says; standfirst and byline may follow. */
+/** The first block is the title where it is the first heading, or says what the front matter says; standfirst, byline and date may follow. */
 function nameFront(pieces: readonly MarkdownPiece[], title: string | null): readonly MarkdownPiece[] {
   const [first, ...rest] = pieces;
   const isTitle = first?.kind === 'heading' && (title === null ? first.level <= 2 : first.text === title || first.level === 1);
@@ -135,7 +136,8 @@ function nameFront(pieces: readonly MarkdownPiece[], title: string | null): read
 /** Under the title a byline says so; a standfirst is emphasised, unless it is the first question of a talk, or has the byline under it. */
 function frontKind({ kind, text, emphatic }: MarkdownPiece, next: MarkdownPiece | undefined): BlockKind | null {
   if (kind !== 'paragraph' && kind !== 'heading') return null;
-  if (isByline(text)) return 'byline';
-  const isOver = next !== undefined && isByline(next.text);
+  if (isByline(text) || (kind === 'paragraph' && isNameLine(text))) return 'byline';
+  if (findDateLine(text, { start: 0, end: text.length })) return 'dateline';
+  const isOver = next !== undefined && (isByline(next.text) || isNameLine(next.text));
   return text.length <= LONGEST_STANDFIRST && (isOver || (emphatic && !text.endsWith('?'))) ? 'standfirst' : null;
 }

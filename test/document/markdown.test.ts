@@ -65,6 +65,13 @@ describe('readMarkdown', () => {
     expect(told(readMarkdown(`# A Talk\n\n*We* stayed\n\n${PROSE}`))[1]).toBe('paragraph: We stayed');
   });
 
+  it('reads names and a date under the title', () => {
+    const article = readMarkdown(`# Ferry Terminal Opens\n\n**Mara Quill**, islands correspondent\n\n3 May 2025\n\n${PROSE}`);
+    expect(told(article).slice(1, 3)).toEqual(['byline: Mara Quill, islands correspondent', 'dateline: 3 May 2025']);
+    expect(article.bylines).toEqual(['Mara Quill']);
+    expect(read(article).source).toMatchObject({ publishedAt: '2025-05-03', publishedAtFrom: 'dateline' });
+  });
+
   it('marks lists of links, headings over junk and pull quotes', () => {
     const links = '- [Ten walks on the islands](a.html)\n- [Storm: *the list*](b.html)';
     const pulled = 'the old quay could not carry the weight of the roof';
