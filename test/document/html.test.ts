@@ -44,6 +44,10 @@ describe('readHtml', () => {
 
   it.each([
     ['advertisement', '<div class="odds-box"><p>Rovers to win: 5/2</p></div>'],
+    ['newsletter', '<div class="c-cta"><p>Every day we send the news of the islands.</p></div>'],
+    ['piece-note', '<p class="editors-note">The name of the pilot was mended on Monday.</p>'],
+    ['pull-quote', '<div class="pull-quote"><p>We waited for the ferry.</p></div>'],
+    ['metadata', '<p class="reading-time">Four minutes</p>'],
     ['navigation', '<section class="key-events"><h2>Key events</h2></section>'],
     ['reader-call', '<p>Were you there? <a href="#">Write</a> to us: news@harbour.example</p>'],
     ['related-links', '<p><strong>Read more:</strong> <a href="#">Ten walks</a></p>'],
