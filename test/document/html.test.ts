@@ -43,7 +43,7 @@ describe('readHtml', () => {
   });
 
   it.each([
-    ['advertisement', '<div class="odds-box"><p>Rovers to win: 5/2</p></div>'],
+    ['advertisement', '<div class="betting-odds"><p>Rovers to win: 5/2</p></div>'],
     ['newsletter', '<div class="c-cta"><p>Every day we send the news of the islands.</p></div>'],
     ['piece-note', '<p class="editors-note">The name of the pilot was mended on Monday.</p>'],
     ['pull-quote', '<div class="pull-quote"><p>We waited for the ferry.</p></div>'],
@@ -173,7 +173,7 @@ describe('metadata of a page', () => {
   });
 
   it('take the writers from the element that is named for them', () => {
-    const shown = '<p class="byline">Mara Quill (now) and Tom Odell (earlier)</p>';
+    const shown = '<p class="byline">Mara Quill (until noon) and Tom Odell</p>';
     const teaser = '<p class="teaser-byline">By Ann Lee</p>';
     expect(readHtml(page(`<article>${shown}${paragraphs(PROSE, MORE)}</article>${teaser}`)).bylines).toEqual([
       'Mara Quill',

@@ -55,8 +55,8 @@ describe('plain text', () => {
     const deck = 'Islanders wait two more years for a roof over their heads';
     expect(told(read(story('Ferry Terminal Opens', deck, PROSE, MORE)))[1]).toBe(`standfirst: ${deck}`);
     expect(told(read(story('Ferry Terminal Opens', `${deck}.`, PROSE, MORE)))[1]).toBe(`paragraph: ${deck}.`);
-    const labelled = read(story('I Was Wrong About the Ferry', 'Opinion', 'Mara Quill', PROSE, MORE));
-    expect(told(labelled).slice(1, 3)).toEqual(['boilerplate: Opinion', 'byline: Mara Quill']);
+    const labelled = read(story('I Miss the Old Ferry, and I Am Not Alone', 'Essay', 'Mara Quill', PROSE, MORE));
+    expect(told(labelled).slice(1, 3)).toEqual(['boilerplate: Essay', 'byline: Mara Quill']);
     expect(labelled.blocks[1]?.reason).toBe('section-label');
   });
 
@@ -67,15 +67,15 @@ describe('plain text', () => {
         'Storm: the Latest',
         entry('20.55', 'Result: the pier is gone'),
         PROSE,
-        entry('19:30', 'What is this about?'),
+        entry('19:30', 'Who will pay?'),
         MORE,
         entry('18.05', 'The port has closed.'),
         LAST,
         '17.10',
-        'The first sign that the pier would not hold came before noon, the harbour master said.',
+        'The wind turned before noon, and the harbour master told the crews to leave the pier at once.',
       ),
     );
-    expect(textsOf(document, 'heading')).toEqual(['Result: the pier is gone', 'What is this about?']);
+    expect(textsOf(document, 'heading')).toEqual(['Result: the pier is gone', 'Who will pay?']);
   });
 
   it('joins the lines of a text wrapped at a fixed width', () => {

@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<string, string>> = {
   newsletter:
     'newsletter newsletters subscribe subscription signup mailchimp optin emailsignup mailinglist cta calltoaction donate donation donations appdownload getapp',
   advertisement:
-    'ad ads advert adverts advertisement advertising adslot adsbygoogle adunit dfp sponsor sponsored sponsors promo promos promotion promotional promobox banner banners commercial betting odds sportsbook oddsbox bettingodds',
+    'ad ads advert adverts advertisement advertising adslot adsbygoogle adunit dfp sponsor sponsored sponsors promo promos promotion promotional promobox banner banners commercial betting odds sportsbook',
   navigation:
     'nav navigation navbar menu breadcrumb breadcrumbs breadcrumbtrail pagination pager paging toolbar topbar toc skip skiplink subnav keyevents jumpto tableofcontents',
   'site-furniture': 'sidebar aside footer foot colophon masthead widget widgets copyright legal disclaimer siteheader sitefooter',
