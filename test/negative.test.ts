@@ -15,7 +15,13 @@ describe('texts that must yield nothing', () => {
     expect(analyze(text).sentiment.shifts).toEqual([]);
   });
 
+  it.each(textsOf('fixtures/negative/boilerplate'))('no boilerplate in $name', ({ text }) => {
+    const { blocks } = analyze(text);
+    expect(blocks.filter(({ kind }) => kind === 'boilerplate').map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+
   it('has texts of each kind', () => {
-    for (const kind of ['quotes', 'entities', 'shifts']) expect(textsOf(`fixtures/negative/${kind}`).length).toBeGreaterThan(1);
+    for (const kind of ['quotes', 'entities', 'shifts', 'boilerplate'])
+      expect(textsOf(`fixtures/negative/${kind}`).length).toBeGreaterThan(1);
   });
 });

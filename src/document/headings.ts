@@ -11,8 +11,24 @@ const RUNS_ON = /[:,;–—-]$/;
 /** For each line of an article, junk and masthead left out, whether it heads what follows. */
 export function findHeadings(words: Words, lines: readonly LineView[]): boolean[] {
   const probabilities = headingProbabilities(words, lines);
-  return lines.map((view, i) => probabilities[i]! >= EVEN && canHead(view) && i + 1 < lines.length);
+  return lines.map(
+    (view, i) =>
+      i + 1 < lines.length && ((probabilities[i]! >= EVEN && canHead(view)) || headsEntry(lines[i - 1], view, lines[i + 1]!)),
+  );
 }
+
+/** The time of an entry in a live page, on a line of its own. */
+const CLOCK = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/;
+
+/** Whether a line stands right under the time of an entry, and over what it tells. */
+const headsEntry = (before: LineView | undefined, { gap, shape }: LineView, after: LineView): boolean =>
+  before !== undefined &&
+  CLOCK.test(before.line) &&
+  gap === 0 &&
+  after.gap > 0 &&
+  after.shape.prose &&
+  shape.words <= MOST_WORDS &&
+  (shape.question || !shape.stopped);
 
 /** A heading is short, no item of a list, does not run on ("The governor added:"), and is no turn of talk. */
 const canHead = ({ line, shape }: LineView): boolean =>

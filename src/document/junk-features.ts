@@ -1,6 +1,6 @@
 import { addFace } from './face-features.js';
 import { type FeatureRow, family } from './features.js';
-import { JUNK_RULES } from './junk-rules.js';
+import { PAGE_RULES } from './junk-rules.js';
 import type { LineView } from './line-view.js';
 import { OUTLINES, Outlines, outlineName } from './outline-features.js';
 import { Places } from './place-features.js';
@@ -8,7 +8,7 @@ import { TOPIC, TOPICS, topicName, topicsOf } from './topic-features.js';
 import { WordFeatures } from './word-features.js';
 import type { Words } from './words.js';
 
-const RULES: readonly string[] = ['-', ...new Set(JUNK_RULES.map(({ name }) => name))];
+const RULES: readonly string[] = ['-', ...new Set(PAGE_RULES.map(({ name }) => name))];
 
 /** Features of the rules that fit a line and its neighbours, and of its outline with its topic. */
 export const JUNK = {

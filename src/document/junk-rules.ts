@@ -1,14 +1,11 @@
-/** A kind of line that is no part of any article. */
-export interface JunkRule {
-  /** Becomes the block's `reason`. */
-  readonly name: string;
-  readonly pattern: RegExp;
-  /** Longest line, in characters, that the rule reads. */
-  readonly within: number;
-}
+import { EDITORIAL_NOTES } from './editorial-notes.js';
+import { firstFit, type JunkRule } from './junk-rule.js';
 
-/** In order: the first that fits names the reason. Anchored, so that a sentence which only mentions such words stays. */
-export const JUNK_RULES: readonly JunkRule[] = [
+/**
+ * What pages show around an article. In order: the first that fits names the reason. Anchored, so that a sentence which only mentions
+ * such words stays.
+ */
+export const PAGE_RULES: readonly JunkRule[] = [
   {
     name: 'comment-form',
     within: 80,
@@ -104,11 +101,11 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
 ];
 
-/** Name of the first rule that fits the line, or null. */
-export function junkRuleOf(line: string): string | null {
-  for (const { name, within, pattern } of JUNK_RULES) if (line.length <= within && pattern.test(line)) return name;
-  return null;
-}
+/** Name of the first rule for what pages show around an article that fits the line, or null. */
+export const pageRuleOf = firstFit(PAGE_RULES);
+
+/** Name of the first rule of all that fits the line, or null. */
+export const junkRuleOf = firstFit([...PAGE_RULES, ...EDITORIAL_NOTES]);
 
 const COMMENT_FORM = /^(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment)(?: cancel reply)?$|^cancel reply$/i;
 

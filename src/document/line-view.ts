@@ -1,5 +1,5 @@
 import type { Range } from '../schema/span.js';
-import { junkRuleOf } from './junk-rules.js';
+import { pageRuleOf } from './junk-rules.js';
 import { splitUnits, startsItem, type Unit } from './lines.js';
 import { marksOf } from './marks.js';
 import { type Shape, shapeOf } from './shape.js';
@@ -15,7 +15,7 @@ export interface LineView extends Range {
   readonly marks: number;
   readonly gap: number;
   readonly item: boolean;
-  /** The junk rule that fits it, if any. */
+  /** The rule for what pages show around an article that fits it, if any. */
   readonly rule: string | null;
 }
 
@@ -41,6 +41,6 @@ function viewLine(text: string, words: Words, unit: Unit, its: Range): LineView 
     marks: marksOf(line, words, unit, its),
     gap,
     item: startsItem(text, unit),
-    rule: junkRuleOf(line),
+    rule: pageRuleOf(line),
   };
 }

@@ -3,9 +3,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { NutgrafError } from '../errors.js';
 import type { Article } from '../schema/article.js';
 import type { BlockKind } from '../schema/document.js';
+import { findDateLine } from './dateline.js';
 import { readFrontMatter } from './front-matter.js';
-import { isByline, personsOf } from './masthead.js';
-import { joinPieces, type Piece } from './pieces.js';
+import { isByline, isNameLine, personsOf } from './masthead.js';
+import { type LinkedPiece, markJunk } from './piece-junk.js';
+import { joinPieces } from './pieces.js';
 
 /**
  * The article in a Markdown text: headings, paragraphs, lists and quotations as plain text with blocks, and what its front matter says.
@@ -17,7 +19,7 @@ import { joinPieces, type Piece } from './pieces.js';
 export function readMarkdown(markdown: string): Article {
   if (typeof markdown !== 'string') throw new NutgrafError('INVALID_INPUT', 'readMarkdown takes a string.');
   const { body, ...matter } = readFrontMatter(markdown);
-  const pieces = nameFront(piecesOf(body), matter.title);
+  const pieces = nameFront(markJunk(piecesOf(body)), matter.title);
   const title = pieces.find(({ kind }) => kind === 'title');
   const credits = pieces.filter(({ kind }) => kind === 'byline').flatMap(({ text }) => personsOf(text));
   return {
@@ -40,12 +42,17 @@ function parse(body: string): Nodes {
   return fromMarkdown(body.replace(DEEPEST_QUOTE, '$1'), { extensions: [{ disable: { null: unread } }] });
 }
 
+/** A block, and whether all of it is emphasised. */
+interface MarkdownPiece extends LinkedPiece {
+  readonly emphatic: boolean;
+}
+
 /** Nodes whose content is one block; the innermost container above them says of which kind. */
 const LEAVES: ReadonlySet<string> = new Set(['heading', 'paragraph', 'code']);
 
 /** The blocks of the text in order. The tree is walked with a stack: quotations can nest as deep as one likes. */
-function piecesOf(body: string): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(body: string): MarkdownPiece[] {
+  const pieces: MarkdownPiece[] = [];
   const stack: { node: Nodes; container: BlockKind }[] = [{ node: parse(body), container: 'paragraph' }];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, container } = top;
@@ -68,34 +75,69 @@ function kindOf({ type }: Nodes, container: BlockKind): BlockKind {
   return type === 'list' ? 'list' : container;
 }
 
-function toPiece(node: Nodes, container: BlockKind): Piece {
-  const text = textOf(node);
-  if (node.type === 'heading') return { kind: 'heading', text, level: node.depth, reason: null };
-  if (node.type === 'code') return { kind: 'boilerplate', text, level: 0, reason: 'code' };
+function toPiece(node: Nodes, container: BlockKind): MarkdownPiece {
+  const { text, linked, emphatic } = readText(node);
+  const piece = { kind: container, text, level: 0, reason: null, linked: linked / text.length, emphatic };
+  if (node.type === 'heading') return { ...piece, kind: 'heading', level: node.depth };
+  if (node.type === 'code') return { ...piece, kind: 'boilerplate', reason: 'code' };
   const isPicture = 'children' in node && node.children.length === 1 && node.children[0]!.type.startsWith('image');
-  return { kind: isPicture ? 'caption' : container, text, level: 0, reason: null };
+  return isPicture ? { ...piece, kind: 'caption' } : piece;
 }
 
-/** What a node says: links and emphasis as their words, pictures as their alternative text, line breaks as spaces. */
-function textOf(node: Nodes): string {
+const EMPHASIS: ReadonlySet<string> = new Set(['emphasis', 'strong']);
+const LINKS: ReadonlySet<string> = new Set(['link', 'linkReference']);
+
+/**
+ * What a node says: links and emphasis as their words, pictures as their alternative text, line breaks as spaces; how many of its
+ * characters are links, and whether all are emphasised.
+ */
+function readText(node: Nodes): { text: string; linked: number; emphatic: boolean } {
   const words: string[] = [];
-  const stack: Nodes[] = [node];
+  let linked = 0;
+  let emphatic = true;
+  const stack = [{ node, inLink: false, inEmphasis: false }];
   for (let top = stack.pop(); top; top = stack.pop()) {
-    if (top.type === 'text' || top.type === 'inlineCode' || top.type === 'code') words.push(top.value);
-    else if (top.type === 'image' || top.type === 'imageReference') words.push(top.alt ?? '');
-    else if (top.type === 'break') words.push(' ');
-    else if ('children' in top) for (let i = top.children.length - 1; i >= 0; i--) stack.push(top.children[i]!);
+    const { type } = top.node;
+    const said = saidBy(top.node);
+    if (said !== null) {
+      words.push(said);
+      if (top.inLink) linked += said.length;
+      if (!top.inEmphasis && said.trim() !== '') emphatic = false;
+    } else if ('children' in top.node) {
+      const inLink = top.inLink || LINKS.has(type);
+      const inEmphasis = top.inEmphasis || EMPHASIS.has(type);
+      for (let i = top.node.children.length - 1; i >= 0; i--) stack.push({ node: top.node.children[i]!, inLink, inEmphasis });
+    }
   }
-  return words.join('').replace(/\s+/g, ' ').trim();
+  return { text: words.join('').replace(/\s+/g, ' ').trim(), linked, emphatic };
 }
 
-/** The first block is the title where it is the first heading, or says what the front matter says; a byline may follow. */
-function nameFront(pieces: readonly Piece[], title: string | null): Piece[] {
+/** What a node without children says, or null. */
+function saidBy(node: Nodes): string | null {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  return node.type === 'break' ? ' ' : null;
+}
+
+/** Standfirst, byline and date. */
+const MASTHEAD = 3;
+const LONGEST_STANDFIRST = 400;
+
+/** The first block is the title where it is the first heading, or says what the front matter says; standfirst, byline and date may follow. */
+function nameFront(pieces: readonly MarkdownPiece[], title: string | null): readonly MarkdownPiece[] {
   const [first, ...rest] = pieces;
-  if (!first) return [];
-  const isTitle = first.kind === 'heading' && (title === null ? first.level <= 2 : first.text === title || first.level === 1);
-  const front: Piece[] = isTitle ? [{ ...first, kind: 'title' }] : [first];
-  const [second, ...others] = rest;
-  if (!isTitle || !second || !isByline(second.text)) return [...front, ...rest];
-  return [...front, { ...second, kind: 'byline' }, ...others];
+  const isTitle = first?.kind === 'heading' && (title === null ? first.level <= 2 : first.text === title || first.level === 1);
+  if (!isTitle) return pieces;
+  const kinds = rest.slice(0, MASTHEAD).map((piece, i) => frontKind(piece, rest[i + 1]));
+  const end = kinds.includes(null) ? kinds.indexOf(null) : kinds.length;
+  return [{ ...first, kind: 'title' }, ...rest.map((piece, i) => (i < end ? { ...piece, kind: kinds[i]! } : piece))];
+}
+
+/** Under the title a byline says so; a standfirst is emphasised, unless it is the first question of a talk, or has the byline under it. */
+function frontKind({ kind, text, emphatic }: MarkdownPiece, next: MarkdownPiece | undefined): BlockKind | null {
+  if (kind !== 'paragraph' && kind !== 'heading') return null;
+  if (isByline(text) || (kind === 'paragraph' && isNameLine(text))) return 'byline';
+  if (findDateLine(text, { start: 0, end: text.length })) return 'dateline';
+  const isOver = next !== undefined && (isByline(next.text) || isNameLine(next.text));
+  return text.length <= LONGEST_STANDFIRST && (isOver || (emphatic && !text.endsWith('?'))) ? 'standfirst' : null;
 }

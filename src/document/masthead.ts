@@ -3,7 +3,7 @@ import { DAY_PATTERN } from './dates.js';
 const DATE_ANYWHERE = new RegExp(`(?:^|[\\s|•·–—-])${DAY_PATTERN}(?=$|[\\s,|•·–—-])`, 'u');
 const EVERY_DATE = new RegExp(DAY_PATTERN, 'gu');
 const CREDIT =
-  /^(?:(?:live(?: coverage| updates)?|words|story|text|written|report|analysis|review|interview|opinion|column|posted|published|reported) )?by:? (?=\p{Lu})/iu;
+  /^(?:(?:(?:an? |guest |exclusive |live )?(?:live(?: coverage| updates)?|words|story|text|written|report|analysis|review|interview|opinion|column|posted|published|reported|exclusive)(?: and \w+)? )?by:? |as told to |(?:authors?|words|text|writers?|reporters?): )(?=\p{Lu}|our \p{L}+ (?:correspondent|editor|reporter)\b)/iu;
 /** What may stand beside a writer's name: a date, a post, an outlet's own word for itself. */
 const NO_PERSON =
   /[\d@]|\b(?:staff|desk|editors?|reporter|writer|correspondent|columnist|bureau|news|newsroom|team|press|agency|agencies|service|wire|times|post|daily|updated|published|contributors?|chief|special to|analyst|critic|producer)\b/i;
@@ -22,22 +22,37 @@ const NO_NAME = /\b(?:image|photo|video|gallery|picture)s?$|^(?:an?|the|what|why
  */
 export function isNameLine(line: string): boolean {
   if (line.length > 80 || /[.,!?:;”"’]$/.test(line)) return false;
-  const [names = '', rest = ''] = line.replace(/\s*\([^)]*\)/g, '').split(/,\s|\s[|•·–—]\s|\s(?=(?:at|in) (?:the )?\p{Lu})/u);
+  const [names = '', ...others] = line
+    .replace(/\s*\([^)]*\)/g, '')
+    .split(/,\s(?:and )?|\s[|•·/–—]\s|\s(?=(?:at|in) (?:the )?\p{Lu})/u);
+  const rest = others.join(', ');
   if (!names.split(/ (?:and|&) /).every(isPersonName) || !/\p{Lu}\p{Ll}.* \S*\p{Lu}\S*\p{Ll}/u.test(names)) return false;
   if (NO_NAME.test(names)) return false;
-  return rest === '' || POST.test(rest) || isPersonName(rest.replace(/^and /, '')) || /\s(?:at|in) /.test(line);
+  return (
+    rest === '' || POST.test(rest) || OUTLET.test(rest) || rest.split(MORE_NAMES).every(isPersonName) || /\s(?:at|in) /.test(line)
+  );
 }
+
+const MORE_NAMES = /, (?:and )?| (?:and|&) /;
+const OUTLET =
+  /^(?:The \p{Lu}|(?:AFP|AP|UPI|PTI|ANI|IANS|BBC|CNN|NBC|CBS|ABC|NPR|PA|Reuters|Bloomberg)\b)|\b(?:News|Times|Post|Agency|Press)$/u;
 
 /** The persons that a byline names; "Staff", agencies and posts are no persons. */
 export function personsOf(byline: string): string[] {
   const names = byline
     .replace(CREDIT, '')
+    .replace(POST_BEFORE, '')
     .replace(/\s*\([^)]*\)/g, '')
-    .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bwith\b| [–—-] | (?:in|at) (?=(?:the )?\p{Lu})| for (?=\p{Lu}))\s*/u)
+    .split(
+      /\s*(?:,|;|\||•|·|\/|&|\band\b|\bwith\b| [–—-] | (?:in|at) (?=(?:the )?\p{Lu})| for (?=\p{Lu})| of (?=The )| (?=@|(?:Published|Updated|Posted|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))\s*/u,
+    )
     .map((name) => name.replace(/^by /i, '').trim())
     .filter(isPersonName);
   return [...new Set(names)];
 }
+
+/** "Our political editor Ann Lee", "Political Editor Ann Lee". */
+const POST_BEFORE = /^(?:our )?(?:[\p{L}-]+ ){0,3}(?:correspondent|editor|reporter|writer|columnist|critic) (?=\p{Lu})/iu;
 
 /** Two to five words, each with a capital (or a particle between two such). */
 export function isPersonName(name: string): boolean {
@@ -67,6 +82,11 @@ const PARTICLES = new Set([
   'al',
   'el',
   'ibn',
+  'ní',
+  'nic',
+  'ó',
+  'abu',
+  'das',
   'y',
   'e',
   'of',

@@ -41,7 +41,9 @@ function readMasthead(text: string, { lines, titleAt, lede }: Front, i: number):
   const line = lines[i]!;
   if (isByline(line.line) || (titleAt >= 0 && i > titleAt && isNameLine(line.line))) return draft('byline', line);
   if (findDateLine(text, line)) return draft('dateline', line);
-  if (titleAt >= 0 && i > titleAt && isStandfirst(lines, i, lede)) return draft('standfirst', line);
+  if (titleAt < 0 || i <= titleAt) return null;
+  if (isLabel(lines, i)) return junk(line, 'section-label');
+  if (isStandfirst(lines, i, lede) || (i === titleAt + 1 && isDeck(lines, i))) return draft('standfirst', line);
   return null;
 }
 
@@ -57,6 +59,22 @@ function isStandfirst(lines: readonly LineView[], i: number, lede: number): bool
     (isByline(next.line) || isNameLine(next.line))
   );
 }
+
+/** Right under the title and over the first paragraph: a line that is no sentence. */
+function isDeck(lines: readonly LineView[], i: number): boolean {
+  const { shape, item } = lines[i]!;
+  const next = lines[i + 1]?.shape;
+  return !item && !shape.stopped && shape.words >= FEWEST_IN_DECK && next?.prose === true && next.stopped;
+}
+const FEWEST_IN_DECK = 8;
+
+/** The name of the part of the paper over a byline: "Opinion", "Long Read". */
+function isLabel(lines: readonly LineView[], i: number): boolean {
+  const { shape } = lines[i]!;
+  const next = lines[i + 1]?.line ?? '';
+  return shape.words <= MOST_IN_LABEL && !shape.stopped && shape.opensHigh && (isByline(next) || isNameLine(next));
+}
+const MOST_IN_LABEL = 2;
 
 function readBody(view: LineView, isHeading: boolean): DraftBlock {
   if (isHeading) return draft('heading', view, headingLevel(view.line));

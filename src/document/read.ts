@@ -2,6 +2,7 @@ import { NutgrafError } from '../errors.js';
 import type { Article } from '../schema/article.js';
 import type { Source } from '../schema/document.js';
 import type { ResolvedOptions } from '../schema/options.js';
+import { markAuthorNotes } from './author-notes.js';
 import { readCharacters } from './characters.js';
 import { type FoundDateline, findDateLine, findDateline } from './dateline.js';
 import { isIsoDate } from './dates.js';
@@ -30,7 +31,8 @@ export function readDocument(article: Article, options: ResolvedOptions): Docume
   const published = readPublished(article);
   const words = new Words(readCharacters(read));
   const laid = layBlocks(article, read, words);
-  const { blocks: drafts, dateline } = splitDateline(text, laid.blocks, published.date);
+  const bylines = bylinesOf(article, laid.blocks);
+  const { blocks: drafts, dateline } = splitDateline(text, markAuthorNotes(text, laid.blocks, bylines), published.date);
   const beyond = trimRange(text, limit, text.length);
   const { blocks, sections } = layOut(text, beyond.start < beyond.end ? [...drafts, junk(beyond, 'beyond-limit')] : drafts);
   const verdict = judgeLanguage(words, sections[0]?.start ?? 0, sections.at(-1)?.end ?? limit);
@@ -38,7 +40,7 @@ export function readDocument(article: Article, options: ResolvedOptions): Docume
   return {
     text,
     language: verdict === 'english' ? 'en' : null,
-    source: sourceOf(article, drafts, dateline, published.date),
+    source: sourceOf(article, drafts, bylines, dateline, published.date),
     blocks,
     sections,
     warnings: [
@@ -106,14 +108,20 @@ function splitDateline(
   return { blocks: [...blocks], dateline: line ? findDateLine(text, line) : null };
 }
 
+const saidIn = ({ text }: Article, blocks: readonly DraftBlock[], kind: DraftBlock['kind']): string[] =>
+  blocks.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
+
+const bylinesOf = (article: Article, blocks: readonly DraftBlock[]): string[] =>
+  article.bylines && article.bylines.length > 0 ? [...article.bylines] : saidIn(article, blocks, 'byline').flatMap(personsOf);
+
 function sourceOf(
   article: Article,
   blocks: readonly DraftBlock[],
+  bylines: readonly string[],
   dateline: FoundDateline | null,
   published: string | null,
 ): Source {
-  const said = (kind: DraftBlock['kind']): string[] =>
-    blocks.filter((block) => block.kind === kind).map(({ start, end }) => article.text.slice(start, end));
+  const said = (kind: DraftBlock['kind']): string[] => saidIn(article, blocks, kind);
   const format = article.format ?? 'text';
   const given = format === 'text' ? 'input' : 'metadata';
   const dated = dateline?.date ?? null;
@@ -123,7 +131,7 @@ function sourceOf(
     url: article.url ?? null,
     title: article.title?.trim() || (said('title')[0] ?? null),
     standfirst: article.standfirst?.trim() || (said('standfirst')[0] ?? null),
-    bylines: article.bylines && article.bylines.length > 0 ? [...article.bylines] : said('byline').flatMap(personsOf),
+    bylines: [...bylines],
     publisher: article.publisher?.trim() || null,
     dateline: dateline && withoutRule(dateline),
     publishedAt: published ?? dated,

@@ -42,6 +42,21 @@ describe('readHtml', () => {
     expect(reasonsOf(article)).toEqual(['newsletter', 'advertisement']);
   });
 
+  it.each([
+    ['advertisement', '<div class="betting-odds"><p>Rovers to win: 5/2</p></div>'],
+    ['newsletter', '<div class="c-cta"><p>Every day we send the news of the islands.</p></div>'],
+    ['piece-note', '<p class="editors-note">The name of the pilot was mended on Monday.</p>'],
+    ['pull-quote', '<div class="pull-quote"><p>We waited for the ferry.</p></div>'],
+    ['metadata', '<p class="reading-time">Four minutes</p>'],
+    ['navigation', '<section class="key-events"><h2>Key events</h2></section>'],
+    ['reader-call', '<p>Were you there? <a href="#">Write</a> to us: news@harbour.example</p>'],
+    ['related-links', '<p><strong>Read more:</strong> <a href="#">Ten walks</a></p>'],
+  ])('marks %s in the article', (reason, junk) => {
+    expect(reasonsOf(readHtml(page(`<article>${paragraphs(PROSE)}${junk}${paragraphs(MORE, LAST)}</article>`)))).toEqual([
+      reason,
+    ]);
+  });
+
   it('marks a pull quote, which repeats the story, and keeps a block quote, which does not', () => {
     const pulled = 'the old quay could not carry the weight of the roof';
     const article = readHtml(
@@ -155,6 +170,16 @@ describe('metadata of a page', () => {
       bylines: ['Mara Quill'],
       publishedAt: '2024-05-07',
     });
+  });
+
+  it('take the writers from the element that is named for them', () => {
+    const shown = '<p class="byline">Mara Quill (until noon) and Tom Odell</p>';
+    const teaser = '<p class="teaser-byline">By Ann Lee</p>';
+    expect(readHtml(page(`<article>${shown}${paragraphs(PROSE, MORE)}</article>${teaser}`)).bylines).toEqual([
+      'Mara Quill',
+      'Tom Odell',
+    ]);
+    expect(readHtml(page(`<article><p class="lead">Mara Quill</p>${paragraphs(PROSE, MORE)}</article>`)).bylines).toEqual([]);
   });
 
   it('are null where the page says nothing', () => {

@@ -51,6 +51,43 @@ describe('readMarkdown', () => {
     expect(readMarkdown(`${PROSE}\n\n    run --now\n`).blocks?.[1]).toMatchObject({ kind: 'boilerplate', reason: 'code' });
   });
 
+  it('reads an emphasised paragraph, or one over the byline, as the standfirst', () => {
+    const deck = 'Islanders wait two more years for a roof over their heads';
+    for (const line of [`*${deck}*`, `**${deck}**`, deck, `## ${deck}`]) {
+      expect(told(readMarkdown(`# Ferry Terminal Opens\n\n${line}\n\nBy Mara Quill\n\n${PROSE}`))).toEqual([
+        'title: Ferry Terminal Opens',
+        `standfirst: ${deck}`,
+        'byline: By Mara Quill',
+        `paragraph: ${PROSE}`,
+      ]);
+    }
+    expect(told(readMarkdown(`# A Talk\n\n**Why did you stay?**\n\n${PROSE}`))[1]).toBe('paragraph: Why did you stay?');
+    expect(told(readMarkdown(`# A Talk\n\n*We* stayed\n\n${PROSE}`))[1]).toBe('paragraph: We stayed');
+  });
+
+  it('reads names and a date under the title', () => {
+    const article = readMarkdown(`# Ferry Terminal Opens\n\n**Mara Quill**, islands correspondent\n\n3 May 2025\n\n${PROSE}`);
+    expect(told(article).slice(1, 3)).toEqual(['byline: Mara Quill, islands correspondent', 'dateline: 3 May 2025']);
+    expect(article.bylines).toEqual(['Mara Quill']);
+    expect(read(article).source).toMatchObject({ publishedAt: '2025-05-03', publishedAtFrom: 'dateline' });
+  });
+
+  it('marks lists of links, headings over junk and pull quotes', () => {
+    const links = '- [Ten walks on the islands](a.html)\n- [Storm: *the list*](b.html)';
+    const pulled = 'the old quay could not carry the weight of the roof';
+    const article = readMarkdown(
+      `# Ferry\n\n${PROSE}\n\n> ${pulled}\n\n- A pier\n- A [ramp](c.html)\n\n${MORE}\n\n## For you\n\n${links}\n`,
+    );
+    expect(article.blocks?.filter(({ kind }) => kind === 'boilerplate').map(({ reason }) => reason)).toEqual([
+      'pull-quote',
+      'heads-junk',
+      'link-only',
+      'link-only',
+    ]);
+    expect(told(article)).toContain('list: A ramp');
+    expect(told(readMarkdown(`${PROSE}\n\n## The command\n\n    run --now\n\n${LAST}`))[1]).toBe('heading: The command');
+  });
+
   it('warns, once read, of a date that is none', () => {
     expect(read(readMarkdown(`---\ndate: soon\n---\n${PROSE}`)).warnings.map(({ code }) => code)).toEqual(['BAD_DATE']);
   });

@@ -51,6 +51,33 @@ describe('plain text', () => {
     });
   });
 
+  it('finds a standfirst without a byline, and leaves out the name of the part of the paper', () => {
+    const deck = 'Islanders wait two more years for a roof over their heads';
+    expect(told(read(story('Ferry Terminal Opens', deck, PROSE, MORE)))[1]).toBe(`standfirst: ${deck}`);
+    expect(told(read(story('Ferry Terminal Opens', `${deck}.`, PROSE, MORE)))[1]).toBe(`paragraph: ${deck}.`);
+    const labelled = read(story('I Miss the Old Ferry, and I Am Not Alone', 'Essay', 'Mara Quill', PROSE, MORE));
+    expect(told(labelled).slice(1, 3)).toEqual(['boilerplate: Essay', 'byline: Mara Quill']);
+    expect(labelled.blocks[1]?.reason).toBe('section-label');
+  });
+
+  it('takes what stands right under the time of an entry for its heading', () => {
+    const entry = (time: string, line: string): string => `${time}\n${line}`;
+    const document = read(
+      story(
+        'Storm: the Latest',
+        entry('20.55', 'Result: the pier is gone'),
+        PROSE,
+        entry('19:30', 'Who will pay?'),
+        MORE,
+        entry('18.05', 'The port has closed.'),
+        LAST,
+        '17.10',
+        'The wind turned before noon, and the harbour master told the crews to leave the pier at once.',
+      ),
+    );
+    expect(textsOf(document, 'heading')).toEqual(['Result: the pier is gone', 'Who will pay?']);
+  });
+
   it('joins the lines of a text wrapped at a fixed width', () => {
     const wrap = (text: string): string => text.replace(/(.{1,68})(?: |$)/g, '$1\n').trim();
     const text = story('Ferry Terminal to Open Two Years Late', wrap(PROSE), wrap(MORE), wrap(LAST));

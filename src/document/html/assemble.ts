@@ -1,6 +1,6 @@
 import { readCharacters } from '../characters.js';
-import { junkRuleOf } from '../junk-rules.js';
 import { isByline, isDateNote } from '../masthead.js';
+import { asJunk, markJunk } from '../piece-junk.js';
 import { shapeOf } from '../shape.js';
 import { lettersOf } from '../titles.js';
 import type { Content, PagePiece } from './content.js';
@@ -13,11 +13,10 @@ export function assemble({ before, inside }: Content, title: string | null): rea
   const repeated = title === null ? null : lettersOf(title);
   const named = inside.map((piece, i) => (i === titleInside ? as(piece, 'title') : nameFront(piece, repeated, i < lede)));
   const head = titleInside < 0 && above >= 0 ? [as(before[above]!, 'title'), ...standfirstsAfter(before, above)] : [];
-  return markRepeats(markEmptyHeadings(markLines([...head, ...named])));
+  return markJunk([...head, ...named]);
 }
 
 const as = (piece: PagePiece, kind: PagePiece['kind']): PagePiece => ({ ...piece, kind, reason: null, level: 0 });
-const asJunk = (piece: PagePiece, reason: string): PagePiece => ({ ...piece, kind: 'boilerplate', reason, level: 0 });
 const isProse = ({ text }: PagePiece): boolean => shapeOf(text, readCharacters(text), { start: 0, end: text.length }).prose;
 
 /** The heading that repeats the title from the page's metadata, else the only heading of the first level. */
@@ -46,44 +45,4 @@ function nameFront(piece: PagePiece, title: string | null, front: boolean): Page
   if (!front) return piece;
   if (isByline(text)) return as(piece, 'byline');
   return isDateNote(text) ? asJunk(piece, 'metadata') : piece;
-}
-
-/** Calls paragraphs and list items junk that read as such, and those that are nothing but a link. */
-function markLines(pieces: readonly PagePiece[]): PagePiece[] {
-  return pieces.map((piece) => {
-    if (piece.kind !== 'paragraph' && piece.kind !== 'list' && piece.kind !== 'heading') return piece;
-    const reason = junkRuleOf(piece.text) ?? (piece.linked > 0.8 && !isSentence(piece) ? 'link-only' : null);
-    return reason === null ? piece : asJunk(piece, reason);
-  });
-}
-
-const isSentence = ({ text }: PagePiece): boolean => /[.!?]["”’)]*$/.test(text) && text.length > 60;
-
-/** A heading over nothing but junk heads junk. */
-function markEmptyHeadings(pieces: readonly PagePiece[]): PagePiece[] {
-  let over: PagePiece['kind'] | null = null;
-  const marked = [...pieces].reverse().map((piece) => {
-    const empty = piece.kind === 'heading' && (over === null || over === 'boilerplate');
-    if (piece.kind !== 'caption' && !empty) over = piece.kind;
-    return empty ? asJunk(piece, 'heads-junk') : piece;
-  });
-  return marked.reverse();
-}
-
-const SHINGLE = 6;
-
-/** Pull quotes repeat a sentence of the story in a quotation of their own. */
-function markRepeats(pieces: readonly PagePiece[]): readonly PagePiece[] {
-  if (!pieces.some(({ kind }) => kind === 'blockquote')) return pieces;
-  const said = new Set(pieces.filter(({ kind }) => kind === 'paragraph').flatMap(({ text }) => shingles(text)));
-  return pieces.map((piece) => {
-    if (piece.kind !== 'blockquote') return piece;
-    const own = shingles(piece.text);
-    return own.length > 0 && own.every((shingle) => said.has(shingle)) ? asJunk(piece, 'pull-quote') : piece;
-  });
-}
-
-function shingles(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, Math.max(0, words.length - SHINGLE + 1)).map((_, i) => words.slice(i, i + SHINGLE).join(' '));
 }

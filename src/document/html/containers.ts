@@ -7,18 +7,22 @@ const NAMES: Readonly<Record<string, string>> = {
     'share sharing sharebar shares sharedaddy addthis addtoany social socials socialmedia sociable followus follow sharetools',
   'related-links':
     'related relatedposts recommended recommendation recommendations outbrain taboola zergnet trending popular mostpopular mostread mostviewed readmore morefrom morenews morestories inread seealso teaser teasers recirc recirculation jumplinks moreon yarpp revcontent also',
-  newsletter: 'newsletter newsletters subscribe subscription signup mailchimp optin emailsignup mailinglist',
+  newsletter:
+    'newsletter newsletters subscribe subscription signup mailchimp optin emailsignup mailinglist cta calltoaction donate donation donations appdownload getapp',
   advertisement:
-    'ad ads advert adverts advertisement advertising adslot adsbygoogle adunit dfp sponsor sponsored sponsors promo promos promotion promotional promobox banner banners commercial',
+    'ad ads advert adverts advertisement advertising adslot adsbygoogle adunit dfp sponsor sponsored sponsors promo promos promotion promotional promobox banner banners commercial betting odds sportsbook',
   navigation:
-    'nav navigation navbar menu breadcrumb breadcrumbs breadcrumbtrail pagination pager paging toolbar topbar toc skip skiplink subnav',
+    'nav navigation navbar menu breadcrumb breadcrumbs breadcrumbtrail pagination pager paging toolbar topbar toc skip skiplink subnav keyevents jumpto tableofcontents',
   'site-furniture': 'sidebar aside footer foot colophon masthead widget widgets copyright legal disclaimer siteheader sitefooter',
   dialog: 'popup modal overlay lightbox cookie cookies gdpr consent paywall dialog tooltip toast',
-  'author-note': 'authorbio authorbox bio authorinfo aboutauthor',
+  'author-note': 'authorbio authorbox bio authorinfo aboutauthor authorcard writerbio aboutthewriter aboutwriter aboutauthors',
+  'piece-note': 'correction corrections clarification editorsnote editornote updatenote',
+  'pull-quote': 'pullquote pullquotes',
   tags: 'tag tags taglist keywords topics categories tagcloud',
   'photo-credit': 'credit credits copyrightholder',
   gallery: 'slideshow carousel gallery galleries slider',
-  metadata: 'byline bylines dateline timestamp pubdate postmeta entrymeta meta metadata posted',
+  metadata:
+    'byline bylines dateline timestamp pubdate postmeta entrymeta meta metadata posted readtime readingtime timeread viewcount',
   'screen-reader': 'visuallyhidden sronly offscreen screenreader assistive',
   print: 'printonly printfooter noprint',
 };

@@ -1,14 +1,12 @@
 import type { BlockKind } from '../../schema/document.js';
-import type { Piece } from '../pieces.js';
+import type { LinkedPiece } from '../piece-junk.js';
 import { isHidden, junkReason, namesOf } from './containers.js';
 import { findLeaves, type Leaf } from './leaves.js';
 import type { Page } from './page.js';
 import { findRoot, subtreeSums, weigh } from './root.js';
 
 /** A block of the article before its place in the text is known. */
-export interface PagePiece extends Piece {
-  /** Share of its characters that are inside links. */
-  readonly linked: number;
+export interface PagePiece extends LinkedPiece {
   /** Node that it begins at. */
   readonly at: number;
 }

@@ -1,8 +1,9 @@
 import { toIso } from '../dates.js';
 import { isPersonName, personsOf } from '../masthead.js';
+import { namesOf } from './containers.js';
 import { decodeEntities } from './entities.js';
 import { type LdObject, namesAt, readJsonLd, stringAt } from './json-ld.js';
-import { attribute, collapse, innerText, type Page } from './page.js';
+import { attribute, collapse, innerText, type Page, type PageNode } from './page.js';
 
 /** What a page says of its article outside the article's text. */
 export interface Metadata {
@@ -105,12 +106,17 @@ function withoutSite(title: string | null, publisher: string | null): string | n
 const same = (a: string, b: string | null): boolean => b !== null && letters(a) === letters(b);
 const letters = (text: string): string => text.toLowerCase().replace(/^the |\.com$|[^\p{L}\p{N}]/gu, '');
 
+/** Names of the element that shows who wrote the article. */
+const BYLINE_NAMES: ReadonlySet<string> = new Set(
+  'byline bylines articleauthor articleauthors postauthor storyauthor entryauthor'.split(' '),
+);
+
 function bylinesOf(page: Page, article: LdObject | null, declared: readonly string[]): string[] {
-  const marked: string[] = [];
-  page.forEach((node, i) => {
-    if (isAuthorMark(attribute(node, 'itemprop'), attribute(node, 'rel'))) marked.push(innerText(page, i));
-  });
-  for (const source of [namesAt(article, 'author'), declared, marked]) {
+  const textsOf = (isAsked: (node: PageNode, index: number) => boolean): string[] =>
+    page.flatMap((node, i) => (isAsked(node, i) ? [innerText(page, i)] : []));
+  const marked = textsOf((node) => isAuthorMark(attribute(node, 'itemprop'), attribute(node, 'rel')));
+  const named = textsOf((_, i) => namesOf(page, i).some((name) => BYLINE_NAMES.has(name))).slice(0, 1);
+  for (const source of [namesAt(article, 'author'), declared, marked, named]) {
     const persons = source
       .map((name) => collapse(decodeEntities(name)))
       .flatMap((name) => (isPersonName(name) ? [name] : personsOf(name)));
