@@ -64,9 +64,9 @@ function cut(tokens: Tokens, name: TaggedName): TokenRange {
   return { first, last };
 }
 
-/** The name with all that hyphens join to it, and without a title. */
+/** The name without a title, and with all that hyphens join to it. */
 const wholePerson = (tokens: Tokens, name: TokenRange, room: TokenRange): TokenRange =>
-  withoutTitle(tokens, joinedBefore(tokens, joinedBehind(tokens, name, room), room));
+  joinedBefore(tokens, joinedBehind(tokens, withoutTitle(tokens, name), room), room);
 
 /** "Kim Jong[-un]", "Hirut Gebre[-Selassie]"; but "Ann Lee-led talks": what stands before a noun says of what kind that is. */
 function joinedBehind(tokens: Tokens, { first, last }: TokenRange, room: TokenRange): TokenRange {

@@ -22,8 +22,8 @@ const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
 /** Who may speak. */
 export interface Cast {
   readonly entities: Entities;
-  /** Ids of those whose role begins at an offset: "[Minister for Transport] Ann Lee". */
-  readonly byRole: ReadonlyMap<number, string>;
+  /** Whose role begins at an offset, and where it ends: "[Minister for Transport] Ann Lee". */
+  readonly byRole: ReadonlyMap<number, { readonly id: string; readonly end: number }>;
   /** Ids by the last word of a name, where only one entity's name ends so; for a speaker's name that nothing was linked to. */
   readonly named: ReadonlyMap<string, string | null>;
 }
@@ -37,19 +37,20 @@ export function castOf(entities: Entities): Cast {
       named.set(ending, named.has(ending) ? null : id);
     }
   }
-  const byRole = new Map(entities.list.flatMap(({ id, roles }) => roles.map(({ start }) => [start, id] as const)));
+  const byRole = new Map(entities.list.flatMap(({ id, roles }) => roles.map(({ start, end }) => [start, { id, end }] as const)));
   return { entities, byRole, named };
 }
 
 /** The speaker that a source names. */
-export function speakerOf(source: Run, text: string, tokens: Tokens, { entities, byRole, named }: Cast): Speaker | null {
+export function speakerOf(source: Run, text: string, tokens: Tokens, cast: Cast): Speaker | null {
+  const { entities, byRole, named } = cast;
   const core = coreOf(source, tokens);
   if (!core) return null;
-  const name = nameAfter(core, source, tokens, entities) ?? nameBefore(core, source, tokens, entities);
+  const name = nameAfter(core, source, tokens, cast) ?? nameBefore(core, source, tokens, entities);
   const head = headOf(name ?? core, tokens);
   const [first, last] = [Math.min(core.first, name?.first ?? core.first), name?.last ?? core.last];
   const mention = spanOf(text, tokens.start[first]!, tokens.end[last - 1]!);
-  const entity = entityAt(head, entities) ?? byRole.get(tokens.start[head]!) ?? named.get(tokens.form(head)) ?? null;
+  const entity = entityAt(head, entities) ?? byRole.get(tokens.start[head]!)?.id ?? named.get(tokens.form(head)) ?? null;
   const lookedAt = Math.min(tokens.count, source.last + LOOKED_AT);
   const isWithheld = entity === null && WITHHELD.test(text.slice(tokens.start[source.first]!, tokens.end[lookedAt - 1]!));
   return { entityId: entity, mention, anonymous: entity === null && (isWithheld || isUnnamed(core, head, tokens)) };
@@ -72,10 +73,12 @@ function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
   return { first: from, last: to };
 }
 
-/** The name that a description is followed by, in the source or set off behind it: her rival, [Karl Weiss], … */
-function nameAfter(core: Run, source: Run, tokens: Tokens, { list, mentions, mentionOfToken }: Entities): Run | null {
+/** The name that a description is followed by, in the source or set off behind it: her rival, Professor [Karl Weiss] of Leeds, … */
+function nameAfter(core: Run, source: Run, tokens: Tokens, { entities, byRole }: Cast): Run | null {
   if (isNamed(core, tokens) || tokens.form(core.last) !== ',') return null;
-  const first = core.last + 1;
+  const { list, mentions, mentionOfToken } = entities;
+  const role = byRole.get(tokens.start[core.last + 1]!);
+  const first = role ? tokens.within(tokens.start[core.last + 1]!, role.end)[1] : core.last + 1;
   const mention = mentions[mentionOfToken[first]!];
   if (mention?.first === first && list[mention.entity]!.type === 'person' && endsThere(mention.last, tokens)) {
     return { first, last: mention.last };
@@ -85,8 +88,8 @@ function nameAfter(core: Run, source: Run, tokens: Tokens, { list, mentions, men
   return last > first && (last === source.last || tokens.form(last) === ',') ? { first, last } : null;
 }
 
-/** Is what is set off set off on this side too? */
-const endsThere = (token: number, tokens: Tokens): boolean => /^[,.”"]$/.test(tokens.form(token));
+/** Is what is set off set off on this side too, or goes on with where he is from? */
+const endsThere = (token: number, tokens: Tokens): boolean => /^(?:[,.”"]|of)$/.test(tokens.form(token));
 
 /** The person whom a source set off by commas describes: [Lena Brandt], the owner, said … */
 function nameBefore(core: Run, { last }: Run, tokens: Tokens, { list, mentions, mentionOfToken }: Entities): Run | null {

@@ -34,6 +34,18 @@ describe('names of one place or organization', () => {
   });
 });
 
+describe('names that hyphens join', () => {
+  test.each([
+    ['Kim Jong-un met reporters on Monday.', 'Kim Jong-un'],
+    ['The chief executive, Dae-jung Halvorsen, said no.', 'Dae-jung Halvorsen'],
+    ['Hirut Gebre-Selassie spoke in Addis Ababa.', 'Hirut Gebre-Selassie'],
+    ['President Dae-jung Halvorsen said no.', 'Dae-jung Halvorsen'],
+    ['An Angela Merkel-led government met on Monday.', 'Angela Merkel'],
+  ])('%s', (text, name) => {
+    expect(read(text).entities.list.map((entity) => entity.name)).toContain(name);
+  });
+});
+
 describe('the list', () => {
   const text =
     'Angela Merkel spoke in Berlin on Monday. Merkel said Germany would help. She later met Theresa May, who had flown from London.';

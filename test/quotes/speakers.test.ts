@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
 import { readDocument } from '../../src/document/read.js';
 import type { Entities } from '../../src/entities/result.js';
 import { readLanguage } from '../../src/language/language.js';
@@ -51,5 +52,18 @@ describe('a source', () => {
     for (const text of ['doctors', 'Two former engineers', 'a doctor']) expect(speakerIn(text)?.anonymous, text).toBe(true);
     for (const text of ['the doctors', 'figures', 'Ines Ruiz', 'the ministry'])
       expect(speakerIn(text)?.anonymous, text).toBe(false);
+  });
+});
+
+describe('a speaker', () => {
+  it.each([
+    ['Minister for Transport Ann Lee said it was “a relief”.', 'Ann Lee'],
+    ['The lead author, Professor Ann Lee of Leeds University, said it was “a relief”.', 'Ann Lee'],
+    ['A spokesman for Ann Lee said it was “a relief”.', null],
+    ['A lawyer for singer Ann Lee said it was “a relief”.', null],
+  ])('is who bears the role: %s', (text, name) => {
+    const { quotes, entities } = analyze(text);
+    const speakers = new Set(quotes.map(({ speaker }) => entities.find(({ id }) => id === speaker?.entityId)?.name ?? null));
+    expect([...speakers]).toEqual([name]);
   });
 });
