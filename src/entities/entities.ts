@@ -30,6 +30,7 @@ export function findEntities(document: Document, language: Language, plugins: Pl
   const typeOf = typesOfTokens(language.tokens, groups);
   const persons = describePersons(language, groups, typeOf);
   const roleMentions = findRoleMentions(language, persons, typeOf);
-  const pronouns = resolvePronouns(language, persons, roleMentions);
+  // A word of a name is none: "He" may be a caller's.
+  const pronouns = resolvePronouns(language, persons, roleMentions).filter(({ first }) => !typeOf(first));
   return assemble(document, language, draftEntities(document.text, language.tokens, groups, persons, roleMentions, pronouns));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnalyzerOptions, analyze, createAnalyzer, type Entity, type FoundName, NutgrafError } from '../../src/index.js';
+import { brokenPromises } from '../spans/integrity.js';
 
 const entitiesOf = (text: string, options: AnalyzerOptions): readonly Entity[] => createAnalyzer(options).analyze(text).entities;
 /** "type name: mention (rule), …" for each entity, by first appearance. */
@@ -191,6 +192,13 @@ describe('functions', () => {
       'work Harbour Act: bill 12 (recognizer:bills), Bill 12 (recognizer:bills), Harbour Act (recognizer:bills)',
     ]);
     expect(seen).toEqual([{ text, sentences: analyze(text).sentences.map(({ start, end }) => ({ start, end })) }]);
+  });
+
+  it('may find part of a pronoun, which then is none', () => {
+    const find = () => [{ start: 1, end: 2, type: 'organization', name: 'Corran' } as const];
+    const analysis = analyze('He Corran Corran', { recognizers: [{ name: 'f', find }] });
+    expect(brokenPromises(analysis)).toEqual([]);
+    expect(analysis.entities.flatMap(({ mentions }) => mentions).filter(({ form }) => form === 'pronoun')).toEqual([]);
   });
 
   it('may find the same word as two things', () => {
