@@ -68,7 +68,7 @@ function cut(tokens: Tokens, name: TaggedName): TokenRange {
 const wholePerson = (tokens: Tokens, name: TokenRange, room: TokenRange): TokenRange =>
   joinedBefore(tokens, joinedBehind(tokens, withoutTitle(tokens, name), room), room);
 
-/** "Kim Jong[-un]", "Hirut Gebre[-Selassie]"; but "Ann Lee-led talks": what stands before a noun says of what kind that is. */
+/** "Kim Jong[-un]", "Almaz Wolde[-Giorgis]"; but "Ann Lee-led talks": what stands before a noun says of what kind that is. */
 function joinedBehind(tokens: Tokens, { first, last }: TokenRange, room: TokenRange): TokenRange {
   let end = last;
   while (end + 2 <= room.last && isHyphen(tokens, end) && isPartBehind(tokens, end + 1)) end += 2;
@@ -81,7 +81,7 @@ function isPartBehind(tokens: Tokens, part: number): boolean {
   return !isKnown(tokens, part, VERBAL) && next !== POS.NOUN && next !== POS.PROPN && next !== POS.ADJ;
 }
 
-/** "[Dae-jung] Halvorsen"; but "Kesh-born Ann Lee". */
+/** "[Tae-suk] Jensen"; but "Kesh-born Ann Lee". */
 function joinedBefore(tokens: Tokens, { first, last }: TokenRange, room: TokenRange): TokenRange {
   const start = first - 3;
   const isJoined =

@@ -22,7 +22,7 @@ const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
 /** Who may speak. */
 export interface Cast {
   readonly entities: Entities;
-  /** Whose role begins at an offset, and where it ends: "[Minister for Transport] Ann Lee". */
+  /** Whose role begins at an offset, and where it ends: "[Minister for Fisheries] Ann Lee". */
   readonly byRole: ReadonlyMap<number, { readonly id: string; readonly end: number }>;
   /** Ids by the last word of a name, where only one entity's name ends so; for a speaker's name that nothing was linked to. */
   readonly named: ReadonlyMap<string, string | null>;

@@ -57,7 +57,7 @@ describe('a source', () => {
 
 describe('a speaker', () => {
   it.each([
-    ['Minister for Transport Ann Lee said it was “a relief”.', 'Ann Lee'],
+    ['Minister for Fisheries Ann Lee said it was “a relief”.', 'Ann Lee'],
     ['The lead author, Professor Ann Lee of Leeds University, said it was “a relief”.', 'Ann Lee'],
     ['A spokesman for Ann Lee said it was “a relief”.', null],
     ['A lawyer for singer Ann Lee said it was “a relief”.', null],
