@@ -24,14 +24,18 @@ async function bundle(entry: string, more: BuildOptions): Promise<string> {
   return outputFiles![0]!.text;
 }
 
-/** JavaScript of a value that a page's parser finds nothing in. */
-const literal = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
-
-/** A script with its hash, by which the page's policy lets it run. */
-function script(code: string): { element: string; hash: string } {
-  if (/<\/script|<!--/i.test(code)) throw new Error('a script would end the element that it stands in');
-  return { element: `<script>${code}</script>`, hash: `'sha256-${createHash('sha256').update(code).digest('base64')}'` };
+/** What stands in a script's element: nothing in it may end that, or hide its end. In strings and patterns \x21 is "!". */
+function content(code: string): string {
+  const safe = code.replaceAll('<!--', '<\\x21--');
+  if (/<\/script/i.test(safe)) throw new Error('a script would end the element that it stands in');
+  return safe;
 }
+
+/** A block of data, which a page's parser passes over and no script engine reads. */
+const dataBlock = (id: string, type: string, text: string): string =>
+  `<script type="${type}" id="${id}">${content(text)}</script>`;
+
+const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 /** "5.0 MB" */
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -49,16 +53,18 @@ export async function makePage(): Promise<{ page: string; core: number }> {
     bundle('src/index.ts', { format: 'esm' }),
   ]);
   const sample = { text: readFileSync(SAMPLE, 'utf8'), format: 'text', publishedAt: null };
-  const data = script(`var nutgrafWorker=${literal(worker)},nutgrafSample=${literal(sample)}`);
-  const program = script(main);
-  const policy = `default-src 'none'; script-src ${data.hash} ${program.hash} blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${hashOf(content(main))} blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
   const page = fill(readFileSync('playground/page.html', 'utf8'), {
     policy,
     style: `<style>${style.code}${readFileSync('playground/page.css', 'utf8')}</style>`,
     page: megabytes(worker.length + main.length),
     core: megabytes(core.length),
     packed: megabytes(gzipSync(core).length),
-    scripts: `${data.element}\n${program.element}`,
+    scripts: [
+      dataBlock('play-sample-draft', 'application/json', JSON.stringify(sample).replaceAll('<', '\\u003c')),
+      dataBlock('play-worker', 'text/plain', worker),
+      `<script>${content(main)}</script>`,
+    ].join('\n'),
   });
   return { page, core: Buffer.byteLength(core) };
 }

@@ -11,8 +11,8 @@ import { startReportView } from './report-view.js';
 import { startTabs } from './tabs.js';
 
 /** What the build puts into the page: the worker's code, the article to begin with. */
-declare const nutgrafWorker: string;
-declare const nutgrafSample: Draft;
+const worker = element('play-worker', HTMLScriptElement).text;
+const sample = JSON.parse(element('play-sample-draft', HTMLScriptElement).text) as Draft;
 
 const status = element('play-status', HTMLElement);
 const tree = element('play-tree', HTMLElement);
@@ -28,9 +28,7 @@ const tabs = startTabs(element('play-tabs', HTMLElement), (name) => {
 });
 const view = startReportView();
 const place = startPlaceBar(element('play-report', HTMLElement), () => article);
-const reader = startReader(nutgrafWorker, answered, (message) =>
-  say(`An error of ours: ${message}. The last result still stands.`),
-);
+const reader = startReader(worker, answered, (message) => say(`An error of ours: ${message}. The last result still stands.`));
 const editor = startEditor((draft) => reader.read(draft), place.set);
 
 function answered(answer: Answer): void {
@@ -94,7 +92,7 @@ function say(message: string): void {
 }
 
 const buttons: Readonly<Record<string, () => void>> = {
-  'play-sample': () => editor.put(nutgrafSample),
+  'play-sample': () => editor.put(sample),
   'play-clear': () => editor.put({ text: '', format: 'text', publishedAt: null }),
   'play-copy-link': copyLink,
   'play-save-report': reader.askForReport,
@@ -104,4 +102,4 @@ const buttons: Readonly<Record<string, () => void>> = {
 for (const [id, press] of Object.entries(buttons)) element(id, HTMLButtonElement).addEventListener('click', press);
 
 addEventListener('hashchange', openLink);
-openLink().then((found) => found || editor.put(nutgrafSample));
+openLink().then((found) => found || editor.put(sample));
