@@ -17,7 +17,8 @@ export function filesOf(site: string): string[] {
 
 /** Every address that a page names in an attribute. */
 export function linksOf(site: string, page: string): Link[] {
-  const html = readFileSync(join(site, page), 'utf8');
+  // What stands in a script is no markup.
+  const html = readFileSync(join(site, page), 'utf8').replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
   const tags = html.matchAll(/<([a-z]+)\s([^>]*)>/g);
   return [...tags].flatMap(([, element = '', attributes = '']) =>
     [...attributes.matchAll(/(?:^|\s)(?:href|src|srcset)="([^"]*)"/g)].map(([, to = '']) => ({ page, element, to })),
