@@ -46,7 +46,7 @@ export class PairStances implements LearnedStances {
       if (found.some((one) => isBetween(one, holder.entity, target.entity))) return [];
       this.#features.read(paired, holder, target);
       judgePair(this.#features.values, this.#chances);
-      const [negative, , positive] = this.#chances as unknown as [number, number, number];
+      const [negative, positive] = [this.#chances[0]!, this.#chances[2]!];
       const likely = Math.max(negative, positive);
       const at = likely < LIKELY ? -1 : linkOf(chunks, holder, target);
       // Who did it is known, and is another.

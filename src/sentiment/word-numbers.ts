@@ -1,9 +1,9 @@
 import { HashIndex } from '../model/hash-index.js';
 import { readHashes, sizeOfHashes, writeHashes } from '../model/sorted-hashes.js';
 
-// valence.bin: the numbers of words with and without a vector and of dimensions (uint32 each), then the hashes of
-// the words with a vector and of those without (as model/sorted-hashes.ts has them), each dimension's scale (float32 each), each word's tone (a signed byte, ±127 for ±1),
-// each vector (a signed byte a dimension); little-endian; made by `training/sentiment.ts`.
+// valence.bin: the numbers of words with and without a vector and of dimensions (uint32 each), then the hashes of the words with a vector and
+// of those without (as model/sorted-hashes.ts has them), each dimension's scale (float32 each), each word's tone (a signed byte, ±127 for
+// ±1), each vector (a signed byte a dimension); little-endian; made by `training/sentiment.ts`.
 const HEAD = 12;
 
 /** What is known of words: their tone, and vectors that the network reads. Words are found by the hash of their lower-case forms. */
