@@ -90,7 +90,7 @@ describe('PairStances', () => {
     );
   });
 
-  it('takes a list of names in time that grows with its length', () => {
+  it('takes a list of names in linear time', () => {
     const time = (names: number): number => {
       const text = `${Array.from({ length: names }, (_, i) => (i % 2 ? 'Vera Lund' : 'Tom Brandt')).join(', ')} met in Kesh.`;
       const before = performance.now();

@@ -86,7 +86,7 @@ describe('toneToward', () => {
     );
   });
 
-  it('costs no more a target in a sentence without end', () => {
+  it('takes linear time in the targets of a sentence without end', () => {
     const run = 'Dann praised the plan and '.repeat(4000);
     const language = languageOf(run);
     const started = performance.now();
