@@ -6,9 +6,10 @@ import type { Evidence, Side, Turn } from './shifts.js';
 
 /** Sentences a side must have: fewer cannot be told from chance. */
 const FEWEST = 4;
-const PERMUTATIONS = 400;
 /** Chance at which a difference counts, over all the borders that are tried. */
 const LEVEL = 0.01;
+/** Shuffles of a border: enough for the level of each of twenty borders to be reached. */
+const PERMUTATIONS = 2000;
 /** A difference in mean score that a reader would notice. */
 const NOTICEABLE = 0.25;
 /** Only so many sentences a side are permuted: time stays linear in the article. */
@@ -42,7 +43,7 @@ function turnBetween(before: readonly Scored[], after: readonly Scored[], level:
   if (left.length < FEWEST || right.length < FEWEST) return null;
   const [from, to] = [mean(left), mean(right)];
   if (Math.abs(to - from) < NOTICEABLE || from > 0 === to > 0) return null;
-  if (chanceOf(left, right, Math.abs(to - from), seed) > level) return null;
+  if (!isBeyondChance(left, right, Math.abs(to - from), level, seed)) return null;
   return {
     kind: 'section',
     holder: null,
@@ -61,13 +62,21 @@ function sideOf(sentences: readonly Scored[], score: number): Side {
   return { score, evidence: evidence.toSorted((a, b) => Math.abs(b.score) - Math.abs(a.score)) };
 }
 
-/** Share of random splits of the same sentences that lie as far apart. The shuffles are the same every time. */
-function chanceOf(left: readonly Scored[], right: readonly Scored[], distance: number, seed: number): number {
+/** Do so few random splits of the same sentences lie as far apart? The shuffles are the same every time. */
+function isBeyondChance(
+  left: readonly Scored[],
+  right: readonly Scored[],
+  distance: number,
+  level: number,
+  seed: number,
+): boolean {
   const pool = Float64Array.from([...left, ...right], ({ score }) => score);
   const total = pool.reduce((sum, score) => sum + score, 0);
+  const most = level * (PERMUTATIONS + 1);
   let state = mix(seed + 1, pool.length);
+  // The split that the article has is one of them.
   let asFar = 1;
-  for (let round = 0; round < PERMUTATIONS; round++) {
+  for (let round = 0; round < PERMUTATIONS && asFar <= most; round++) {
     let sum = 0;
     for (let i = 0; i < left.length; i++) {
       state = mix(state, i + round);
@@ -79,7 +88,7 @@ function chanceOf(left: readonly Scored[], right: readonly Scored[], distance: n
     }
     if (Math.abs(sum / left.length - (total - sum) / right.length) >= distance - 1e-12) asFar++;
   }
-  return asFar / (PERMUTATIONS + 1);
+  return asFar <= most;
 }
 
 function mean(sentences: readonly Scored[]): number {

@@ -23,10 +23,7 @@ export function turnsOf(group: StanceGroup): Turn[] {
   realised.sort((a, b) => ageOf(b) - ageOf(a));
   const happened = realisedTurn(group, realised);
   const wished = wishedTurn(group, realised, happened);
-  return [
-    ...(happened ? [happened] : []),
-    ...(wished && wished.after.score > 0 !== (happened && happened.after.score > 0) ? [wished] : []),
-  ];
+  return [happened, wished].filter((turn) => turn !== null);
 }
 
 /** In a report of how one fared, what has no date of its own in a sentence is of the date of the rest: "won three titles and lost two". */
@@ -83,9 +80,9 @@ function lastTurnBefore(stances: readonly Stance[], cut: number): number {
   return 0;
 }
 
-/** From the way things stand to what is wished or dreaded. */
+/** From the way things stand to what is wished or dreaded; what one wishes for a third is no mood around him. */
 function wishedTurn(group: StanceGroup, realised: readonly Stance[], happened: Turn | null): Turn | null {
-  const wished = group.stances.filter(({ status, change }) => status !== 'realised' && (change || group.kind !== 'entity'));
+  const wished = group.stances.filter(({ status }) => status !== 'realised');
   if (wished.length === 0 || realised.length === 0 || group.kind === 'entity') return null;
   const standing = happened?.after ?? sideOf(realised, group.kind);
   const after = sideOf(wished, group.kind);

@@ -6,7 +6,6 @@ import { readLanguage } from '../../src/language/language.js';
 import { optionsSchema } from '../../src/schema/options.js';
 import type { Sentiment, Shift } from '../../src/schema/sentiment.js';
 import { readSentiment } from '../../src/sentiment/sentiment.js';
-import { findShifts } from '../../src/sentiment/shifts.js';
 import { castOf, type Role } from './cast.js';
 import { type Expected, isExpected } from './expected-shifts.js';
 
@@ -114,30 +113,5 @@ describe('findShifts', () => {
     expect(first.map(({ id }) => id)).toEqual(first.map((_, i) => `f${i + 1}`));
     expect(first.map(({ at }) => at)).toEqual(first.map(({ at }) => at).toSorted((a, b) => a - b));
     expect(shiftsIn(text.join('\n\n'), cast)).toEqual(first);
-  });
-});
-
-describe('the arc of the telling', () => {
-  const paragraph = (words: string): string => Array.from({ length: 8 }, (_, i) => `The ${words} came on day ${i}.`).join(' ');
-  const text = `The news\n\nA start.\n\nFirst Things Told\n\n${paragraph('first part')}\n\nSecond Things Told\n\n${paragraph('second part')}`;
-  const document = readDocument({ text }, optionsSchema.parse({}));
-  const language = readLanguage(document);
-  const last = document.sections.at(-1)!;
-  const shiftsWith = (score: (inLast: boolean, i: number) => number): Shift[] => {
-    const tones = language.sentences.map(({ id, start }, i) => {
-      return { sentenceId: id, score: score(start >= last.start, i), magnitude: 1, voice: 'author' as const };
-    });
-    return findShifts(document, language, castOf(language, []), tones, []);
-  };
-
-  it('turns where two sections differ beyond chance', () => {
-    expect(document.sections.length).toBeGreaterThan(1);
-    expect(shiftsWith((inLast) => (inLast ? -0.6 : 0.6))).toMatchObject([
-      { kind: 'section', direction: 'down', rule: 'section-arc' },
-    ]);
-  });
-
-  it('does not turn where scores merely vary', () => {
-    expect(shiftsWith((_, i) => (i % 2 === 0 ? 0.6 : -0.6))).toEqual([]);
   });
 });
