@@ -1,4 +1,5 @@
 import { HashIndex } from '../model/hash-index.js';
+import type { Range } from '../schema/span.js';
 import { APOSTROPHE, LETTER, lowerOf, MARK } from './characters.js';
 import { type Words, wordHash } from './words.js';
 
@@ -28,11 +29,11 @@ const FEWEST = 12;
 const MANY = 40;
 
 /**
- * Whether a stretch of a text is English, by script and function words: about two in five running words of English prose are on the list. It is
+ * Whether stretches of a text are English, by script and function words: about two in five running words of English prose are on the list. It is
  * another language only where something speaks for that: a table of results, or a line of names, is neither.
  */
-export function judgeLanguage(words: Words, from: number, to: number): LanguageVerdict {
-  const { running, latin, own, shared, other } = countWords(words, from, Math.min(to, from + SAMPLE));
+export function judgeLanguage(words: Words, stretches: readonly Range[]): LanguageVerdict {
+  const { running, latin, own, shared, other } = countWords(words, sampleOf(stretches));
   if (running === 0) return 'unknown';
   if (latin < running * 0.6) return running >= 4 ? 'other' : 'unknown';
   const english = own + shared;
@@ -42,19 +43,34 @@ export function judgeLanguage(words: Words, from: number, to: number): LanguageV
   return isOther ? 'other' : 'unknown';
 }
 
+/** The beginning of the stretches, of so many characters in all. */
+function* sampleOf(stretches: readonly Range[]): Generator<Range> {
+  let left = SAMPLE;
+  for (const { start, end } of stretches) {
+    if (left <= 0) return;
+    yield { start, end: Math.min(end, start + left) };
+    left -= end - start;
+  }
+}
+
 interface Counts {
-  readonly running: number;
+  running: number;
   /** Words that begin with a character of Latin script. */
-  readonly latin: number;
-  readonly own: number;
-  readonly shared: number;
-  readonly other: number;
+  latin: number;
+  own: number;
+  shared: number;
+  other: number;
+}
+
+function countWords(words: Words, stretches: Iterable<Range>): Counts {
+  const counts: Counts = { running: 0, latin: 0, own: 0, shared: 0, other: 0 };
+  for (const { start, end } of stretches) countWithin(words, start, end, counts);
+  return counts;
 }
 
 /** Counts words, an apostrophe being part of a word: what has one is on neither list. */
-function countWords(words: Words, from: number, to: number): Counts {
+function countWithin(words: Words, from: number, to: number, counts: Counts): void {
   const { characters } = words;
-  let [running, latin, own, shared, other] = [0, 0, 0, 0, 0];
   let word = words.firstAfter(from);
   let inWord = false;
   for (let at = from; at < to; ) {
@@ -62,19 +78,18 @@ function countWords(words: Words, from: number, to: number): Counts {
     const isPart = (characters[at]! & IN_WORD) !== 0;
     const end = isRun ? Math.min(words.end[word]!, to) : at + 1;
     if (isPart && !inWord) {
-      running++;
-      if (lowerOf(characters[at]!) < LATIN_END) latin++;
+      counts.running++;
+      if (lowerOf(characters[at]!) < LATIN_END) counts.latin++;
       const isWhole = isRun && end - at <= LONGEST && !(end < to && (characters[end]! & APOSTROPHE) !== 0);
       const found = isWhole ? FUNCTION_WORDS.find(words.hashWithin(word, from, to)) : -1;
-      if (found >= ENGLISH_COUNT) other++;
-      else if (found >= OWN_COUNT) shared++;
-      else if (found >= 0) own++;
+      if (found >= ENGLISH_COUNT) counts.other++;
+      else if (found >= OWN_COUNT) counts.shared++;
+      else if (found >= 0) counts.own++;
     }
     if (isRun) word++;
     inWord = isPart;
     at = end;
   }
-  return { running, latin, own, shared, other };
 }
 
 const IN_WORD = LETTER | MARK | APOSTROPHE;
