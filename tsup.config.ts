@@ -12,6 +12,9 @@ const library = {
   render: 'src/render.ts',
 };
 
+/** As an entry it is code of its own: a program that only reads stored analyses leaves the weights out when it is bundled. */
+const door = { door: 'src/door.ts' };
+
 /** Where the weights lie beside the code of either format. */
 const WEIGHTS = './weights.cjs';
 /** JavaScript of what was met, by its file's name. */
@@ -76,11 +79,11 @@ export default defineConfig([
   // Threads are started with the ESM build, by the CommonJS one too.
   {
     ...shared,
-    entry: { ...library, cli: 'src/cli/cli.ts', 'batch-worker': 'src/batch/worker.ts' },
+    entry: { ...library, ...door, cli: 'src/cli/cli.ts', 'batch-worker': 'src/batch/worker.ts' },
     format: 'esm',
     onSuccess: async () => writeWeights(),
   },
   // `import.meta.url`, by which the threads' code is found, is nothing that CommonJS has.
-  { ...shared, entry: library, format: 'cjs', shims: true },
+  { ...shared, entry: { ...library, ...door }, format: 'cjs', shims: true },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -63,6 +63,8 @@ export async function makePage(): Promise<{ page: string; core: number }> {
     scripts: [
       dataBlock('play-sample-draft', 'application/json', JSON.stringify(sample).replaceAll('<', '\\u003c')),
       dataBlock('play-worker', 'text/plain', worker),
+      // The page is a copy of all that is bundled into it, and their licences ask that copies tell so.
+      dataBlock('play-notice', 'text/plain', `${readFileSync('LICENSE', 'utf8')}\n${readFileSync('NOTICE', 'utf8')}`),
       `<script>${content(main)}</script>`,
     ].join('\n'),
   });

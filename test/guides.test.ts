@@ -17,6 +17,9 @@ const skipped = noRedis || (spawnSync('parallel', ['--version']).status === 0 ? 
 
 /** Every block that is not run: whoever adds one says so here. */
 const leftOut: readonly string[] = [
+  'browsers-and-workers, js: it needs a browser',
+  'browsers-and-workers, js: it needs a browser',
+  'browsers-and-workers, js: it needs Vite',
   'coming-from, python: Python',
   'coming-from, python: Python',
   'first-article, sh: it needs a registry',

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { installed, manifestOf, runsOnInstall } from './package/tree.js';
 
 interface Manifest {
   readonly version: string;
@@ -34,8 +35,18 @@ describe('the package', () => {
     expect(packed.filter((path) => /^\.\/(src|test|training|fixtures|bench)\//.test(path))).toEqual([]);
   });
 
-  it('runs nothing when it is installed', () => {
+  it('runs nothing when it is installed, nor does anything that is installed with it', () => {
     expect(Object.keys(manifest.scripts).filter((name) => /^(pre|post)?(install|prepare)$/.test(name))).toEqual([]);
+    expect(installed.filter(runsOnInstall).map(({ name }) => name)).toEqual([]);
+    // A tool of ours that does, so that one would be seen.
+    expect(
+      runsOnInstall({
+        name: 'esbuild',
+        version: '',
+        folder: 'node_modules/esbuild',
+        manifest: manifestOf('node_modules/esbuild'),
+      }),
+    ).toBe(true);
   });
 
   it('holds the weights once, for both formats, and weighs less than 3 MB', () => {

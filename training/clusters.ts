@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashString } from '../src/model/hash.js';
 import { sizeOfHashes, writeHashes } from '../src/model/sorted-hashes.js';
+import { pathOf } from './sources.js';
 
 /** Clusters of `entities/clusters.tsv`: k-means over GloVe vectors (Pennington et al. 2014, PDDL). */
 export function packClusters(tsv: string): Uint8Array {
@@ -32,5 +33,5 @@ export function packClusters(tsv: string): Uint8Array {
 
 /** `npm run train -- clusters CORPORA` */
 export function trainClusters(corpora: string, data: string): void {
-  writeFileSync(join(data, 'clusters.bin'), packClusters(readFileSync(join(corpora, 'entities/clusters.tsv'), 'utf8')));
+  writeFileSync(join(data, 'clusters.bin'), packClusters(readFileSync(pathOf(corpora, 'entities/clusters.tsv'), 'utf8')));
 }

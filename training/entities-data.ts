@@ -1,6 +1,5 @@
 // Reads the corpora of names into articles with gold labels a token.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Document } from '../src/document/document.js';
 import { trimRange } from '../src/document/span.js';
 import { labelAt, type TagType, TYPES } from '../src/entities/labels.js';
@@ -10,6 +9,7 @@ import type { Tokens } from '../src/language/tokens.js';
 import type { Range } from '../src/schema/span.js';
 import { documentOf } from './documents.js';
 import { renamer } from './renaming.js';
+import { type CorpusFile, pathOf } from './sources.js';
 
 /** A line of a corpus. */
 export interface GoldDocument {
@@ -32,7 +32,7 @@ export interface NamedArticle {
 
 /** A set with how often its articles are learned, and what of it is used. */
 interface Source {
-  readonly file: string;
+  readonly file: CorpusFile;
   readonly copies: number;
   /** The share of its articles that is read. */
   readonly share: number;
@@ -40,15 +40,15 @@ interface Source {
 
 /** Gold: GUM (open licences), Wikigold, CrossNER, WNUT-17; the sentences of a teacher that a first model agreed with. */
 const SOURCES: readonly Source[] = [
-  { file: 'gum.train', copies: 3, share: 1 },
-  { file: 'wikigold', copies: 3, share: 1 },
-  { file: 'crossner', copies: 3, share: 1 },
-  { file: 'wnut17.train', copies: 1, share: 1 },
-  { file: 'teacher-wikinews', copies: 2, share: 1 },
-  { file: 'teacher-polnear', copies: 1, share: 1 },
-  { file: 'teacher-persent', copies: 1, share: 0.8 },
-  { file: 'teacher-bbc', copies: 1, share: 1 },
-  { file: 'teacher-gmb', copies: 1, share: 0.6 },
+  { file: 'entities/gum.train.ndjson', copies: 3, share: 1 },
+  { file: 'entities/wikigold.ndjson', copies: 3, share: 1 },
+  { file: 'entities/crossner.ndjson', copies: 3, share: 1 },
+  { file: 'entities/wnut17.train.ndjson', copies: 1, share: 1 },
+  { file: 'entities/teacher-wikinews.ndjson', copies: 2, share: 1 },
+  { file: 'entities/teacher-polnear.ndjson', copies: 1, share: 1 },
+  { file: 'entities/teacher-persent.ndjson', copies: 1, share: 0.8 },
+  { file: 'entities/teacher-bbc.ndjson', copies: 1, share: 1 },
+  { file: 'entities/teacher-gmb.ndjson', copies: 1, share: 0.6 },
 ];
 
 const OPEN_LICENCE = /^(CC[- ]BY|MIT|Apache|public)/;
@@ -65,7 +65,7 @@ const HEADLINED = 3;
 export function readNamedArticles(corpora: string, renamed: number): NamedArticle[] {
   const sets = SOURCES.map((source) => ({
     ...source,
-    documents: readGold(join(corpora, 'entities', `${source.file}.ndjson`)).filter(isOpen),
+    documents: readGold(pathOf(corpora, source.file)).filter(isOpen),
   }));
   const rename = renamer(
     sets.flatMap(({ documents }) => documents),

@@ -10,6 +10,7 @@ import { type LineView, viewLines } from '../src/document/line-view.js';
 import { Words } from '../src/document/words.js';
 import { type ChainSettings, learnChain, nameWeights, type Sequence } from './chain-learner.js';
 import { FeatureNames } from './feature-names.js';
+import { type CorpusFile, pathOf } from './sources.js';
 
 interface GoldLine {
   readonly start: number;
@@ -60,12 +61,11 @@ export function trainLines(corpora: string, data: string): void {
   writeFileSync(join(data, 'lines.json'), `${JSON.stringify(weights)}\n`);
 }
 
-const readNdjson = (path: string): GoldDocument[] =>
-  readFileSync(path, 'utf8')
+const readCorpus = (corpora: string, file: CorpusFile): GoldDocument[] =>
+  readFileSync(pathOf(corpora, file), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as GoldDocument);
-const readCorpus = (corpora: string, name: string): GoldDocument[] => readNdjson(join(corpora, 'ingest', `${name}.dev.ndjson`));
 
 const siteOf = ({ url, id }: GoldDocument): string => (url ? new URL(url).hostname.split('.').slice(-2).join('.') : id);
 
@@ -100,13 +100,13 @@ const CLEAN_ARTICLES = 150;
 const VARIANT_WEIGHTS: Readonly<Record<string, number>> = { paste: 1, reader: 1, page: 0.5 };
 
 function junkExamples(corpora: string): Example[] {
-  const pages = readCorpus(corpora, 'lines').filter(({ lang }) => lang === 'en');
-  const clean = readCorpus(corpora, 'headings').filter(({ genre }) => OPEN_GENRES.has(genre ?? ''));
+  const pages = readCorpus(corpora, 'ingest/lines.dev.ndjson').filter(({ lang }) => lang === 'en');
+  const clean = readCorpus(corpora, 'ingest/headings.dev.ndjson').filter(({ genre }) => OPEN_GENRES.has(genre ?? ''));
   return [
     ...pages.map(pageExample),
     ...clean.map((page) => cleanExample(page, 'gum', 1)),
-    ...readNdjson(join(corpora, 'entities/teacher-wikinews.ndjson')).map((page) => cleanExample(page, 'wikinews', CLEAN_WEIGHT)),
-    ...readNdjson(join(corpora, 'quotes/polnear.train.ndjson'))
+    ...readCorpus(corpora, 'entities/teacher-wikinews.ndjson').map((page) => cleanExample(page, 'wikinews', CLEAN_WEIGHT)),
+    ...readCorpus(corpora, 'quotes/polnear.train.ndjson')
       .slice(0, CLEAN_ARTICLES)
       .map((page) => cleanExample(page, 'polnear', CLEAN_WEIGHT)),
   ];
@@ -142,8 +142,8 @@ function junkLabel(line: GoldLine | undefined, overStory: boolean): number {
 }
 
 function headingExamples(corpora: string): Example[] {
-  const gum = readCorpus(corpora, 'headings').filter(({ genre }) => OPEN_GENRES.has(genre ?? ''));
-  return [...gum, ...readCorpus(corpora, 'headings-aeb')].map((page) => {
+  const gum = readCorpus(corpora, 'ingest/headings.dev.ndjson').filter(({ genre }) => OPEN_GENRES.has(genre ?? ''));
+  return [...gum, ...readCorpus(corpora, 'ingest/headings-aeb.dev.ndjson')].map((page) => {
     const { words, views } = linesOf(page.text);
     const gold = goldFor(views, page.blocks ?? []);
     const kept = views.map((_, i) => i).filter((i) => !['boilerplate', 'meta', 'title', 'caption'].includes(gold[i]?.kind ?? ''));

@@ -16,6 +16,7 @@ import { ToneReader } from '../src/sentiment/tone.js';
 import { valenceIn } from '../src/sentiment/valence.js';
 import { documentOf } from './documents.js';
 import { randomFrom, shuffled } from './random.js';
+import type { CorpusFile } from './sources.js';
 import { Adam, scatter } from './steps.js';
 import { readDirected } from './tone-corpora.js';
 
@@ -45,9 +46,9 @@ interface Item {
 
 /** `npm run train -- pairs CORPORA` */
 export function trainPairs(corpora: string, data: string): void {
-  const examples = itemsOf(corpora, 'dse.gtrain').flatMap(({ forth, back }) => [forth, back]);
+  const examples = itemsOf(corpora, 'sentiment/dse.gtrain.ndjson').flatMap(({ forth, back }) => [forth, back]);
   const parameters = learn(examples);
-  report(itemsOf(corpora, 'dse.gvalid'), parameters);
+  report(itemsOf(corpora, 'sentiment/dse.gvalid.ndjson'), parameters);
   const weights = new Float32Array(2 ** Math.ceil(Math.log2(LAYOUT.size)));
   weights.set(parameters);
   const table = { name: 'pairs', labels: [], bits: Math.log2(weights.length), weights };
@@ -55,8 +56,8 @@ export function trainPairs(corpora: string, data: string): void {
 }
 
 /** The directed pairs of Park et al. (2021) that stand in one sentence, as the library reads them. */
-function itemsOf(corpora: string, name: string): Item[] {
-  return readDirected(corpora, name).flatMap(({ text, p, q, label }) => {
+function itemsOf(corpora: string, file: CorpusFile): Item[] {
+  return readDirected(corpora, file).flatMap(({ text, p, q, label }) => {
     const both = featuresOf(text, p, q);
     if (!both) return [];
     const labelIf = (positive: number, negative: number): number => (label === positive ? 2 : label === negative ? 0 : 1);

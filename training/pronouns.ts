@@ -12,6 +12,7 @@ import { writeTables } from '../src/model/weights.js';
 import type { Range } from '../src/schema/span.js';
 import { isOpen, linesAsDocument, readGold } from './entities-data.js';
 import { type Choice, trainRanker } from './ranker.js';
+import { pathOf } from './sources.js';
 
 const BITS = 13;
 const EPOCHS = 12;
@@ -26,8 +27,8 @@ interface Lesson {
 /** `npm run train -- pronouns CORPORA`: GUM (open licences) and GAP's development set (Webster et al. 2018). */
 export function trainPronouns(corpora: string, data: string): void {
   const lessons = [
-    ...lessonsOfGum(join(corpora, 'entities/gum.train.ndjson')),
-    ...lessonsOfGap(join(corpora, 'entities/gap-development.tsv')),
+    ...lessonsOfGum(pathOf(corpora, 'entities/gum.train.ndjson')),
+    ...lessonsOfGap(pathOf(corpora, 'entities/gap-development.tsv')),
   ];
   const choices = lessons.flatMap(choicesIn);
   console.error(`${choices.length} pronouns`);

@@ -11,6 +11,7 @@ import { type ReadArticle, readArticles } from './quotes-gold.js';
 import { choicesOf, learnOwners } from './quotes-owners.js';
 import { learnSources, sourceChoicesOf } from './quotes-sources.js';
 import type { Choice } from './ranker.js';
+import { pathOf } from './sources.js';
 
 const FOLDS = 4;
 /** For sources, which need less. */
@@ -18,7 +19,7 @@ const SOURCE_FOLDS = 3;
 
 /** Trains all stages on PolNeAR's training articles and writes quotes.bin. */
 export function trainQuotes(corpora: string, data: string): void {
-  writeFileSync(join(data, 'quotes.bin'), learnQuotes(readArticles(join(corpora, 'quotes/polnear.train.ndjson'))));
+  writeFileSync(join(data, 'quotes.bin'), learnQuotes(readArticles(pathOf(corpora, 'quotes/polnear.train.ndjson'))));
 }
 
 /** The weights learned from some articles. */

@@ -80,7 +80,7 @@ function printPrecision(items: readonly WeightedItem[], vocabulary: Vocabulary):
 
 /** NewsMTSC's training sentences; of the directed pairs those with a tone, towards whom it goes. */
 export function trainingItems(corpora: string): WeightedItem[] {
-  const directed = readDirected(corpora, 'dse.gtrain')
+  const directed = readDirected(corpora, 'sentiment/dse.gtrain.ndjson')
     .filter(({ label }) => label !== 0)
     .map(({ text, p, q, label }) => ({
       text,
@@ -89,7 +89,7 @@ export function trainingItems(corpora: string): WeightedItem[] {
       weight: DIRECTED_WEIGHT,
       article: '',
     }));
-  return [...readTargets(corpora, 'newsmtsc.train').map((item) => ({ ...item, weight: 1 })), ...directed];
+  return [...readTargets(corpora, 'sentiment/newsmtsc.train.ndjson').map((item) => ({ ...item, weight: 1 })), ...directed];
 }
 
 /** Learns the items; the same from the same seed. */

@@ -10,17 +10,18 @@ import { CLOSED } from '../src/language/word-classes.js';
 import { writeTables } from '../src/model/weights.js';
 import { linesAsDocument, readGold } from './entities-data.js';
 import { type GreedyArticle, type GreedyExample, learnGreedily, type Run } from './greedy.js';
+import { type CorpusFile, pathOf } from './sources.js';
 import { TagTeacher } from './tag-teacher.js';
 import { readTreebank } from './treebank.js';
 
 const LABELS = Object.keys(POS);
 /** Articles that the teacher tags, and the share of them that is read: Wikinews is open, of the others only numbers are learned. */
-const NEWS = [
-  { file: 'teacher-wikinews', share: 1 },
-  { file: 'teacher-polnear', share: 0.35 },
-  { file: 'teacher-persent', share: 0.25 },
-  { file: 'teacher-bbc', share: 0.25 },
-  { file: 'teacher-gmb', share: 0.25 },
+const NEWS: readonly { readonly file: CorpusFile; readonly share: number }[] = [
+  { file: 'entities/teacher-wikinews.ndjson', share: 1 },
+  { file: 'entities/teacher-polnear.ndjson', share: 0.35 },
+  { file: 'entities/teacher-persent.ndjson', share: 0.25 },
+  { file: 'entities/teacher-bbc.ndjson', share: 0.25 },
+  { file: 'entities/teacher-gmb.ndjson', share: 0.25 },
 ];
 /** How often gold sentences are learned beside those that the teacher tagged. */
 const GOLD_COPIES = 3;
@@ -53,11 +54,11 @@ export function trainTagger(corpora: string, data: string): void {
 }
 
 function readTagged(corpora: string): { readonly gold: readonly Tagged[]; readonly news: readonly Tagged[] } {
-  const gold = readTreebank(join(corpora, 'syntax/gum.train.conllu.gz'), true);
+  const gold = readTreebank(pathOf(corpora, 'syntax/gum.train.conllu.gz'), true);
   const kinds = new Map([...countTags(gold)].map(([word, counts]) => [word, setOf(counts, LEAST_SHARE)]));
   const teacher = new TagTeacher(kinds, gold);
   const news = NEWS.flatMap(({ file, share }) =>
-    readGold(join(corpora, 'entities', `${file}.ndjson`))
+    readGold(pathOf(corpora, file))
       .filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share))
       .map(({ text }) => {
         const language = readLanguage(linesAsDocument(text));

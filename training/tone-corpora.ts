@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Language, readLanguage } from '../src/language/language.js';
 import type { Range } from '../src/schema/span.js';
 import { documentOf } from './documents.js';
+import { type CorpusFile, pathOf } from './sources.js';
 
 /** A news sentence with the tone it takes towards one target: −1, 0 or 1. */
 export interface ToneItem {
@@ -24,10 +24,8 @@ export function readLines<T>(path: string): T[] {
 }
 
 /** NewsMTSC (Hamborg & Donnay 2021, MIT) or a set of the same form. */
-export function readTargets(corpora: string, name: string): ToneItem[] {
-  const lines = readLines<{ id: string; text: string; target: Range; label: keyof typeof TONE }>(
-    join(corpora, `sentiment/${name}.ndjson`),
-  );
+export function readTargets(corpora: string, file: CorpusFile): ToneItem[] {
+  const lines = readLines<{ id: string; text: string; target: Range; label: keyof typeof TONE }>(pathOf(corpora, file));
   return lines.map(({ id, text, target, label }) => ({
     text,
     target,
@@ -37,8 +35,8 @@ export function readTargets(corpora: string, name: string): ToneItem[] {
 }
 
 /** Directed tone between two entities (Park et al. 2021): label 1 and 3 are p towards q, 2 and 4 q towards p. */
-export function readDirected(corpora: string, name: string): { text: string; p: Range; q: Range; label: number }[] {
-  return readLines(join(corpora, `sentiment/${name}.ndjson`));
+export function readDirected(corpora: string, file: CorpusFile): { text: string; p: Range; q: Range; label: number }[] {
+  return readLines(pathOf(corpora, file));
 }
 
 /** A passage as one paragraph, read. */

@@ -167,7 +167,7 @@ export function learnValence(
   lexicons: ReadonlyMap<string, WordValues>,
 ): Map<string, number> {
   const learner = new ValenceLearner(embeddings, lexicons);
-  learner.learn(readTargets(corpora, 'newsmtsc.train').map((item) => learner.bagOf(item)));
+  learner.learn(readTargets(corpora, 'sentiment/newsmtsc.train.ndjson').map((item) => learner.bagOf(item)));
   return new Map([...learner.values()].map(([word, value]) => [word, shrunk(value) / SCALE]));
 }
 

@@ -15,6 +15,7 @@ const guides = [
   'other-forms',
   'reports',
   'recognizers',
+  'browsers-and-workers',
   'accuracy',
   'coming-from',
 ];

@@ -25,6 +25,11 @@ it('weighs, the library with its weights, at most 6 MB', async () => {
   expect((await makePage()).core).toBeLessThanOrEqual(6_000_000);
 });
 
+it('tells whose code is in it, and on what terms', async () => {
+  const { page } = await makePage();
+  for (const file of ['LICENSE', 'NOTICE']) expect(page).toContain(readFileSync(file, 'utf8'));
+});
+
 describe.skipIf(!hasChromium('the playground'))('the playground', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-playground-'));
   const file = pathToFileURL(join(folder, 'index.html')).href;

@@ -1,0 +1,3 @@
+import { readAll } from '../every-entry.mjs';
+
+globalThis.readAll = readAll;

@@ -1,0 +1,3 @@
+import { readAll } from '../every-entry.mjs';
+
+addEventListener('message', ({ data }) => postMessage(readAll(data)));
