@@ -34,7 +34,13 @@ describe('the audit', () => {
     expect(await audit({})).toEqual({ said: 'no package of the lock file has a known vulnerability\n', status: 0 });
   });
 
-  it('fails on what is known of a package', async () => {
+  it('tells what is known of a tool, and passes', async () => {
+    const { said, status } = await audit({ knip: [ADVISORY] });
+    expect(said).toContain('made up');
+    expect(status).toBe(0);
+  });
+
+  it('fails on what is known of a package that users install', async () => {
     const { said, status } = await audit({ zod: [ADVISORY] });
     expect(said).toContain('made up');
     expect(status).toBe(1);
