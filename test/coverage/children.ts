@@ -29,21 +29,24 @@ export async function* countsOfChildren(): AsyncGenerator<Counts> {
     const { result } = JSON.parse(readFileSync(join(childrenFolder, name), 'utf8')) as Profiler.TakePreciseCoverageReturnType;
     for (const coverage of result) {
       if (!coverage.url.startsWith(dist)) continue;
-      if (!scripts.has(coverage.url)) scripts.set(coverage.url, await readScript(fileURLToPath(coverage.url)));
+      if (!scripts.has(coverage.url)) scripts.set(coverage.url, readScript(fileURLToPath(coverage.url)));
       const script = scripts.get(coverage.url);
-      if (script) yield convert({ ...script, coverage });
+      // A syntax tree is good for one conversion: what was met in it is not counted again.
+      if (script) yield convert({ ...script, ast: treeOf(script.code), coverage });
     }
   }
 }
 
-type Script = Pick<Parameters<typeof convert>[0], 'code' | 'sourceMap' | 'ast'>;
+type Options = Parameters<typeof convert>[0];
+type Script = Pick<Options, 'code' | 'sourceMap'>;
+
+const treeOf = (code: string): Options['ast'] => parseAstAsync(code) as Options['ast'];
 
 /** A script of `dist/` as the build made it, or null where nothing of it is counted here. */
-async function readScript(path: string): Promise<Script | null> {
+function readScript(path: string): Script | null {
   if (!path.endsWith('.js')) return null;
   if (!existsSync(`${path}.map`)) throw new Error(`${path} has no source map: SOURCE_MAPS=1 npm run build`);
   const sourceMap = JSON.parse(readFileSync(`${path}.map`, 'utf8')) as NonNullable<Script['sourceMap']>;
   if (!sourceMap.sources.some((source) => isOfChildren(resolve('dist', source!)))) return null;
-  const code = readFileSync(path, 'utf8');
-  return { code, sourceMap, ast: (await parseAstAsync(code)) as Awaited<Script['ast']> };
+  return { code: readFileSync(path, 'utf8'), sourceMap };
 }
