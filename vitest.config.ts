@@ -28,6 +28,11 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: json === undefined ? ['default'] : ['default', ['json', { outputFile: json }]],
     testTimeout: 60_000,
-    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'text'] },
+    coverage: {
+      provider: 'custom',
+      customProviderModule: 'test/coverage/module.ts',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'text'],
+    },
   },
 });

@@ -34,7 +34,7 @@ export function parseRecord(line: string): BatchRecord | UnreadRecord {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    const message = `this line is no JSON (${error instanceof Error ? error.message : String(error)}); write one record a line`;
+    const message = `this line is no JSON (${(error as Error).message}); write one record a line`;
     return { id: null, error: new NutgrafError('INVALID_INPUT', message) };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -161,6 +161,7 @@ function wordKeepsStop(text: string, part: number, stop: number): boolean {
   const kind = stopAfter(text.slice(part, stop).toLowerCase());
   if (kind === STOP.leading || kind === STOP.own) return true;
   if (kind === STOP.none) return false;
+  if (text.charCodeAt(stop + 1) === COMMA) return true;
   const gap = spacesEnd(text, stop + 1);
   if (kind === STOP.beforeNumber && isDigitAt(text, gap)) return true;
   return classAt(text, part) === upper && (isAside(text, part) || !startsSentence(text, gap));

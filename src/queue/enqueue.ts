@@ -71,7 +71,7 @@ export async function retryFailed(place: QueuePlace): Promise<number> {
         await Promise.all(
           jobs.map(async (job) => {
             // The count of workers that died over it, which BullMQ keeps.
-            await redis.hdel(queue.toKey(job.id ?? ''), 'stc');
+            await redis.hdel(queue.toKey(job.id!), 'stc');
             await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
           }),
         );

@@ -23,7 +23,7 @@ export interface Facts {
   /** Entities by salience, the first the most salient. */
   readonly entities: readonly Entity[];
   readonly voices: readonly VoiceFacts[];
-  nameOf(entityId: string | null): string;
+  nameOf(entityId: string): string;
   toneOf(entityId: string): EntityTone | null;
 }
 
@@ -31,7 +31,7 @@ export interface Facts {
 export function readFacts(analysis: Analysis): Facts {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const tones = new Map(analysis.sentiment.entities.map((tone) => [tone.entityId, tone]));
-  const nameOf = (id: string | null): string => (id === null ? 'unknown' : (entities.get(id)?.name ?? id));
+  const nameOf = (id: string): string => entities.get(id)?.name ?? id;
   return {
     analysis,
     words: analysis.text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0,

@@ -9,7 +9,7 @@ export interface Complaint extends Error {
  * @example
  * `these options cannot be used${firstOf(error)}` // "… at limits.maxChars: Invalid input: …"
  */
-export function firstOf({ issues: [issue] }: Complaint): string {
-  const path = issue?.path.length ? ` at ${issue.path.join('.')}` : '';
-  return `${path}: ${issue?.message ?? 'unknown problem'}`;
+export function firstOf({ issues }: Complaint): string {
+  const { path, message } = issues[0]!;
+  return `${path.length > 0 ? ` at ${path.join('.')}` : ''}: ${message}`;
 }

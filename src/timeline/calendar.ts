@@ -67,20 +67,10 @@ export function isoWeek(number: number): string {
   return `${padded(year, 4)}-W${padded(Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1, 2)}`;
 }
 
-export const daysInMonth = (year: number, month: number): number => monthStart(year, month + 1) - monthStart(year, month);
-
 /** The first day of a month; months beyond 1 … 12 run on into other years. */
 export function monthStart(year: number, month: number): number {
   const months = year * 12 + month - 1;
   return dayNumber(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);
-}
-
-/** The same day so many months on, or the month's last where it is shorter. */
-export function addMonths(number: number, months: number): number {
-  const { year, month, day } = civilDay(number);
-  const first = monthStart(year, month + months);
-  const to = civilDay(first);
-  return first + Math.min(day, daysInMonth(to.year, to.month)) - 1;
 }
 
 /** The n-th weekday of a month; n = −1 is the last. */

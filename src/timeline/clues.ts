@@ -3,7 +3,7 @@ import { type Clue, WORDS } from './words.js';
 /** What a word is that has nothing to do with time. */
 export const NO_CLUE: Clue = {};
 
-/** What a word can be in an expression of time, possessive endings aside. */
+/** What a word can be in an expression of time. */
 export function clueOf(word: string): Clue | undefined {
   const known = WORDS.get(word);
   if (known) return known;
@@ -39,7 +39,6 @@ const FORMS: readonly (readonly [RegExp, (groups: readonly string[]) => Clue | u
   [/^(\d{1,2})(?:st|nd|rd|th)$/, ([, day]) => ({ ordinal: Number(day) })],
   [/^(\d{3})0'?s$/, ([, decade]) => ({ decade: Number(decade) })],
   [/^'?([2-9])0'?s$/, ([, tens]) => ({ decade: 190 + Number(tens) })],
-  [/^'(\d\d)$/, ([, year]) => yearClue(Number(year) + (Number(year) < 30 ? 2000 : 1900))],
   [/^(\d{4})-(\d\d)-(\d\d)$/, ([, year, month, day]) => dateClue(Number(year), Number(month), Number(day))],
   [/^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/, ([, a, b, year]) => slashClue(Number(a), Number(b), Number(year))],
   [/^(\d{4})[-–/](\d{4}|\d\d)$/, ([, from, to]) => yearsClue(Number(from), to!)],

@@ -35,10 +35,10 @@ export function clauseAround(tokens: Tokens, sentence: TokenRange, expression: T
   return hasVerb(tokens, first, last) ? trimmed(tokens, first, last) : null;
 }
 
-/** Does a clause begin at token i? */
+/** Does a clause begin at token i, behind the first of the sentence? */
 function opensClause(tokens: Tokens, sentence: TokenRange, i: number): boolean {
   const here = BETWEEN.get(tokens.word[i]!);
-  const before = i > sentence.first ? BETWEEN.get(tokens.word[i - 1]!) : undefined;
+  const before = BETWEEN.get(tokens.word[i - 1]!);
   if (before === 'stop' || here === 'stop' || here === 'join') return true;
   if (here === 'that') return tokens.pos[i] === POS.SCONJ || tokens.pos[i - 1] === POS.VERB;
   if (before === 'comma' && tokens.pos[i] === POS.VERB) return false;

@@ -2,7 +2,6 @@ import type { Document } from '../document/document.js';
 import { spanOf } from '../document/span.js';
 import type { Entities } from '../entities/result.js';
 import type { Language, SentenceTokens } from '../language/language.js';
-import type { Range } from '../schema/span.js';
 import type { TimelineItem } from '../schema/timeline.js';
 import { isoDay } from './calendar.js';
 import { clauseAround, type TokenRange } from './event.js';
@@ -31,7 +30,6 @@ const REACH = 60;
 export function itemOf(place: Place, found: Found, resolved: Resolved | null, number: number): TimelineItem {
   const { document, language, sentence } = place;
   const { text } = document;
-  const expression = expressionRange(place, found);
   const { kind, value, moment, precision, certain } = timingOf(found, resolved);
   const near = {
     first: Math.max(sentence.first, found.first - REACH),
@@ -41,7 +39,7 @@ export function itemOf(place: Place, found: Found, resolved: Resolved | null, nu
   const event = clause && spanOf(text, language.tokens.start[clause.first]!, language.tokens.end[clause.last - 1]!);
   return {
     id: `t${number}`,
-    expression: spanOf(text, expression.start, expression.end),
+    expression: spanOf(text, language.tokens.start[found.first]!, language.tokens.end[found.last - 1]!),
     kind,
     value,
     start: moment && isoDay(moment.start),
@@ -52,14 +50,6 @@ export function itemOf(place: Place, found: Found, resolved: Resolved | null, nu
     event,
     entityIds: entitiesIn(place, clause ?? near),
   };
-}
-
-/** From the first token to the last, without a possessive ending that was not cut off. */
-function expressionRange({ document: { text }, language: { tokens } }: Place, { first, last }: Found): Range {
-  const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!];
-  const form = tokens.form(last - 1);
-  const isPossessive = (text.endsWith("'s", end) || text.endsWith('’s', end)) && form.length > 2 && !/\d/.test(form);
-  return { start, end: isPossessive ? end - 2 : end };
 }
 
 function timingOf({ meaning, time }: Found, resolved: Resolved | null): Timing {

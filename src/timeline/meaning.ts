@@ -46,8 +46,8 @@ export type Meaning =
   | { readonly is: 'unit'; readonly unit: Unit; readonly reach: Reach; readonly from: From }
   /** "two weeks ago", "a year earlier"; an amount that is not told ("years ago") is null. */
   | { readonly is: 'offset'; readonly amount: number | null; readonly unit: Unit; readonly sign: -1 | 1; readonly from: From }
-  /** "the 1988 period", "the year-ago quarter": the quarter spoken of, in another year. */
-  | { readonly is: 'same-quarter'; readonly year: YearWord }
+  /** "the 1988 period", "the year-ago quarter": the quarter spoken of, in another year; "before" is the year before its own. */
+  | { readonly is: 'same-quarter'; readonly year: YearWord | 'before' }
   | { readonly is: 'length'; readonly amount: number | null; readonly unit: Unit }
   | { readonly is: 'set'; readonly value: string }
   | { readonly is: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };

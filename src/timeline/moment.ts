@@ -1,5 +1,5 @@
 import type { TimelineItem } from '../schema/timeline.js';
-import { addMonths, civilDay, dayNumber, isoDay, isoMonth, isoWeek, isoYear, mondayOf, monthStart } from './calendar.js';
+import { civilDay, dayNumber, isoDay, isoMonth, isoWeek, isoYear, mondayOf, monthStart } from './calendar.js';
 import type { SeasonCode, Unit } from './meaning.js';
 
 /** A stretch of the calendar: its TIMEX3 value and its days, half-open. */
@@ -109,18 +109,8 @@ export function shifted(day: number, unit: Unit, amount: number): Moment {
   }
 }
 
-/** The same stretch so many years on, as long as before. */
-export function yearsOn(moment: Moment, years: number): Moment {
-  const { year, month } = civilDay(moment.start);
-  switch (moment.precision) {
-    case 'quarter':
-      return quarterMoment(year + years, Math.ceil(month / 3));
-    case 'month':
-      return monthMoment(year + years, month);
-    case 'day':
-    case 'time':
-      return dayMoment(addMonths(moment.start, years * 12));
-    default:
-      return yearMoment(year + years);
-  }
+/** The same quarter so many years on. */
+export function yearsOn(quarter: Moment, years: number): Moment {
+  const { year, month } = civilDay(quarter.start);
+  return quarterMoment(year + years, Math.ceil(month / 3));
 }

@@ -55,9 +55,7 @@ function leftEdge(reading: Reading, { first, last, meaning }: Found, floor: numb
   if (!meaning) return first;
   let at = first;
   const back = (steps: number): boolean => at - steps >= floor;
-  if (meaning.is === 'quarter' && back(1) && reading.is(at - 1, 'fiscal')) at--;
   if (meaning.is === 'year' && back(1) && reading.is(at - 1, 'fiscal')) at--;
-  if (meaning.is === 'year' && back(1) && reading.is(at - 1, 'year') && reading.is(at - 2, 'the', 'fiscal')) at--;
   if (back(2) && reading.isHyphen(at - 1) && PART_WORDS.has(reading.lower(at - 2))) at -= 2;
   if (back(1) && PART_WORDS.has(reading.lower(at - 1)) && meaning.is !== 'length') at--;
   if (back(2) && reading.is(at - 1, 'of') && PARTS_OF.has(reading.lower(at - 2))) at -= 2;

@@ -225,8 +225,11 @@ function resolveOffset({ amount, unit, sign, from }: Of<'offset'>, { today, spok
 
 function sameQuarter({ year }: Of<'same-quarter'>, { today, quarter }: Setting): Moment | null {
   if (quarter === null) return null;
-  const current = civilDay(quarter.start).year;
   if (year === null) return quarter;
+  const current = civilDay(quarter.start).year;
+  // A quarter of a year to come has no figures to compare: the last one of its number has.
+  if (year === 'before')
+    return yearsOn(quarter, (today === null ? current : Math.min(current, civilDay(today).year)) - 1 - current);
   if ('number' in year) return yearsOn(quarter, year.number - current);
   return today === null ? null : yearsOn(quarter, civilDay(today).year + year.reach - current);
 }

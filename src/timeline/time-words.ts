@@ -32,8 +32,7 @@ const PLAIN_SHAPES = WordTable.ofLists({
 });
 
 function unlisted(lower: string): TimeWord | undefined {
-  // "Friday's", where the ending was not cut off.
-  const clue = clueOf(lower.length > 2 && lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+  const clue = clueOf(lower);
   return clue && { clue, recognisers: recognisersOf(clue), needsMore: false };
 }
 

@@ -92,6 +92,21 @@ describe.skipIf(skipped)(`a queue on Redis${skipped}`, () => {
     expect(await lines(results({ ...place, wait: true, signal }))).toEqual([]);
   });
 
+  it('ends between two results, or before any work, when the signal aborts', async () => {
+    const place = newPlace();
+    await enqueueAll(records(3), place);
+    await work({ ...place, threads: 0, signal: AbortSignal.abort() });
+    expect(await queueProgress(place)).toMatchObject({ waiting: 3 });
+    await workThrough(place, (signal) => work({ ...place, threads: 0, signal }));
+    const stop = new AbortController();
+    const got: (string | null)[] = [];
+    for await (const { id } of results({ ...place, signal: stop.signal })) {
+      got.push(id);
+      stop.abort();
+    }
+    expect(got).toEqual(['a:0']);
+  });
+
   it('removes what was taken, not what was not', async () => {
     const place = newPlace();
     await enqueueAll(records(120), place);

@@ -63,7 +63,7 @@ function addNode(nodes: PageNode[], node: DomNode, parent: number): DomNode | nu
   const tag = node.nodeName.toLowerCase();
   const end = nodes.length + 1;
   if (node.nodeType === TEXT || node.nodeType === CDATA)
-    nodes.push({ tag: '#text', parent, end, text: node.nodeValue ?? '', dom: null, names: null });
+    nodes.push({ tag: '#text', parent, end, text: node.nodeValue!, dom: null, names: null });
   if (node.nodeType !== ELEMENT) return null;
   nodes.push({ tag, parent, end, text: '', dom: node, names: null });
   return OPAQUE.has(tag) ? null : node.firstChild;
@@ -83,6 +83,6 @@ export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim
 /** The raw text content of an opaque element, such as a script of JSON-LD. */
 export function rawText(node: PageNode): string {
   let text = '';
-  for (let child = node.dom?.firstChild ?? null; child; child = child.nextSibling) text += child.nodeValue ?? '';
+  for (let child = node.dom?.firstChild ?? null; child; child = child.nextSibling) text += child.nodeValue!;
   return text;
 }

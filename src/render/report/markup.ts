@@ -57,7 +57,7 @@ const references: Readonly<Record<string, string>> = {
 function escaped(text: string): string {
   return (
     text
-      .replace(/[&<>"'\r]/g, (character) => references[character] ?? character)
+      .replace(/[&<>"'\r]/g, (character) => references[character]!)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
   );

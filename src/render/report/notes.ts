@@ -42,7 +42,7 @@ function byBlock<Item>(
     while (next < inOrder.length && startOf(inOrder[next]!) < end) next++;
     found.set(id, inOrder.slice(from, next));
   }
-  return ({ id }) => found.get(id) ?? [];
+  return ({ id }) => found.get(id)!;
 }
 
 const keyNotes = (numbers: readonly number[]): Html[] =>

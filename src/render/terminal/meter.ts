@@ -31,7 +31,7 @@ export function sparkline(scores: readonly number[], width: number, paint: Paint
     const from = Math.floor((i * scores.length) / length);
     const group = scores.slice(from, Math.floor(((i + 1) * scores.length) / length));
     const mean = group.reduce((sum, score) => sum + score, 0) / group.length;
-    const bar = bars[Math.round(((mean + 1) / 2) * (bars.length - 1))] ?? '▄';
+    const bar = bars[Math.round(((mean + 1) / 2) * (bars.length - 1))]!;
     return paint(mean > FLAT ? 'good' : mean < -FLAT ? 'bad' : 'dim', bar);
   }).join('');
 }

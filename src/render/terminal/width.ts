@@ -75,7 +75,7 @@ function breakWord(word: string, width: number): string[] {
 }
 
 function columnsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+  const code = character.codePointAt(0)!;
   if (code < 0x300) return 1;
   if (INVISIBLE.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;

@@ -9,15 +9,29 @@ export interface YearRead {
   readonly last: number;
 }
 
-/** The year behind a date: "[, 2026]", "[ of 2026]", "[ last year]", "[ of this year]". */
+/** The year behind a date: "[, 2026]", "[ of 2026]", "[ '26]", "[ last year]", "[ of this year]". */
 export function yearBehind(reading: Reading, i: number): YearRead | null {
   const at = reading.is(i, ',', 'of', 'in') ? i + 1 : i;
   const { year, until } = reading.clue(at);
   if (year !== undefined && until === undefined) return { year: { number: year }, last: at + 1 };
+  const short = shortYear(reading, at);
+  if (short !== null) return { year: { number: short }, last: at + 2 };
   const start = reading.is(at, 'the') ? at + 1 : at;
   const { reach } = reading.clue(start);
   if (reach !== undefined && reading.is(start + 1, 'year')) return { year: { reach }, last: start + 2 };
   return null;
+}
+
+/** Short years before this are of this century. */
+const TURN = 30;
+
+/** "['98]": a year without its hundreds; before what it could count, the mark opens a quotation: "'12 men". */
+export function shortYear(reading: Reading, i: number): number | null {
+  if (!reading.is(i, "'", '’', '‘') || !reading.isTight(i + 1) || !/^\d\d$/.test(reading.lower(i + 1))) return null;
+  const next = reading.pos(i + 2);
+  if (next === POS.NOUN || next === POS.PROPN || next === POS.ADJ || next === POS.NUM) return null;
+  const year = Number(reading.lower(i + 1));
+  return year + (year < TURN ? 2000 : 1900);
 }
 
 /** A day of the month: "3", "3rd", "third"; figures above 31 are none. */
@@ -154,8 +168,7 @@ function isNamed(reading: Reading, i: number): boolean {
 }
 
 function reachedMonth(reading: Reading, i: number): Match | null {
-  const { reach } = reading.clue(i);
-  if (reach === undefined) return null;
+  const reach = reading.clue(i).reach!;
   const at = reading.is(i + 1, 'past', 'coming') ? i + 2 : i + 1;
   const { month } = reading.clue(at);
   if (month === undefined || !reading.isCapitalized(at)) return null;
@@ -163,9 +176,9 @@ function reachedMonth(reading: Reading, i: number): Match | null {
   return match(pastPoint(reading, at + 1), { is: 'month', month, year: null, reach: direction });
 }
 
-function wholeDate(reading: Reading, i: number): Match | null {
-  const { date } = reading.clue(i);
-  return date ? match(i + 1, { is: 'day', year: { number: date.year }, month: date.month, day: date.day }) : null;
+function wholeDate(reading: Reading, i: number): Match {
+  const { year, month, day } = reading.clue(i).date!;
+  return match(i + 1, { is: 'day', year: { number: year }, month, day });
 }
 
 /** Dates of the calendar, the longest form first. */

@@ -8,14 +8,15 @@ function today(reading: Reading, i: number): Match | null {
   const clue = reading.clue(i);
   if (clue.day !== undefined) {
     if (i > reading.first && reading.isCapitalized(i) && reading.isCapitalized(i - 1)) return null;
-    const part = clue.part ?? (clue.part === undefined ? partBehind(reading, i + 1) : undefined);
+    const part = clue.part ?? partBehind(reading, i + 1);
     const last = clue.part === undefined && part ? i + 2 : i + 1;
     return match(last, { is: 'today', days: clue.day }, part ? { part } : null);
   }
   if (!reading.is(i, 'day') || !reading.is(i + 1, 'before', 'after')) return null;
   const other = reading.clue(i + 2).day;
   if (other === undefined || other === 0) return null;
-  return match(i + 3, { is: 'today', days: reading.is(i + 1, 'before') ? other - 1 : other + 1 });
+  const days = reading.is(i + 1, 'before') ? other - 1 : other + 1;
+  return { ...match(i + 3, { is: 'today', days }), first: reading.is(i - 1, 'the') ? i - 1 : i };
 }
 
 /** "Monday [night]". */
@@ -42,9 +43,8 @@ const FROM_TEXT = new Set(['previous', 'preceding', 'following', 'same', 'that']
 
 /** "last week", "this year", "the following month", "this morning", "last night". */
 function reachedUnit(reading: Reading, i: number): Match | null {
-  const { reach } = reading.clue(i);
-  if (reach === undefined) return null;
-  const extra = reading.is(i, 'this', 'the', 'that') && reading.is(i + 1, 'past', 'coming', 'current', 'same') ? 1 : 0;
+  const reach = reading.clue(i).reach!;
+  const extra = reading.is(i, 'this', 'that') && reading.is(i + 1, 'past', 'coming', 'current', 'same') ? 1 : 0;
   const direction: Reach = extra ? reading.clue(i + 1).reach! : reach;
   const at = skipAdjective(reading, i + 1 + extra);
   const clue = reading.clue(at);

@@ -137,9 +137,12 @@ const LEADS = new Set([
   'upcoming',
 ]);
 
+/** Behind one of these, "last" is a verb: "will [last] two weeks". */
+const MODALS = new Set(['will', "'ll", 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'to']);
+
 /** "the past [20 months]", "the first hours", "the next few days". */
 function ledLength(reading: Reading, i: number): Match | null {
-  if (!LEADS.has(reading.lower(i))) return null;
+  if (reading.is(i, 'last') && MODALS.has(reading.lower(i - 1))) return null;
   const found = lengthAt(reading, i + 1) ?? bareUnits(reading, i + 1);
   if (found) {
     if (isAge(reading, found.last)) return null;

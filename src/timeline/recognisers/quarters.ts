@@ -20,8 +20,7 @@ function quarter(reading: Reading, i: number): Match | null {
 function leadingYear(reading: Reading, i: number): { readonly year: YearWord; readonly last: number } | null {
   const { year, reach } = reading.clue(i);
   if (year !== undefined) return { year: { number: year }, last: i + 1 };
-  if (reach === undefined || !reading.lower(i + 1).startsWith('year')) return null;
-  if (reading.is(i + 1, "year's")) return { year: { reach }, last: i + 2 };
+  if (reach === undefined || !reading.is(i + 1, 'year')) return null;
   return reading.is(i + 2, "'s") ? { year: { reach }, last: i + 3 } : null;
 }
 
@@ -45,14 +44,11 @@ const isPeriod = (reading: Reading, i: number): boolean => reading.is(i, 'quarte
 
 /** The quarter spoken of, in a year of its own: "the 1988 period", "the year-ago quarter", "the corresponding period last year". */
 function sameQuarter(reading: Reading, i: number): Match | null {
-  let at = LIKE.has(reading.lower(i)) ? i + 1 : i;
+  const at = LIKE.has(reading.lower(i)) ? i + 1 : i;
   const { year } = reading.clue(at);
   if (year !== undefined && isPeriod(reading, at + 1)) return match(at + 2, { is: 'same-quarter', year: { number: year } });
   const yearAgo = pastYearAgo(reading, at);
-  if (yearAgo !== null) {
-    at = yearAgo;
-    return isPeriod(reading, at) ? match(at + 1, { is: 'same-quarter', year: { reach: -1 } }) : null;
-  }
+  if (yearAgo !== null) return isPeriod(reading, yearAgo) ? match(yearAgo + 1, { is: 'same-quarter', year: 'before' }) : null;
   if (at > i && isPeriod(reading, at)) {
     const behind = yearBehind(reading, at + 1);
     if (behind) return match(behind.last, { is: 'same-quarter', year: behind.year });

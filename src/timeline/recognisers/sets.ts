@@ -5,7 +5,6 @@ import { type Match, match, type Recogniser } from './recogniser.js';
 
 /** "every Friday", "each year", "every two weeks", "every other day", "every morning". */
 function every(reading: Reading, i: number): Match | null {
-  if (!reading.is(i, 'every', 'each')) return null;
   const other = reading.is(i + 1, 'other', 'second') ? 1 : 0;
   const at = i + 1 + other;
   const clue = reading.clue(at);

@@ -1,6 +1,6 @@
 import { POS } from '../../language/codes.js';
 import type { Reading } from '../reading.js';
-import { type YearRead, yearBehind } from './dates.js';
+import { shortYear, type YearRead, yearBehind } from './dates.js';
 import { type Match, match, type Recogniser } from './recogniser.js';
 
 const BEFORE_YEAR = new Set([
@@ -120,16 +120,28 @@ function spokenYear(reading: Reading, i: number): Match | null {
   return null;
 }
 
+/** "in ['98]". */
+function plainShortYear(reading: Reading, i: number): Match | null {
+  const year = BEFORE_YEAR.has(reading.lower(i - 1)) ? shortYear(reading, i) : null;
+  return year === null ? null : match(i + 2, { is: 'year', year, until: null });
+}
+
 function decade(reading: Reading, i: number): Match | null {
-  const clue = reading.clue(i);
-  if (clue.decade === undefined) return null;
-  const isShort = clue.decade < 1000 && reading.tokens.lower(i).length <= 4;
+  const decade = reading.clue(i).decade!;
+  const isShort = decade < 1000 && reading.tokens.lower(i).length <= 4;
   // "temperatures in the 60s", "a man in his 40s": only with "the", and not of people.
   const led =
     reading.is(i - 1, 'the', 'early', 'late', 'mid') ||
     reading.is(i - 2, 'early', 'late', 'mid') ||
     reading.lower(i).startsWith("'");
-  return isShort && !led ? null : match(i + 1, { is: 'decade', decade: clue.decade });
+  return isShort && !led ? null : match(i + 1, { is: 'decade', decade });
+}
+
+/** "the [1990's]"; without "the", something is the year's. */
+function apostrophizedDecade(reading: Reading, i: number): Match | null {
+  const year = reading.clue(i).year!;
+  const isDecade = year % 10 === 0 && reading.is(i + 1, "'s") && reading.is(i - 1, 'the', 'early', 'late', 'mid');
+  return isDecade ? match(i + 2, { is: 'decade', decade: year / 10 }) : null;
 }
 
 function century(reading: Reading, i: number): Match | null {
@@ -170,7 +182,9 @@ function season(reading: Reading, i: number): Match | null {
 export const YEARS: readonly Recogniser[] = [
   { name: 'century', begins: { clues: ['ordinal'] }, read: century },
   { name: 'decade', begins: { clues: ['decade'] }, read: decade },
+  { name: 'apostrophized-decade', begins: { clues: ['year'] }, read: apostrophizedDecade },
   { name: 'season', begins: { clues: ['season', 'reach'] }, read: season },
   { name: 'spoken-year', begins: { clues: ['number', 'unit'] }, read: spokenYear },
   { name: 'year', begins: { clues: ['year'] }, read: bareYear },
+  { name: 'short-year', begins: { words: ["'", '’', '‘'] }, read: plainShortYear },
 ];
