@@ -15,7 +15,7 @@ export function statusOf(tokens: Tokens, chunks: readonly Chunk[], at: number, s
   for (let i = at; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'verb') {
-      if (i > 0 && CONDITIONS.has(tokens.lower(conditionBefore(chunks, i)))) return wished;
+      if (CONDITIONS.has(tokens.lower(conditionBefore(chunks, i)))) return wished;
       return (chunk.modal === 'open' || chunk.modal === 'future') && !isAnnounced(tokens, chunks, i) ? wished : 'realised';
     }
     if (chunk.kind === 'clause' && CONDITIONS.has(tokens.lower(chunk.first))) return wished;
@@ -61,8 +61,7 @@ function governing(tokens: Tokens, chunks: readonly Chunk[], at: number): 'hoped
       if (HOPES.has(hash)) return 'hoped';
       if (FEARS.has(hash)) return 'feared';
     }
-    if (i < at && chunk.kind === 'verb' && states(chunk)) return null;
-    if (i === at && chunk.kind === 'verb' && states(chunk) && !followsThat(chunks, i)) return null;
+    if (chunk.kind === 'verb' && states(chunk) && !(i === at && followsThat(chunks, i))) return null;
   }
   return null;
 }
