@@ -61,7 +61,7 @@ function governing(tokens: Tokens, chunks: readonly Chunk[], at: number): 'hoped
       if (HOPES.has(hash)) return 'hoped';
       if (FEARS.has(hash)) return 'feared';
     }
-    if (chunk.kind === 'verb' && states(chunk) && !(i === at && followsThat(chunks, i))) return null;
+    if (chunk.kind === 'verb' && states(chunk) && !(i === at && followsThat(tokens, chunks, i))) return null;
   }
   return null;
 }
@@ -71,7 +71,6 @@ function states({ mood, modal }: VerbChunk): boolean {
 }
 
 /** "fear that a new tariff [is wrecking] …" */
-function followsThat(chunks: readonly Chunk[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (chunks[i]!.kind === 'clause') return true;
-  return false;
+function followsThat(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+  return chunks.slice(Math.max(0, at - 4), at).some(({ kind, first }) => kind === 'clause' && tokens.lower(first) === 'that');
 }
