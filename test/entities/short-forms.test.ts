@@ -14,12 +14,16 @@ describe('short forms', () => {
     expect(groupsOf(`The {organization ${long}} met. The {organization ${short}} sat, we hear.`)).toEqual([
       `organization: ${long}, ${short}`,
     ]);
+    expect(groupsOf(`The {organization ${short}} sat, we hear. The {organization ${long}} met.`)).toEqual([
+      `organization: ${short}, ${long}`,
+    ]);
   });
 
   it.each([
     ['Church of Corran', 'Church', 'a noun names many'],
     ['Brackwater of Corran', 'Brackwater', 'what goes on in small letters is no first word of a firm'],
     ['Global Freight', 'Global', 'an adjective names none'],
+    ['Paris Opera', 'Opera', 'a city belongs to the name'],
     ['United States', 'States', 'a country is all of a team’s name'],
     ['K.L. Freight', 'K.L.', 'initials are short for something else'],
     ['Northern City', 'Northern', 'a city that is no place is all of its name'],
@@ -36,6 +40,7 @@ describe('short forms', () => {
     ['place Loren Bank', 'place Loren', false, 'but not without what firms are'],
     ['place German Salt Flats', 'place Salt Flats', false, 'nor without a country'],
     ['place Loren City', 'organization Loren', false, 'who sits in a place is not the place'],
+    ['place Loren City', 'other Loren', false, 'nor is a thing'],
     ['organization Global Freight Inc', 'place Global Freight', false, 'nor is a place a firm'],
     ['product Global Drive Systems', 'other Global Drive', true, 'what is neither shares its short forms'],
     ['organization Global Drive Systems', 'product Global Drive', false, 'with its like'],

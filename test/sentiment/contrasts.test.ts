@@ -75,6 +75,7 @@ describe('contrastShifts', () => {
     ['others before', [stance(-0.8, FIRST, { target: [2] }), stance(0.6, HOWEVER)]],
     ['one alone before', [stance(-0.8, FIRST, { holder: null }), stance(0.6, HOWEVER)]],
     ['one alone on both sides', [stance(-0.8, FIRST, { holder: null }), stance(0.6, HOWEVER, { holder: null })]],
+    ['three behind', [stance(-0.8, FIRST), stance(0.6, HOWEVER, { target: [1, 2] })]],
     ['three at once', [stance(-0.8, FIRST, { target: [1, 2] }), stance(0.6, HOWEVER, { target: [1, 2] })]],
   ])('finds none in %s', (_, stances) => {
     expect(turnsIn(stances)).toEqual([]);

@@ -41,9 +41,9 @@ describe('groupStances', () => {
     ]);
   });
 
-  it('keeps 1 and 12 apart from 11 and 2', () => {
+  it('keeps 1 and 112 apart from 11 and 12', () => {
     const both = { holder: null, symmetric: true };
-    expect(groupsOf(stance(1, { ...both, target: [1, 12] }), stance(2, { ...both, target: [11, 2] }))).toEqual([]);
+    expect(groupsOf(stance(1, { ...both, target: [1, 112] }), stance(2, { ...both, target: [11, 12] }))).toEqual([]);
   });
 
   it('leaves out what is said once: nothing can turn', () => {

@@ -22,6 +22,7 @@ function statusIn(marked: string, score: number): Stance['status'] {
     language.sentences[0]!,
   );
   const at = chunks.findIndex(({ first, last }) => first <= cue && cue < last);
+  expect(at).toBeGreaterThanOrEqual(0);
   return statusOf(tokens, chunks, at, score);
 }
 
@@ -42,9 +43,9 @@ describe('statusOf', () => {
   });
 
   it.each([
-    ['If it rained, Lund [praised] Brandt.', 'a comma ends the condition'],
-    ['If it rained – Lund [praised] Brandt.', 'a dash too'],
-    ['If so… Lund [praised] Brandt.', 'and dots'],
+    ['If so, Lund [praised] Brandt.', 'a comma ends the condition'],
+    ['If so – Lund [praised] Brandt.', 'a dash too'],
+    ['If so… she [praised] Brandt.', 'and dots'],
     ['If pressed Lund [praises] Brandt.', 'a verb of its own has the condition'],
     ['If it is true that Lund [praised] Brandt, she knows.', 'a clause within the condition'],
     ['The man who [praised] Brandt left.', 'without a condition'],
@@ -77,14 +78,15 @@ describe('a word of hope or fear over it', () => {
     ['Officials hope it will help to [mend] ties.', 'hoped', 'over two verbs'],
     ['Their hope of [praise] was plain.', 'hoped', 'as a noun'],
     ['Officials fear that it will [mend] ties.', 'feared', 'whatever they fear is feared'],
-    ['Officials fear that a tariff [wrecks] ties.', 'feared', 'over a fact, after "that"'],
+    ['Officials fear that a tariff has [wrecked] ties.', 'feared', 'over a fact, after "that"'],
+    ['Officials hope that Lund [praised] Brandt.', 'hoped', 'be it past'],
     ['The attempted [thaw] began.', 'hoped', 'within the noun phrase itself'],
     ['Kesh [threatened] Ardania.', 'realised', 'but the verb itself is no fear of itself'],
     ['Officials hoped for rain because Lund [praised] Brandt.', 'realised', 'nor over a reason'],
     ['Officials who hope for rain said Lund, [praising] Corvel, left.', 'realised', 'not past a verb that states a fact'],
     ['Officials hoped for rain and Lund [praised] Corvel.', 'realised', 'nor over a fact without "that"'],
     ['Officials hoped for rain – Lund, [praising] Corvel, left.', 'realised', 'nor past a dash'],
-    ['Officials hoped for rain… Lund, [praising] Corvel, left.', 'realised', 'nor past dots'],
+    ['Officials hoped for rain… she, [praising] Corvel, left.', 'realised', 'nor past dots'],
   ])('%s %s: %s', (text, expected) => {
     expect(statusIn(text, 0.8)).toBe(expected);
   });
