@@ -85,7 +85,7 @@ function isAcronym(tokens: Tokens, { words, names }: Form): boolean {
   return words.length === 1 && tokens.capital[names[0]!.first] === CAPITAL.all;
 }
 
-/** Of a name of several words. "Apple Inc": apple; "US Senate", "British Home Office": senate, home office; "New York City": new york. */
+/** Of a name of several words. "Apple Inc": apple; "US Senate", "German Home Office": senate, home office; "New York City": new york. */
 function shortFormsOf(tokens: Tokens, { type, words, names }: Form): string[] {
   const short: string[] = [];
   let end = words.length;

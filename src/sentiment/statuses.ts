@@ -70,7 +70,7 @@ function states({ mood, modal }: VerbChunk): boolean {
   return mood === 'finite' && modal === null;
 }
 
-/** "fear that a new tariff [is wrecking] …" */
+/** "fear that a new tariff [is wrecking] …"; not "hoped for rain because Lund [praised] …" */
 function followsThat(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
   return chunks.slice(Math.max(0, at - 4), at).some(({ kind, first }) => kind === 'clause' && tokens.lower(first) === 'that');
 }
