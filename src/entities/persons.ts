@@ -89,27 +89,30 @@ function distanceTo(tokens: Tokens, { first }: Name, { full, names }: Bearer): n
   return Math.min(...distances);
 }
 
+/** undefined of a name without words: a caller's may be a hyphen. */
+type Word = string | undefined;
+
 /** Persons by the last and by the first word of their names. */
 class Index {
-  readonly #last = new Map<string, Person[]>();
-  readonly #first = new Map<string, Person[]>();
+  readonly #last = new Map<Word, Person[]>();
+  readonly #first = new Map<Word, Person[]>();
 
   add(person: Person): Person {
-    push(this.#last, person.words.at(-1) ?? '', person);
-    push(this.#first, person.words[0] ?? '', person);
+    push(this.#last, person.words.at(-1), person);
+    push(this.#first, person.words[0], person);
     return person;
   }
 
   endingWith(words: readonly string[]): readonly Person[] {
-    return this.#last.get(words.at(-1) ?? '') ?? [];
+    return this.#last.get(words.at(-1)) ?? [];
   }
 
   beginningWith(words: readonly string[]): readonly Person[] {
-    return this.#first.get(words[0] ?? '') ?? [];
+    return this.#first.get(words[0]) ?? [];
   }
 }
 
-function push(map: Map<string, Person[]>, key: string, person: Person): void {
+function push(map: Map<Word, Person[]>, key: Word, person: Person): void {
   const list = map.get(key);
   if (list) list.push(person);
   else map.set(key, [person]);
@@ -119,8 +122,7 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
 function sameFullName(long: readonly string[], short: readonly string[]): boolean {
   const [a, b] = [long[0]!, short[0]!];
   if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return true;
-  return short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+  return short.every((word, i) => word === long[long.length - short.length + i]);
 }
 
-const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
-  short.length < long.length && short.every((word, i) => word === long[i]);
+const isPrefix = (short: readonly string[], long: readonly string[]): boolean => short.every((word, i) => word === long[i]);

@@ -1,7 +1,10 @@
 import { CAPITAL, LEXICON } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import type { EntityType } from '../schema/entities.js';
+import { acronymsOf } from './acronyms.js';
+import { placeAt } from './gazetteer.js';
 import type { Form, Group } from './merge.js';
+import type { Name } from './names.js';
 
 /** Words that a firm's or a body's short form leaves out. */
 const ORGANIZATION_TAILS = new Set(
@@ -42,7 +45,7 @@ export function linkShortForms(tokens: Tokens, forms: readonly Form[]): Group[] 
   const index = indexLongForms(tokens, forms);
   forms.forEach((form, i) => {
     const target = index(form);
-    if (target !== null && root(target) !== root(i)) parent[root(i)] = root(target);
+    if (target !== null) parent[root(i)] = root(target);
   });
   const groups = new Map<number, number[]>();
   forms.forEach((_, i) => {
@@ -61,12 +64,12 @@ function indexLongForms(tokens: Tokens, forms: readonly Form[]): (form: Form) =>
   const byAcronym = new Map<string, number>();
   const byShort = new Map<string, number>();
   const note = (map: Map<string, number>, key: string, i: number): void => {
-    if (key !== '' && !map.has(key)) map.set(key, i);
+    if (!map.has(key)) map.set(key, i);
   };
   forms.forEach((form, i) => {
     if (form.words.length < 2) return;
     if (form.type !== 'place' || form.words.length > 2)
-      for (const letters of initialsOf(tokens, form)) note(byAcronym, letters, i);
+      for (const letters of acronymsOf(tokens, form.names[0]!)) note(byAcronym, letters, i);
     for (const short of shortFormsOf(tokens, form)) note(byShort, `${kindOf(form.type)} ${short}`, i);
   });
   return (form) => {
@@ -79,33 +82,25 @@ function indexLongForms(tokens: Tokens, forms: readonly Form[]): (form: Form) =>
 const kindOf = (type: EntityType): string => (type === 'place' || type === 'organization' ? type : 'other');
 
 function isAcronym(tokens: Tokens, { words, names }: Form): boolean {
-  return words.length === 1 && words[0]!.length > 1 && tokens.capital[names[0]!.first] === CAPITAL.all;
+  return words.length === 1 && tokens.capital[names[0]!.first] === CAPITAL.all;
 }
 
-/** "World Health Organization": who; "Federal Bureau of Investigation": fboi and fbi. */
-function initialsOf(tokens: Tokens, { names }: Form): string[] {
-  const { first, last } = names[0]!;
-  let all = '';
-  let capitals = '';
-  for (let i = first; i < last; i++) {
-    const capital = tokens.capital[i]!;
-    if (capital === CAPITAL.noLetter) continue;
-    const initial = tokens.lower(i)[0]!;
-    all += initial;
-    if (capital !== CAPITAL.none) capitals += initial;
-  }
-  return capitals.length > 1 ? [capitals, all] : [];
-}
-
-/** "Apple Inc": apple; "US Senate", "British Home Office": senate, home office; "New York City": new york. */
+/** Of a name of several words. "Apple Inc": apple; "US Senate", "German Home Office": senate, home office; "New York City": new york. */
 function shortFormsOf(tokens: Tokens, { type, words, names }: Form): string[] {
   const short: string[] = [];
   let end = words.length;
   const tails = type === 'place' ? PLACE_TAILS : ORGANIZATION_TAILS;
   while (end > 1 && tails.has(words[end - 1]!)) end--;
   if (end < words.length) short.push(words.slice(0, end).join(' '));
-  const origin = tokens.flags[names[0]!.first]! & (LEXICON.demonym | LEXICON.country);
-  if (type === 'organization' && origin && words.length > 1) short.push(words.slice(1).join(' '));
-  if (type === 'organization' && words.length > 1 && isProper(tokens, names[0]!.first)) short.push(words[0]!);
+  const origin = type === 'organization' ? originLength(tokens, names[0]!) : 0;
+  if (origin > 0 && origin < words.length) short.push(words.slice(origin).join(' '));
+  if (type === 'organization' && isProper(tokens, names[0]!.first)) short.push(words[0]!);
   return short;
+}
+
+/** Words that say of which country a body is: "[United States] Senate", "[German] Senate". */
+function originLength(tokens: Tokens, { first, last }: Name): number {
+  const place = placeAt(tokens, first, last);
+  if (place && place.country > 0) return place.last - first;
+  return tokens.flags[first]! & LEXICON.demonym ? 1 : 0;
 }

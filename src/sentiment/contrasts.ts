@@ -32,16 +32,11 @@ function contrast(before: readonly Stance[], after: readonly Stance[], marker: {
   for (const later of after) {
     const pair = partiesOf(later);
     if (pair.length !== 2) continue;
-    const earlier = before.filter(
-      (stance) => partiesOf(stance).every((entity) => pair.includes(entity)) && stance.score > 0 !== later.score > 0,
-    );
-    const same = after.filter(
-      (stance) => partiesOf(stance).every((entity) => pair.includes(entity)) && stance.score > 0 === later.score > 0,
-    );
-    const against = before.some(
-      (stance) => partiesOf(stance).every((entity) => pair.includes(entity)) && stance.score > 0 === later.score > 0,
-    );
-    if (earlier.length === 0 || against || !earlier.some((stance) => partiesOf(stance).length === 2)) continue;
+    const isOfPair = (stance: Stance): boolean => partiesOf(stance).every((entity) => pair.includes(entity));
+    const agrees = ({ score }: Stance): boolean => score > 0 === later.score > 0;
+    const earlier = before.filter(isOfPair);
+    if (earlier.some(agrees) || !earlier.some((stance) => partiesOf(stance).length === 2)) continue;
+    const same = after.filter((stance) => isOfPair(stance) && agrees(stance));
     const directed = !later.symmetric && earlier.every(({ holder }) => holder === later.holder);
     return {
       kind: directed ? 'directed' : 'relation',

@@ -21,19 +21,13 @@ export function groupStances(stances: readonly Stance[], entities: Entities): St
   const add = (kind: StanceGroup['kind'], holder: number | null, targets: readonly number[], stance: Stance): void => {
     const key = `${kind} ${holder} ${targets.join(' ')}`;
     const group = groups.get(key);
-    if (group && group.stances.length < MOST) group.stances.push(stance);
-    else if (group) return;
-    else groups.set(key, { kind, holder, targets, stances: [stance] });
+    if (!group) groups.set(key, { kind, holder, targets, stances: [stance] });
+    else if (group.stances.length < MOST) group.stances.push(stance);
   };
+  const relate = (two: readonly number[], stance: Stance): void => add('relation', null, two.toSorted(ascending), stance);
   for (const stance of stances) {
     const { holder, behalf, target, led, symmetric, rule } = stance;
-    if (symmetric)
-      add(
-        'relation',
-        null,
-        target.toSorted((a, b) => a - b),
-        stance,
-      );
+    if (symmetric) relate(target, stance);
     else if (holder === null) {
       if (MOOD.test(rule)) for (const one of target) if (canTurn(entities, one)) add('entity', null, [one], stance);
     } else {
@@ -41,19 +35,9 @@ export function groupStances(stances: readonly Stance[], entities: Entities): St
         add('directed', holder, [one], stance);
         if (behalf !== null && behalf !== one) {
           add('directed', behalf, [one], stance);
-          add(
-            'relation',
-            null,
-            [behalf, one].sort((a, b) => a - b),
-            stance,
-          );
+          relate([behalf, one], stance);
         }
-        add(
-          'relation',
-          null,
-          [holder, one].sort((a, b) => a - b),
-          stance,
-        );
+        relate([holder, one], stance);
       }
       for (const body of led) if (body !== holder) add('directed', holder, [body], stance);
     }
@@ -66,6 +50,8 @@ export function groupStances(stances: readonly Stance[], entities: Entities): St
         (all.some((stance) => stance.holder === holder) && all.some(({ target }) => target.includes(targets[0]!)))),
   );
 }
+
+const ascending = (a: number, b: number): number => a - b;
 
 /** Countries are where things happen: what is bad there is not bad of them. */
 function canTurn({ list }: Entities, entity: number): boolean {

@@ -15,7 +15,7 @@ export function statusOf(tokens: Tokens, chunks: readonly Chunk[], at: number, s
   for (let i = at; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'verb') {
-      if (i > 0 && CONDITIONS.has(tokens.lower(conditionBefore(chunks, i)))) return wished;
+      if (isConditional(tokens, chunks, i)) return wished;
       return (chunk.modal === 'open' || chunk.modal === 'future') && !isAnnounced(tokens, chunks, i) ? wished : 'realised';
     }
     if (chunk.kind === 'clause' && CONDITIONS.has(tokens.lower(chunk.first))) return wished;
@@ -28,14 +28,14 @@ const CONDITIONS = new Set(['if', 'unless', 'whether']);
 const ANNOUNCING = new Set('say announce vow pledge promise tell declare decide confirm agree threaten swear insist'.split(' '));
 const ITSELF = new Set(['it', 'he', 'she', 'they']);
 
-/** The first token of the word that opens the verb's clause; −1 where none does. */
-function conditionBefore(chunks: readonly Chunk[], verb: number): number {
+/** Is the clause of the verb a condition? "[If] Lund sues" */
+function isConditional(tokens: Tokens, chunks: readonly Chunk[], verb: number): boolean {
   for (let i = verb - 1; i >= 0; i--) {
     const { kind, first } = chunks[i]!;
-    if (kind === 'clause') return first;
-    if (kind === 'verb' || kind === 'comma' || kind === 'dash' || kind === 'other') return -1;
+    if (kind === 'clause') return CONDITIONS.has(tokens.lower(first));
+    if (kind === 'verb' || kind === 'comma' || kind === 'dash' || kind === 'other') return false;
   }
-  return -1;
+  return false;
 }
 
 /** "said it [would] sue": who announces an act takes the stance now. */
@@ -61,8 +61,7 @@ function governing(tokens: Tokens, chunks: readonly Chunk[], at: number): 'hoped
       if (HOPES.has(hash)) return 'hoped';
       if (FEARS.has(hash)) return 'feared';
     }
-    if (i < at && chunk.kind === 'verb' && states(chunk)) return null;
-    if (i === at && chunk.kind === 'verb' && states(chunk) && !followsThat(chunks, i)) return null;
+    if (chunk.kind === 'verb' && states(chunk) && !(i === at && followsThat(tokens, chunks, i))) return null;
   }
   return null;
 }
@@ -71,8 +70,7 @@ function states({ mood, modal }: VerbChunk): boolean {
   return mood === 'finite' && modal === null;
 }
 
-/** "fear that a new tariff [is wrecking] …" */
-function followsThat(chunks: readonly Chunk[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (chunks[i]!.kind === 'clause') return true;
-  return false;
+/** "fear that a new tariff [is wrecking] …"; not "hoped for rain because Lund [praised] …" */
+function followsThat(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+  return chunks.slice(Math.max(0, at - 4), at).some(({ kind, first }) => kind === 'clause' && tokens.lower(first) === 'that');
 }
