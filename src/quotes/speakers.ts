@@ -56,6 +56,9 @@ export function speakerOf(source: Run, text: string, tokens: Tokens, cast: Cast)
   return { entityId: entity, mention, anonymous: entity === null && (isWithheld || isUnnamed(core, head, tokens)) };
 }
 
+/** What an appositive or a relative clause begins with. */
+const SETS_OFF = /^(?:[,(]|who)$/;
+
 /** The source without a day before it, its appositive or relative clause: On Friday [Jonas Berg], who runs the yard. */
 function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
   let from = first;
@@ -63,12 +66,10 @@ function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
   const isWord = (i: number) => tokens.capital[i] !== CAPITAL.noLetter || /\p{N}/u.test(tokens.form(i));
   if (to - from > 1 && tokens.flags[from]! & LEXICON.weekday) from++;
   while (from < to && !isWord(from)) from++;
-  while (to > from && !isWord(to - 1) && tokens.form(to - 1) !== '.') to--;
-  if (from >= to) return null;
+  if (from === to) return null;
+  while (!isWord(to - 1) && tokens.form(to - 1) !== '.') to--;
   for (let i = from + 1; i < to; i++) {
-    if (tokens.lower(i) === ',' || tokens.lower(i) === '(' || (tokens.lower(i) === 'who' && i > from)) {
-      if (hasNominal({ first: from, last: i }, tokens)) return { first: from, last: i };
-    }
+    if (SETS_OFF.test(tokens.lower(i)) && hasNominal({ first: from, last: i }, tokens)) return { first: from, last: i };
   }
   return { first: from, last: to };
 }

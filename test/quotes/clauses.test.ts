@@ -30,7 +30,13 @@ describe('a quotation', () => {
 describe('pieces', () => {
   it.each([
     ['0 1 2 3', [[0, 4]]],
-    ['0 1 3', [[0, 2], [3, 4]]],
+    [
+      '0 1 3',
+      [
+        [0, 2],
+        [3, 4],
+      ],
+    ],
     ['1 2', [[1, 3]]],
     ['', []],
   ])('of four tokens, of which %s are kept', (kept, pieces) => {

@@ -18,7 +18,14 @@ describe('cues that compete for a quotation', () => {
   it.each([
     ['before and after it', 'Roth [said] “we go”, Costa [heard].', [['said', 'heard']]],
     ['not those inside it', 'Roth [said] “Costa [knows] that”, and [left].', [['said', 'left']]],
-    ['each quotation by itself', 'Roth [said] “we go”. Costa [told] them “wait”.', [['said', 'told'], ['said', 'told']]],
+    [
+      'each quotation by itself',
+      'Roth [said] “we go”. Costa [told] them “wait”.',
+      [
+        ['said', 'told'],
+        ['said', 'told'],
+      ],
+    ],
     ['two sentences off', 'Roth [asked]. They came. They went. “We go.” They sat. Roth [slept]. Costa [woke].', [['slept']]],
     [
       'two sentences off on both sides',

@@ -33,14 +33,16 @@ const tokensOf = ({ language: { tokens } }: Scene): number[] => Array.from({ len
 
 /** Every verb as a cue, told without weights: the three tokens before it are the source, at times, the quotations next to it the content. */
 function attributionsIn({ language: { tokens }, quotations }: Scene): Attribution[] {
-  return [...tokens.pos.keys()].filter((i) => tokens.pos[i] === POS.VERB && i > 2).map((token, n) => ({
-    cue: { token, lemma: lemmaHash(token, tokens), probability: (n % 11) / 10, speech: (n % 7) / 6 },
-    source: n % 3 === 0 ? null : n % 3 === 1 ? { first: token - 3, last: token } : { first: token + 1, last: token + 2 },
-    content: quotations
-      .map(({ run }) => run)
-      .filter(({ first, last }) => Math.abs(first - token) < 20 && n % 4 > 0 && last > 0)
-      .map(({ first, last }) => ({ first: first + (n % 4) - 1, last })),
-  }));
+  return [...tokens.pos.keys()]
+    .filter((i) => tokens.pos[i] === POS.VERB && i > 2)
+    .map((token, n) => ({
+      cue: { token, lemma: lemmaHash(token, tokens), probability: (n % 11) / 10, speech: (n % 7) / 6 },
+      source: n % 3 === 0 ? null : n % 3 === 1 ? { first: token - 3, last: token } : { first: token + 1, last: token + 2 },
+      content: quotations
+        .map(({ run }) => run)
+        .filter(({ first, last }) => Math.abs(first - token) < 20 && n % 4 > 0 && last > 0)
+        .map(({ first, last }) => ({ first: first + (n % 4) - 1, last })),
+    }));
 }
 
 /** What `read` writes of each of many things. */
@@ -69,7 +71,11 @@ const FEATURES: Readonly<Record<string, (scene: Scene) => number[]>> = {
     };
     return written(CUE_FEATURES, tokensOf(scene).map(read));
   },
-  sights: (scene) => written(SIGHTS + 2, tokensOf(scene).map((i) => (out) => readSights(i, scene, out, 2))),
+  sights: (scene) =>
+    written(
+      SIGHTS + 2,
+      tokensOf(scene).map((i) => (out) => readSights(i, scene, out, 2)),
+    ),
   views: (scene) => {
     const view = new View();
     return attributionsIn(scene).flatMap(({ cue }) => {

@@ -83,9 +83,12 @@ describe('turns', () => {
   });
 
   it('have paragraphs between them that are nobody’s', () => {
-    expect(
-      talk('BERG: Who goes?', 'They waited.', 'COSTA: I do.', 'BERG: When?', 'COSTA: Today.').map(([who]) => who),
-    ).toEqual(['BERG', 'COSTA', 'BERG', 'COSTA']);
+    expect(talk('BERG: Who goes?', 'They waited.', 'COSTA: I do.', 'BERG: When?', 'COSTA: Today.').map(([who]) => who)).toEqual([
+      'BERG',
+      'COSTA',
+      'BERG',
+      'COSTA',
+    ]);
   });
 
   it.each([

@@ -19,7 +19,11 @@ const words = (count: number, letter: string) => Array.from({ length: count }, (
 describe('units', () => {
   it.each([
     ['are sentences', 'They came. They went.', ['They came.', 'They went.']],
-    ['are not cut inside marks', '“They came. They went,” he said. It rained.', ['“They came. They went,” he said.', 'It rained.']],
+    [
+      'are not cut inside marks',
+      '“They came. They went,” he said. It rained.',
+      ['“They came. They went,” he said.', 'It rained.'],
+    ],
     ['are cut between marks', '“They came.” “They went.”', ['“They came.”', '“They went.”']],
     ['end with their paragraph', '“They came.\n\n“They went.”', ['“They came.', '“They went.”']],
   ])('%s', (_, text, units) => {
@@ -30,8 +34,16 @@ describe('units', () => {
 describe('the window of a cue', () => {
   it.each([
     ['its sentence', 'It rained. Roth [said] no. It snowed.', 'Roth said no .'],
-    ['with the sentence before, where that ends with a mark', 'Once he wrote “we go.” Roth [said] no. It snowed.', 'Once he wrote “ we go . ” Roth said no .'],
-    ['with the sentence after, where that begins with one', 'It rained. Roth [said] this. “We go.” It snowed.', 'Roth said this . “ We go . ”'],
+    [
+      'with the sentence before, where that ends with a mark',
+      'Once he wrote “we go.” Roth [said] no. It snowed.',
+      'Once he wrote “ we go . ” Roth said no .',
+    ],
+    [
+      'with the sentence after, where that begins with one',
+      'It rained. Roth [said] this. “We go.” It snowed.',
+      'Roth said this . “ We go . ”',
+    ],
     ['inside marks, what is in the same marks', 'Roth heard “we know he [said] no” and left.', '“ we know he said no ”'],
     ['inside marks, its own sentence', 'Roth heard “It rained. He [said] no. It snowed” and left.', 'He said no .'],
     ['the first of a text', '[said] Roth, once more.', 'said Roth , once more .'],
