@@ -55,7 +55,7 @@ function written(size: number, many: readonly ((out: Uint32Array) => void)[]): n
 }
 
 const FEATURES: Readonly<Record<string, (scene: Scene) => number[]>> = {
-  columns: ({ columns }) => Object.values(columns).flatMap((column) => [...column]),
+  columns: ({ columns }) => Object.values(columns).flatMap((column) => Array.from(column)),
   heads: (scene) => {
     const { tokens } = scene.language;
     return written(
