@@ -123,7 +123,7 @@ describe('a description', () => {
       'not a thing’s name',
       'Her boat, Night Swallow left.',
       'Her boat',
-      [{ name: 'Night Swallow', type: 'thing', mention: 'Night Swallow' } as Known],
+      [{ name: 'Night Swallow', type: 'product', mention: 'Night Swallow' }],
       null,
       'Her boat',
     ],
