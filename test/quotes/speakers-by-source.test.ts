@@ -121,7 +121,7 @@ describe('a description', () => {
     ['not a name that does something itself', 'For her rival, Karl Weiss left.', 'her rival', [weiss], null, 'her rival'],
     [
       'not a thing’s name',
-      'Her boat, Night Swallow left.',
+      'Her boat, Night Swallow, left.',
       'Her boat',
       [{ name: 'Night Swallow', type: 'product', mention: 'Night Swallow' }],
       null,
