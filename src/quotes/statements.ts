@@ -16,7 +16,7 @@ import type { Run } from './windows.js';
 export interface Statement extends Range {
   readonly kind: QuoteKind;
   readonly parts: readonly Range[];
-  readonly attribution: Attribution | null;
+  readonly attribution: Attribution;
   /** Tokens that tell what it is about: its own, and for a partial quote the clause around it. */
   readonly context: readonly Run[];
   readonly rule: string;

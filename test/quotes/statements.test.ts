@@ -188,7 +188,7 @@ describe('an extent', () => {
       const said = attributionIn(scene, 'said', source, []);
       const reread = (): Extent => ({ source: runOf(scene, 'it'), content: [runOf(scene, 'it was “cold and dark”')] });
       const [statement] = findStatements([said], ownedIn(scene, [said]), [], reread, scene);
-      return wordsOf(scene, statement!.attribution!.source!);
+      return wordsOf(scene, statement!.attribution.source!);
     };
     expect(sourceOf('Roth')).toBe('Roth');
     expect(sourceOf(null)).toBe('it');
