@@ -51,9 +51,14 @@ export function speakerOf(source: Run, text: string, tokens: Tokens, cast: Cast)
   const [first, last] = [Math.min(core.first, name?.first ?? core.first), name?.last ?? core.last];
   const mention = spanOf(text, tokens.start[first]!, tokens.end[last - 1]!);
   const entity = entityAt(head, entities) ?? byRole.get(tokens.start[head]!)?.id ?? named.get(tokens.form(head)) ?? null;
-  const lookedAt = Math.min(tokens.count, source.last + LOOKED_AT);
-  const isWithheld = entity === null && WITHHELD.test(text.slice(tokens.start[source.first]!, tokens.end[lookedAt - 1]!));
-  return { entityId: entity, mention, anonymous: entity === null && (isWithheld || isUnnamed(core, head, tokens)) };
+  const anonymous = entity === null && (isWithheld(source, text, tokens) || isUnnamed(core, head, tokens));
+  return { entityId: entity, mention, anonymous };
+}
+
+/** Is it said, in the source or soon after it, that the name is not to be known? */
+function isWithheld({ first, last }: Run, text: string, tokens: Tokens): boolean {
+  const lookedAt = Math.min(tokens.count, last + LOOKED_AT);
+  return WITHHELD.test(text.slice(tokens.start[first]!, tokens.end[lookedAt - 1]!));
 }
 
 /** What an appositive or a relative clause begins with. */

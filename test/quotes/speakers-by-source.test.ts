@@ -40,6 +40,7 @@ describe('the words of a speaker', () => {
     ['without a day before them', 'Friday Jonas Berg', 'Jonas Berg'],
     ['a day alone', 'Friday', 'Friday'],
     ['without marks around them', '“, Jonas Berg ,', 'Jonas Berg'],
+    ['without a dash behind them', 'Jonas Berg –', 'Jonas Berg'],
     ['with the point of an abbreviation', 'Berg & Roth Inc.', 'Berg & Roth Inc.'],
     ['numbers are words', '40 of them', '40 of them'],
     ['a number last', 'the 40', 'the 40'],
@@ -127,6 +128,23 @@ describe('a description', () => {
       null,
       'Her boat',
     ],
+    [
+      'its name and what is set off behind it, in the source',
+      'Her rival, Karl Weiss, a tall man, left.',
+      'Her rival, Karl Weiss, a tall man',
+      [{ name: 'Karl Weiss' }],
+      'e1',
+      'Her rival, Karl Weiss',
+    ],
+    [
+      'not a name that goes on',
+      'Her rival, Karl Weiss whom they know, left.',
+      'Her rival, Karl Weiss whom they know',
+      [{ name: 'Karl Weiss' }],
+      null,
+      'Her rival',
+    ],
+    ['no word that is no name', 'Her rival, tall, left.', 'Her rival, tall', [], null, 'Her rival'],
     ['not where no comma is', 'Her rival Karl Weiss, left.', 'Her rival', [weiss], null, 'Her rival'],
     ['not for a name of its own', 'Ana Costa, Karl Weiss, left.', 'Ana Costa', [weiss], null, 'Ana Costa'],
     ['the name before it, set off by commas', 'Karl Weiss, the owner, left.', 'the owner', [weiss], 'e1', 'Karl Weiss'],
@@ -162,6 +180,11 @@ describe('the noun that a source turns on', () => {
 });
 
 describe('an unnamed speaker', () => {
+  it('is nobody whom the article knows', () => {
+    const known = { name: 'The Guard', mention: 'officials' };
+    expect(speakerIn('There officials said so.', 'officials', known)).toMatchObject({ id: 'e1', anonymous: false });
+  });
+
   it.each([
     ['the officials', true],
     ['one resident', true],
