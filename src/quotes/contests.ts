@@ -34,7 +34,6 @@ export function contestsOf(attributions: readonly Attribution[], { units, langua
 }
 
 function nearestOf(candidates: Attribution[], { run }: Quotation): Attribution[] {
-  if (candidates.length <= MOST_CANDIDATES) return candidates;
   const sorted = [...candidates].sort((a, b) => stepsTo(run, a.cue.token) - stepsTo(run, b.cue.token));
   const kept = new Set(sorted.slice(0, MOST_CANDIDATES));
   return candidates.filter((candidate) => kept.has(candidate));

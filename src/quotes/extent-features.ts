@@ -4,20 +4,15 @@ import { EXTENT_FEATURES } from './features.js';
 import { SIGHT, type SightName } from './sights.js';
 
 const sided = EXTENT_FEATURES.map((feature) => {
-  const [sight = '', view = ''] = feature.split('|').map((side) => side.trim());
-  return { sight, view };
+  const [sight, view = ''] = feature.split('|').map((side) => side.trim());
+  return { sight: sight as SightName | '', view };
 });
-const own = sided.flatMap(({ sight, view }) => (view === '' ? [sight] : []));
+const own = sided.flatMap(({ sight, view }) => (sight !== '' && view === '' ? [sight] : []));
 const lone = sided.flatMap(({ sight, view }) => (sight === '' ? [view] : []));
-const pairs = sided.filter(({ sight, view }) => sight !== '' && view !== '');
-
-function numberOf(sight: string): number {
-  if (!(sight in SIGHT)) throw new Error(`no sight ${sight}; there are ${Object.keys(SIGHT).join(', ')}`);
-  return SIGHT[sight as SightName];
-}
+const pairs = sided.flatMap(({ sight, view }) => (sight !== '' && view !== '' ? [{ sight, view }] : []));
 
 /** The sights that are features by themselves. */
-export const OWN: Uint8Array = Uint8Array.from(own, numberOf);
+export const OWN: Uint8Array = Uint8Array.from(own, (sight) => SIGHT[sight]);
 
 const seen = [...new Set([...lone, ...pairs.map(({ view }) => view)])];
 /** The side alone is a view as it is: what is weighed of a word before, behind and without a cue then lies side by side. */
@@ -39,6 +34,6 @@ const views = [...VIEWS.step, ...VIEWS.side, ...VIEWS.passed, SIDE];
  * the sight of nothing.
  */
 export const SEEN: Crossing = {
-  lefts: Uint8Array.from([...pairs.map(({ sight }) => numberOf(sight)), ...lone.map(() => SIGHT.nothing)]),
+  lefts: Uint8Array.from([...pairs.map(({ sight }) => SIGHT[sight]), ...lone.map(() => SIGHT.nothing)]),
   rights: Uint8Array.from([...pairs.map(({ view }) => view), ...lone], (view) => views.indexOf(view)),
 };

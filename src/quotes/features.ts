@@ -1,10 +1,14 @@
 // Features of the learned parts; what they are called here, the trainer and the stage read alike.
+import type { SightName } from './sights.js';
+
+/** A sight, a view behind a bar, or both. */
+type ExtentFeature = SightName | `${`${SightName} ` | ''}| ${string}`;
 
 /**
  * Which tokens of a window are the cue's source and content? Before the bar what the token is, the name of a sight; behind it where the
  * token stands, seen from the cue. A feature of the token alone is scored once, whatever windows it is in.
  */
-export const EXTENT_FEATURES: readonly string[] = [
+export const EXTENT_FEATURES: readonly ExtentFeature[] = [
   'word',
   'wordBefore',
   'wordAfter',

@@ -38,18 +38,18 @@ export function findQuotes(document: Document, language: Language, entities: Ent
 function quoteOf(statement: Statement, index: number, { text, language }: Scene, cast: Cast): Quote {
   const { kind, start, end, attribution, rule } = statement;
   const { tokens, sentences } = language;
-  const speaker = attribution?.source ? speakerOf(attribution.source, text, tokens, cast) : null;
-  const cue = attribution?.cue.token;
-  const sentence = sentences[tokens.sentence[tokens.within(start, start + 1)[0]] ?? -1];
+  const speaker = attribution.source ? speakerOf(attribution.source, text, tokens, cast) : null;
+  const cue = attribution.cue.token;
+  const [first] = tokens.within(start, start + 1);
   return {
     id: `q${index + 1}`,
     kind,
     ...spanOf(text, start, end),
     parts: statement.parts.map((part) => trimRange(text, part.start, part.end)).map((part) => spanOf(text, part.start, part.end)),
     speaker,
-    cue: cue === undefined ? null : { ...spanOf(text, tokens.start[cue]!, tokens.end[cue]!), lemma: tokens.lemma(cue) },
+    cue: { ...spanOf(text, tokens.start[cue]!, tokens.end[cue]!), lemma: tokens.lemma(cue) },
     about: aboutOf(statement.context, cast.entities, speaker?.entityId ?? null),
-    sectionId: sentence?.sectionId ?? null,
+    sectionId: sentences[tokens.sentence[first]!]!.sectionId,
     rule,
     confidence: confidenceOf(statement),
   };

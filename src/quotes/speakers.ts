@@ -51,10 +51,18 @@ export function speakerOf(source: Run, text: string, tokens: Tokens, cast: Cast)
   const [first, last] = [Math.min(core.first, name?.first ?? core.first), name?.last ?? core.last];
   const mention = spanOf(text, tokens.start[first]!, tokens.end[last - 1]!);
   const entity = entityAt(head, entities) ?? byRole.get(tokens.start[head]!)?.id ?? named.get(tokens.form(head)) ?? null;
-  const lookedAt = Math.min(tokens.count, source.last + LOOKED_AT);
-  const isWithheld = entity === null && WITHHELD.test(text.slice(tokens.start[source.first]!, tokens.end[lookedAt - 1]!));
-  return { entityId: entity, mention, anonymous: entity === null && (isWithheld || isUnnamed(core, head, tokens)) };
+  const anonymous = entity === null && (isWithheld(source, text, tokens) || isUnnamed(core, head, tokens));
+  return { entityId: entity, mention, anonymous };
 }
+
+/** Is it said, in the source or soon after it, that the name is not to be known? */
+function isWithheld({ first, last }: Run, text: string, tokens: Tokens): boolean {
+  const lookedAt = Math.min(tokens.count, last + LOOKED_AT);
+  return WITHHELD.test(text.slice(tokens.start[first]!, tokens.end[lookedAt - 1]!));
+}
+
+/** What an appositive or a relative clause begins with. */
+const SETS_OFF = /^(?:[,(]|who)$/;
 
 /** The source without a day before it, its appositive or relative clause: On Friday [Jonas Berg], who runs the yard. */
 function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
@@ -63,12 +71,10 @@ function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
   const isWord = (i: number) => tokens.capital[i] !== CAPITAL.noLetter || /\p{N}/u.test(tokens.form(i));
   if (to - from > 1 && tokens.flags[from]! & LEXICON.weekday) from++;
   while (from < to && !isWord(from)) from++;
-  while (to > from && !isWord(to - 1) && tokens.form(to - 1) !== '.') to--;
-  if (from >= to) return null;
+  if (from === to) return null;
+  while (!isWord(to - 1) && tokens.form(to - 1) !== '.') to--;
   for (let i = from + 1; i < to; i++) {
-    if (tokens.lower(i) === ',' || tokens.lower(i) === '(' || (tokens.lower(i) === 'who' && i > from)) {
-      if (hasNominal({ first: from, last: i }, tokens)) return { first: from, last: i };
-    }
+    if (SETS_OFF.test(tokens.lower(i)) && hasNominal({ first: from, last: i }, tokens)) return { first: from, last: i };
   }
   return { first: from, last: to };
 }

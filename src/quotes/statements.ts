@@ -16,7 +16,7 @@ import type { Run } from './windows.js';
 export interface Statement extends Range {
   readonly kind: QuoteKind;
   readonly parts: readonly Range[];
-  readonly attribution: Attribution | null;
+  readonly attribution: Attribution;
   /** Tokens that tell what it is about: its own, and for a partial quote the clause around it. */
   readonly context: readonly Run[];
   readonly rule: string;
@@ -75,9 +75,7 @@ function holdingsOf(owned: readonly Owned[], { language: { tokens } }: Scene): H
 const foreignTo =
   (attribution: Attribution, { ownerOf }: Holdings, { columns: { fragment } }: Scene) =>
   (i: number): boolean =>
-    ownerOf[i] !== undefined &&
-    ownerOf[i] !== attribution &&
-    (fragment[i] === -1 || fragment[i] !== fragment[attribution.cue.token]);
+    ownerOf[i] !== undefined && ownerOf[i] !== attribution && fragment[i] !== fragment[attribution.cue.token];
 
 /** What the owner of quotations says in and around them. */
 function owning(
@@ -137,7 +135,7 @@ function reported(attribution: Attribution, holdings: Holdings, scene: Scene): S
   const statements: Statement[] = [];
   for (const { first, last } of clause) {
     for (let i = first; i < last; i++) {
-      const held = scene.columns.fragment[i] === -1 ? undefined : holdings.unowned.get(i);
+      const held = holdings.unowned.get(i);
       if (held) statements.push(markedStatement([held], 'partial', attribution, clause, scene));
     }
   }
@@ -156,9 +154,7 @@ const turnStatement =
   };
 
 function clauseStatement(clause: readonly Run[], attribution: Attribution, { language: { tokens } }: Scene): Statement[] {
-  const first = clause[0];
-  const last = clause.at(-1);
-  if (!first || !last) return [];
+  if (clause.length === 0) return [];
   const parts = clause.map((run) => ({ start: tokens.start[run.first]!, end: tokens.end[run.last - 1]! }));
   const range = { start: parts[0]!.start, end: parts.at(-1)!.end };
   return [{ kind: 'indirect', ...range, parts, attribution, context: clause, rule: 'cue', score: attribution.cue.probability }];

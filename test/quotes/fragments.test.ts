@@ -71,6 +71,57 @@ describe('marks without a partner', () => {
     expect(told('She said: “We will go.\n\nThen she left.')).toEqual(['!We will go.']);
   });
 
+  it.each([
+    ['a single mark that nothing closes', 'He said ‘no and left.', []],
+    ['a single mark that nothing closes, at the beginning of a paragraph', '‘No and he left.', []],
+    ['a single mark that is opened twice', 'He ‘said ‘no’ and left.', ['no']],
+    ['a single mark inside another that begins the paragraph', '‘He said ‘no’ and left.', ['He said ‘no']],
+    ['a mark that may be a possessive, where no other closes', 'He called them ‘dogs’ there.', ['dogs']],
+    ['two that may be possessives', 'He saw ‘the dogs’ bowl and cats’ food there.', ['the dogs']],
+    [
+      'no more than four levels',
+      '“1 “2 “3 “4 “5” 4” 3” 2” 1”',
+      ['1 “2 “3 “4 “5” 4” 3” 2', '>2 “3 “4 “5” 4” 3', '>>3 “4 “5” 4', '>>>4 “5'],
+    ],
+    ['a double mark inside single ones', '‘He said “no” to us.’', ['He said “no” to us.', '>no']],
+    ['a single mark that reaches out of double ones', 'A ‘bit “odd’ of” them.', ['odd’ of']],
+    ['an unclosed mark inside others', '“He said «no to us.”', ['He said «no to us.']],
+    ['the last of two', 'She said “go and then “stay.', ['!stay.']],
+    ['one that is drawn like a pair behind it', 'She said " once, then "this" here.', ['this']],
+    ['one that is drawn otherwise than the pair behind it', 'She said “go «now» please.', ['!go «now» please.', '>now']],
+    ['one behind a pair of its kind, which may be cut short', 'He said "no" and "we go.', ['no', '!we go.']],
+    ['nothing between marks', 'He said “” and “yes”.', ['yes']],
+    ['marks that touch', '“One”“Two”', ['One', 'Two']],
+    ['four levels', '“a ‘b «c “d” c» b’ a”', ['a ‘b «c “d” c» b’ a', '>b «c “d” c» b', '>>c “d” c', '>>>d']],
+  ])('%s: %s', (_, text, fragments) => {
+    expect(told(text)).toEqual(fragments);
+  });
+
+  it.each([
+    ['by single marks too', '‘First.\n\n‘Second,’ he said.', ['!First.', '+Second,']],
+    ['with a mark left open inside', '“First “one.\n\n“Second,” he said.', ['!First “one.', '+Second,']],
+    ['not in a paragraph that begins with another kind of mark', '‘First.\n\n“Second,” he said.', ['Second,']],
+    ['not in a paragraph that begins with a word', '‘First.\n\nThen ‘second,’ he said.', ['second,']],
+    ['not where a word begins the first', 'She: ‘First.\n\n‘Second,’ he said.', ['Second,']],
+    ['not over a paragraph without marks', '“First.\n\nIt rained.\n\n“Second,” he said.', ['!First.', 'Second,']],
+    ['not after a paragraph that is closed', '“First.”\n\n“Second,” he said.', ['First.', 'Second,']],
+    ['not where it does not begin the next', '“First.\n\nThen “second,” he said.', ['!First.', 'second,']],
+    ['where the last one in it is open', 'He: “first,” and “second.\n\n“Third,” he said.', ['first,', '!second.', '+Third,']],
+    ['but for what is only inside it', '“He said ‘no” then.\n\n“Second,” he said.', ['He said ‘no', 'Second,']],
+  ])('go on over paragraphs %s: %s', (_, text, fragments) => {
+    expect(told(text)).toEqual(fragments);
+  });
+
+  it('are not looked for in boilerplate', () => {
+    const text = '“First.\n\n“Share” this\n\n“Second.”';
+    const blocks = blocksOf(text).map((block, i): Block => (i === 1 ? { ...block, kind: 'boilerplate' } : block));
+    const fragments = findFragments(text, blocks);
+    expect(fragments.map(({ inner, block, continues }) => [text.slice(inner.start, inner.end), block, continues])).toEqual([
+      ['First.', 0, false],
+      ['Second.', 2, true],
+    ]);
+  });
+
   it('paragraphs that each begin with a mark are one quotation until it is closed', () => {
     expect(told('“First.\n\n“Second ‘inner’.\n\n“Third,” he said.\n\n“New.”')).toEqual([
       '!First.',

@@ -71,6 +71,16 @@ describe('direct quotes', () => {
     ]);
   });
 
+  it('are one turn with its marks: the transcript’s, which are no quote of their own', () => {
+    const text = '“BERG: Who “really” goes?”\n\n“COSTA: I do.”\n\n“BERG: When?”\n\n“COSTA: By noon.”';
+    expect(told(text).map(({ parts, speaker }) => [speaker, ...parts])).toEqual([
+      ['BERG', 'Who “really” goes?'],
+      ['COSTA', 'I do.'],
+      ['BERG', 'When?'],
+      ['COSTA', 'By noon.'],
+    ]);
+  });
+
   it('are no turns where names stand before colons only once', () => {
     expect(
       quotesIn('Place: the harbour.\n\nDate: 3 May.\n\nPrice: nothing at all.').filter(({ rule }) => rule === 'turn'),
@@ -149,6 +159,21 @@ describe('speakers', () => {
 
   it('are not anonymous where an institution speaks', () => {
     expect(quotesIn('The health ministry said the clinic was safe.')[0]?.speaker?.anonymous).toBe(false);
+  });
+});
+
+describe('a quote', () => {
+  it('is about those whom it names, once each', () => {
+    const text = 'The river rose.\n\n“Oslo helped Jonas Berg, and Oslo will help again,” said Ada Brook.';
+    const [quote] = quotesIn(text);
+    expect(quote).toMatchObject({ by: 'Ada Brook', on: ['Oslo', 'Jonas Berg'] });
+  });
+
+  it('comes before those that it holds', () => {
+    const text = 'Lena Fischer said “real courage” was shown.';
+    const starts = quotesIn(text).map(({ start, end }) => [start, end] as const);
+    expect(starts).toEqual([...starts].sort((a, b) => a[0] - b[0] || b[1] - a[1]));
+    expect(starts.length).toBeGreaterThan(1);
   });
 });
 

@@ -26,6 +26,21 @@ describe('nominals', () => {
       'Maria Silva',
     ]);
   });
+
+  it.each([
+    ['a determiner after a noun begins another', 'That day the mayor left.', ['That day', 'the mayor']],
+    ['numbers stand for nouns', 'One in ten left.', ['One', 'ten']],
+    ['words that point stand for nouns', 'Those who left.', ['Those', 'who']],
+    ['of two words that stand for a noun the last does', 'All those left.', ['those']],
+    ['adjectives do not', 'It was old.', ['It']],
+    ['they end with their sentence', 'They saw Berg. Costa left.', ['They', 'Berg', 'Costa']],
+    ['what follows the last noun is outside', 'They saw the house full of it.', ['They', 'the house', 'it']],
+    ['an owner and what is owned are two', 'Her neighbour met the mayor’s aide.', ['Her', 'neighbour', 'the mayor', 'aide']],
+    ['they end with the text', 'So left Berg', ['Berg']],
+    ['words alone at the end', 'So left ten', ['ten']],
+  ])('%s: %s', (_, text, nominals) => {
+    expect(nominalsIn(text)).toEqual(nominals);
+  });
 });
 
 describe('the source of a cue', () => {
