@@ -17,19 +17,17 @@ export function linkPersons(tokens: Tokens, forms: readonly Form[]): Group[] {
   const persons: Person[] = [];
   const index = new Index();
   for (const form of full) {
-    const same =
-      index.endingWith(form.words).find((person) => sameFullName(person.words, form.words)) ??
-      index.beginningWith(form.words).find((person) => isPrefix(form.words, person.words));
-    if (same) same.names.push(...form.names);
+    const same = index.sameAs(form.words) ?? index.beginningWith(form.words).find((person) => isPrefix(form.words, person.words));
+    if (same) for (const name of form.names) same.names.push(name);
     else persons.push(index.add({ words: form.words, names: [...form.names], gender: null }));
   }
   for (const person of persons) {
     person.names.sort((a, b) => a.first - b.first);
     person.gender = genderSaidOf(tokens, person.names, []) ?? genderOfFirstNames(tokens, person.names);
   }
-  persons.push(...linkShortNames(tokens, short, index));
-  for (const person of persons) person.names.sort((a, b) => a.first - b.first);
-  return persons.map(({ names }) => ({ type: 'person', names }));
+  const all = [...persons, ...linkShortNames(tokens, short, index)];
+  for (const person of all) person.names.sort((a, b) => a.first - b.first);
+  return all.map(({ names }) => ({ type: 'person', names }));
 }
 
 /**
@@ -47,7 +45,7 @@ function linkShortNames(tokens: Tokens, forms: readonly Form[], index: Index): P
       if (bearer) bearer.names.push(name);
       else rest.push(name);
     }
-    for (const { person, names } of bearers) person.names.push(...names);
+    for (const { person, names } of bearers) for (const name of names) person.names.push(name);
     if (rest.length > 0) alone.push(index.add({ words: form.words, names: rest, gender: null }));
   }
   return alone;
@@ -93,11 +91,25 @@ function distanceTo(tokens: Tokens, { first }: Name, { full, names }: Bearer): n
 class Index {
   readonly #last = new Map<string, Person[]>();
   readonly #first = new Map<string, Person[]>();
+  /** The earliest person of each full name, of each initial and surname, of each rear part: a family can have any number. */
+  readonly #full = new Map<string, { person: Person; order: number }>();
+  #count = 0;
 
   add(person: Person): Person {
     push(this.#last, person.words.at(-1) ?? '', person);
     push(this.#first, person.words[0] ?? '', person);
+    const entry = { person, order: this.#count++ };
+    for (const key of keysOf(person.words)) if (!this.#full.has(key)) this.#full.set(key, entry);
     return person;
+  }
+
+  /** The earliest with the same surname and first names that are equal, an initial of one another, or the rear part: "bin Laden". */
+  sameAs(words: readonly string[]): Person | undefined {
+    const [first, last] = [words[0]!, words.at(-1)!];
+    const keys = [`${first} ${last}`, `${first[0]} ${last}`, `…${words.join(' ')}`];
+    if (first.length === 1) keys.push(`${first}* ${last}`);
+    const found = keys.flatMap((key) => this.#full.get(key) ?? []);
+    return found.sort((a, b) => a.order - b.order)[0]?.person;
   }
 
   endingWith(words: readonly string[]): readonly Person[] {
@@ -115,11 +127,14 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
   else map.set(key, [person]);
 }
 
-/** Same surname, and first names that are equal, an initial of one another, or the rear part: "bin Laden". */
-function sameFullName(long: readonly string[], short: readonly string[]): boolean {
-  const [a, b] = [long[0]!, short[0]!];
-  if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return true;
-  return short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+/** Words of a name's rear part at most. */
+const LONGEST_REAR = 8;
+
+/** What a person is found by: "Ivo Marsh", "I* Marsh" for any with that initial, "…bin Laden". */
+function keysOf(words: readonly string[]): string[] {
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  const rears = words.slice(-LONGEST_REAR - 1).map((_, i, rear) => `…${rear.slice(i).join(' ')}`);
+  return [`${first} ${last}`, `${first[0]}* ${last}`, ...(words.length > LONGEST_REAR + 1 ? rears : rears.slice(1))];
 }
 
 const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
