@@ -4,7 +4,7 @@ const words = (text: string): Map<string, string> =>
   new Map(
     text
       .trim()
-      .split(/\s*\n\s*/)
+      .split(/\n */)
       .flatMap((line) => line.split(' ').map((form, _, forms): [string, string] => [form, forms[0]!])),
   );
 

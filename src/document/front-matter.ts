@@ -56,12 +56,12 @@ function fieldsOf(lines: readonly string[]): Map<string, string[]> {
   const fields = new Map<string, string[]>();
   let open: string[] = [];
   for (const line of lines) {
-    const field = /^([\w-]+):[ \t]*(.*)$/.exec(line);
-    const item = /^[ \t]*-[ \t]+(.*)$/.exec(line);
+    const field = /^([\w-]+):(.*)$/.exec(line);
+    const item = /^[ \t]*-([ \t].*)$/.exec(line);
     if (field) {
       open = valuesOf(field[2]!);
       fields.set(field[1]!.toLowerCase(), open);
-    } else if (item) open.push(...valuesOf(item[1]!));
+    } else if (item) for (const value of valuesOf(item[1]!)) open.push(value);
   }
   return fields;
 }

@@ -5,6 +5,7 @@ import type { Article } from '../schema/article.js';
 import type { BlockKind } from '../schema/document.js';
 import { findDateLine } from './dateline.js';
 import { readFrontMatter } from './front-matter.js';
+import { partsOf } from './markdown-parts.js';
 import { isByline, isNameLine, personsOf } from './masthead.js';
 import { type LinkedPiece, markJunk } from './piece-junk.js';
 import { joinPieces } from './pieces.js';
@@ -31,16 +32,8 @@ export function readMarkdown(markdown: string): Article {
   };
 }
 
-/** So many marks in one paragraph are no writing; the parser's time grows with their square. */
-const MOST_MARKS = 400;
-const DEEPEST_QUOTE = /^((?:[ \t]*>){20})(?:[ \t]*>)+/gm;
-
-/** Parses the text; emphasis and links stay unread where a paragraph holds nothing but marks. */
-function parse(body: string): Nodes {
-  const marks = body.split(/\n[ \t]*\n/).map((paragraph) => (paragraph.match(/[*_[]/g) ?? []).length);
-  const unread = marks.some((count) => count > MOST_MARKS) ? ['attention', 'labelStartImage', 'labelStartLink'] : [];
-  return fromMarkdown(body.replace(DEEPEST_QUOTE, '$1'), { extensions: [{ disable: { null: unread } }] });
-}
+/** Quotations and lists that one line opens: their marks beyond the twentieth say nothing. */
+const DEEPEST = /^((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20})(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/gm;
 
 /** A block, and whether all of it is emphasised. */
 interface MarkdownPiece extends LinkedPiece {
@@ -50,10 +43,27 @@ interface MarkdownPiece extends LinkedPiece {
 /** Nodes whose content is one block; the innermost container above them says of which kind. */
 const LEAVES: ReadonlySet<string> = new Set(['heading', 'paragraph', 'code']);
 
-/** The blocks of the text in order. The tree is walked with a stack: quotations can nest as deep as one likes. */
+/** The blocks of the text in order. */
 function piecesOf(body: string): MarkdownPiece[] {
   const pieces: MarkdownPiece[] = [];
-  const stack: { node: Nodes; container: BlockKind }[] = [{ node: parse(body), container: 'paragraph' }];
+  let glue: string | null = null;
+  for (const part of partsOf(body.replace(DEEPEST, '$1'), (source) => fromMarkdown(source))) {
+    const found = piecesIn(part.tree);
+    const [last, first] = [pieces.at(-1), found[0]];
+    if (glue !== null && last && first?.kind === last.kind) {
+      pieces[pieces.length - 1] = { ...last, text: `${last.text}${glue}${first.text}` };
+      found.shift();
+    }
+    for (const piece of found) pieces.push(piece);
+    glue = part.glue;
+  }
+  return pieces;
+}
+
+/** The blocks of a tree. It is walked with a stack: quotations can nest as deep as one likes. */
+function piecesIn(tree: Nodes): MarkdownPiece[] {
+  const pieces: MarkdownPiece[] = [];
+  const stack: { node: Nodes; container: BlockKind }[] = [{ node: tree, container: 'paragraph' }];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, container } = top;
     if (LEAVES.has(node.type)) pieces.push(toPiece(node, container));

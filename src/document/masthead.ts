@@ -39,12 +39,14 @@ const OUTLET =
 
 /** The persons that a byline names; "Staff", agencies and posts are no persons. */
 export function personsOf(byline: string): string[] {
+  // Single spaces, and an end to brackets: metadata can hold a byline of any length.
   const names = byline
+    .replace(/\s+/g, ' ')
     .replace(CREDIT, '')
     .replace(POST_BEFORE, '')
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/ ?\([^)]{0,200}\)/g, '')
     .split(
-      /\s*(?:,|;|\||•|·|\/|&|\band\b|\bwith\b| [–—-] | (?:in|at) (?=(?:the )?\p{Lu})| for (?=\p{Lu})| of (?=The )| (?=@|(?:Published|Updated|Posted|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))\s*/u,
+      / ?(?:,|;|\||•|·|\/|&|\band\b|\bwith\b| [–—-] | (?:in|at) (?=(?:the )?\p{Lu})| for (?=\p{Lu})| of (?=The )| (?=@|(?:Published|Updated|Posted|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)) ?/u,
     )
     .map((name) => name.replace(/^by /i, '').trim())
     .filter(isPersonName);

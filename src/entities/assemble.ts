@@ -66,7 +66,7 @@ function entityOf(text: string, language: Language, draft: DraftEntity, id: stri
     roles: draft.roles.map(spanAt),
     gender: draft.gender,
     salience: round4(salience),
-    confidence: measured.length > 0 ? Math.max(...measured) : null,
+    confidence: measured.length > 0 ? measured.reduce((a, b) => Math.max(a, b)) : null,
     mentions,
   };
 }

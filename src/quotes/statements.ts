@@ -38,10 +38,11 @@ export function findStatements(
   for (const attribution of attributions) {
     if (colons.has(attribution.cue.token)) continue;
     const own = holdings.of.get(attribution);
-    if (own) statements.push(...owning(attribution, own, holdings, reread, scene));
+    if (own) for (const statement of owning(attribution, own, holdings, reread, scene)) statements.push(statement);
     else if (isSure(attribution.cue)) statements.push(...reported(attribution, holdings, scene));
   }
-  statements.push(...turns.map(turnStatement(scene)));
+  const ofTurn = turnStatement(scene);
+  for (const turn of turns) statements.push(ofTurn(turn));
   for (const item of owned) {
     if (item.by === 'signature' && item.owner) statements.push(markedStatement([item], 'direct', item.owner, [], scene));
   }
@@ -179,7 +180,7 @@ function markedStatement(
     attribution,
     context: [...items.map(({ quotation }) => quotation.run), ...around],
     rule,
-    score: isGuess ? Math.min(...items.map(({ probability }) => probability)) : null,
+    score: isGuess ? items.reduce((least, { probability }) => Math.min(least, probability), 1) : null,
   };
 }
 

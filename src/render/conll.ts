@@ -58,12 +58,12 @@ function tagged(text: string, { start, end }: Range, names: readonly Name[]): st
   const lines: string[] = [];
   let at = start;
   for (const name of names) {
-    lines.push(...wordsOf(text.slice(at, name.start)).map((word) => line(word, 'O')));
+    for (const word of wordsOf(text.slice(at, name.start))) lines.push(line(word, 'O'));
     const inside = wordsOf(text.slice(name.start, name.end));
     lines.push(...inside.map((word, index) => line(word, `${index === 0 ? 'B' : 'I'}-${name.label}`)));
     at = name.end;
   }
-  lines.push(...wordsOf(text.slice(at, end)).map((word) => line(word, 'O')));
+  for (const word of wordsOf(text.slice(at, end))) lines.push(line(word, 'O'));
   return lines.join('');
 }
 

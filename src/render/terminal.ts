@@ -48,7 +48,9 @@ export function renderTerminal(analysis: Analysis, options: TerminalOptions = {}
   const lines = [...overviewLines.head(facts, canvas)];
   for (const { title, draw } of parts) {
     const body = draw(facts, canvas);
-    if (body.length > 0) lines.push('', heading(title, canvas), ...body);
+    if (body.length === 0) continue;
+    lines.push('', heading(title, canvas));
+    for (const line of body) lines.push(line);
   }
   return `${lines.map((line) => ` ${line}`.trimEnd()).join('\n')}\n`;
 }

@@ -46,5 +46,5 @@ export function latestMonth({ blocks }: Document, { tokens, sentences }: Languag
     if (block < lede || (block === lede && heading === null)) heading = month;
   }
   if (new Set(named).size < 2) return null;
-  return heading ?? Math.max(...named);
+  return heading ?? named.reduce((a, b) => Math.max(a, b));
 }

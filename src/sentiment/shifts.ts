@@ -96,7 +96,12 @@ function shiftOf(document: Document, language: Language, entities: Entities, tur
     axis: turn.axis,
     voice: turn.kind === 'directed' || turn.after.evidence.some(({ voice }) => voice === 'attributed') ? 'attributed' : 'author',
     status: turn.status,
-    at: marker?.start ?? Math.min(...(told.length > 0 ? told : turn.after.evidence).map(({ evidence }) => evidence.start)),
+    at:
+      marker?.start ??
+      (told.length > 0 ? told : turn.after.evidence).reduce(
+        (least, { evidence }) => Math.min(least, evidence.start),
+        text.length,
+      ),
     before: side(turn.before),
     after: side(turn.after),
     marker: marker && spanOf(text, marker.start, marker.end),

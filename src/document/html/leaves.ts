@@ -11,7 +11,7 @@ export interface Leaf {
   readonly linked: number;
 }
 
-const INLINE: ReadonlySet<string> = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   '#text a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr input button noscript picture source nobr o:p'.split(
     ' ',
   ),

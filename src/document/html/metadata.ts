@@ -96,11 +96,20 @@ function documentTitle(page: Page): string | null {
 /** "Rain Ends | The Daily Post" without the site's name, where that is known or is what comes last. */
 function withoutSite(title: string | null, publisher: string | null): string | null {
   if (title === null) return null;
-  const parts = /^(.{8,}?)\s+(?:[|»·•]|[–—-])\s+([^|»·•]{2,40})$/.exec(title);
+  const parts = siteAfter(title);
   if (!parts) return title;
-  const [, rest, last] = parts;
+  const [rest, last] = parts;
   const bar = /\s[|»·•]\s/.test(title);
-  return bar || same(last!, publisher) ? rest! : title;
+  return bar || same(last, publisher) ? rest : title;
+}
+
+const LONGEST_SITE = 40;
+
+/** What stands before and after the first " | " or " – " behind which only a site's name is left; white space is single spaces here. */
+function siteAfter(title: string): [string, string] | null {
+  const from = Math.max(8, title.length - LONGEST_SITE - 3);
+  const end = / [|»·•–—-] ([^|»·•]{2,40})$/.exec(title.slice(from));
+  return end && [title.slice(0, from + end.index), end[1]!];
 }
 
 const same = (a: string, b: string | null): boolean => b !== null && letters(a) === letters(b);
@@ -111,9 +120,12 @@ const BYLINE_NAMES: ReadonlySet<string> = new Set(
   'byline bylines articleauthor articleauthors postauthor storyauthor entryauthor'.split(' '),
 );
 
+/** Characters; elements of authors can lie in one another. */
+const LONGEST_BYLINE = 1000;
+
 function bylinesOf(page: Page, article: LdObject | null, declared: readonly string[]): string[] {
   const textsOf = (isAsked: (node: PageNode, index: number) => boolean): string[] =>
-    page.flatMap((node, i) => (isAsked(node, i) ? [innerText(page, i)] : []));
+    page.flatMap((node, i) => (isAsked(node, i) ? [innerText(page, i, LONGEST_BYLINE)] : []));
   const marked = textsOf((node) => isAuthorMark(attribute(node, 'itemprop'), attribute(node, 'rel')));
   const named = textsOf((_, i) => namesOf(page, i).some((name) => BYLINE_NAMES.has(name))).slice(0, 1);
   for (const source of [namesAt(article, 'author'), declared, marked, named]) {

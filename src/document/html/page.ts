@@ -71,10 +71,10 @@ function addNode(nodes: PageNode[], node: DomNode, parent: number): DomNode | nu
 
 export const attribute = (node: PageNode, name: string): string => node.dom?.getAttribute?.(name) ?? '';
 
-/** The text inside a node, white space collapsed. */
-export function innerText(page: Page, index: number): string {
+/** The text inside a node, white space collapsed; what lies behind so many characters may be missing. */
+export function innerText(page: Page, index: number, most = Number.POSITIVE_INFINITY): string {
   let text = '';
-  for (let i = index; i < page[index]!.end; i++) text += page[i]!.tag === 'br' ? ' ' : page[i]!.text;
+  for (let i = index; i < page[index]!.end && text.length < most; i++) text += page[i]!.tag === 'br' ? ' ' : page[i]!.text;
   return collapse(text);
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../../schema/article.js';
 import { parsePage } from '../dom.js';
 import { joinPieces } from '../pieces.js';
 import { assemble } from './assemble.js';
+import { withinBounds } from './bounds.js';
 import { findContent } from './content.js';
 import { readMetadata } from './metadata.js';
 import { flatten } from './page.js';
@@ -18,7 +19,7 @@ import { flatten } from './page.js';
  */
 export function readHtml(html: string, options: { readonly url?: string | null | undefined } = {}): Article {
   if (typeof html !== 'string') throw new NutgrafError('INVALID_INPUT', 'readHtml takes the source of a page, a string.');
-  const page = flatten(parsePage(html));
+  const page = flatten(parsePage(withinBounds(html)));
   const { title, url, ...metadata } = readMetadata(page);
   const { text, blocks } = joinPieces(assemble(findContent(page), title));
   const shown = blocks.find(({ kind }) => kind === 'title');

@@ -45,7 +45,7 @@ export function toneArc(facts: Facts): Html | null {
   if (!first || !last) return null;
   const place = (offset: number): number => clamp(((offset - first.start) / (last.end - first.start)) * 100);
   const marks = rowsOf(sentiment.shifts, place);
-  const zero = ROW * (1 + Math.max(-1, ...marks.map(({ row }) => row))) + HALF + 6;
+  const zero = ROW * (1 + marks.reduce((most, { row }) => Math.max(most, row), -1)) + HALF + 6;
   const plot: Plot = { place, zero, height: zero + HALF + 24 };
   const bars = told.map(({ id, start, end }): Bar => {
     const { score, voice } = scored.get(id)!;

@@ -35,7 +35,7 @@ function passageMarks({ analysis: { summary, sentiment } }: Facts): Mark[] {
   const passages = new Map<string, Passage>();
   const add = (range: Range, score = 0, ...evidenceOf: string[]): void => {
     const known = passages.get(anchorOf(range));
-    if (known) known.evidenceOf.push(...evidenceOf);
+    if (known) for (const side of evidenceOf) known.evidenceOf.push(side);
     else passages.set(anchorOf(range), { range, score, evidenceOf });
   };
   for (const { id, before, after } of sentiment.shifts) {

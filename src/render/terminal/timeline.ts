@@ -6,7 +6,7 @@ import { clip, oneLine, padded } from './width.js';
 
 /** Each date of the text with what it comes to and what happened then, in the order of the text. */
 export function timelineLines({ analysis }: Facts, { width, paint }: Canvas): string[] {
-  const column = Math.min(22, Math.max(10, ...analysis.timeline.map((item) => datingOf(item).length)));
+  const column = analysis.timeline.reduce((most, item) => Math.min(22, Math.max(most, datingOf(item).length)), 10);
   return analysis.timeline.flatMap((item) => {
     const lines = clip(happening(item), width - column - 2, 2);
     return lines.map((line, i) => `${paint('accent', padded(i === 0 ? datingOf(item) : '', column))}  ${line}`);
