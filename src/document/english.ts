@@ -33,13 +33,14 @@ const MANY = 40;
  * another language only where something speaks for that: a table of results, or a line of names, is neither.
  */
 export function judgeLanguage(words: Words, stretches: readonly Range[]): LanguageVerdict {
-  const { running, latin, own, shared, other } = countWords(words, sampleOf(stretches));
+  const { running, numbers, latin, own, shared, other } = countWords(words, sampleOf(stretches));
   if (running === 0) return 'unknown';
   if (latin < running * 0.6) return running >= 4 ? 'other' : 'unknown';
   const english = own + shared;
   if (english > other && english >= running * 0.12 && own >= running * 0.05) return 'english';
   const speaksAnother = other > english && other >= running * 0.08;
-  const isOther = running >= MANY ? own < running * 0.015 || speaksAnother : running >= FEWEST && speaksAnother;
+  const isProse = numbers < running / 4;
+  const isOther = running >= MANY ? (isProse && own < running * 0.015) || speaksAnother : running >= FEWEST && speaksAnother;
   return isOther ? 'other' : 'unknown';
 }
 
@@ -55,6 +56,7 @@ function* sampleOf(stretches: readonly Range[]): Generator<Range> {
 
 interface Counts {
   running: number;
+  numbers: number;
   /** Words that begin with a character of Latin script. */
   latin: number;
   own: number;
@@ -63,7 +65,7 @@ interface Counts {
 }
 
 function countWords(words: Words, stretches: Iterable<Range>): Counts {
-  const counts: Counts = { running: 0, latin: 0, own: 0, shared: 0, other: 0 };
+  const counts: Counts = { running: 0, numbers: 0, latin: 0, own: 0, shared: 0, other: 0 };
   for (const { start, end } of stretches) countWithin(words, start, end, counts);
   return counts;
 }
@@ -86,7 +88,7 @@ function countWithin(words: Words, from: number, to: number, counts: Counts): vo
       else if (found >= OWN_COUNT) counts.shared++;
       else if (found >= 0) counts.own++;
     }
-    if (isRun) word++;
+    if (isRun && words.isNumber(word++)) counts.numbers++;
     inWord = isPart;
     at = end;
   }

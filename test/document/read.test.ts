@@ -57,6 +57,7 @@ describe('readDocument', () => {
 
   it.each([
     'Ann Lee (Corran) beat Bea Moss (Holt) 6-1 6-2; Ivo Dunn (Holt) beat Tom Ray (Corran) 7-5 6-4; Una Pell (Corran) beat Sue Orr (Vale) 6-0 6-0',
+    Array.from({ length: 14 }, (_, i) => `Corran ${i} Holt ${7 - (i % 5)} (Dunn ${i + 3}, Moss ${i + 9})`).join('; '),
     'Board meetings: Corvel Inc, Halvard Group, Aske & Sons, Tolme Holdings, Quill Partners, Vash Media, Ostra Shipping, Selk Energy, Dorley Foods',
   ])('calls names and figures no other language: %s', (text) => expect(codesOf(read(text))).toEqual([]));
 
