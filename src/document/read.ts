@@ -35,7 +35,7 @@ export function readDocument(article: Article, options: ResolvedOptions): Docume
   const { blocks: drafts, dateline } = splitDateline(text, markAuthorNotes(text, laid.blocks, bylines), published.date);
   const beyond = trimRange(text, limit, text.length);
   const { blocks, sections } = layOut(text, beyond.start < beyond.end ? [...drafts, junk(beyond, 'beyond-limit')] : drafts);
-  const story = blocks.filter(({ sectionId }) => sectionId !== null);
+  const story = blocks.filter(({ kind }) => kind !== 'boilerplate');
   const verdict = judgeLanguage(words, story.length > 0 ? story : [{ start: 0, end: limit }]);
   const lone = loneSurrogate(text);
   return {
