@@ -35,6 +35,12 @@ export function readMarkdown(markdown: string): Article {
 /** Quotations and lists that one line opens: their marks beyond the twentieth say nothing. */
 const DEEPEST = /^((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20})(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/gm;
 
+/** Lists in lists are told by how far lines are set in; the parser asks each of them of each line. */
+const FARTHEST_IN = /^([ \t]{100})[ \t]+/gm;
+
+/** The text no deeper than anybody writes. */
+const withinDepth = (body: string): string => body.replace(DEEPEST, '$1').replace(FARTHEST_IN, '$1');
+
 /** A block, and whether all of it is emphasised. */
 interface MarkdownPiece extends LinkedPiece {
   readonly emphatic: boolean;
@@ -47,7 +53,7 @@ const LEAVES: ReadonlySet<string> = new Set(['heading', 'paragraph', 'code']);
 function piecesOf(body: string): MarkdownPiece[] {
   const pieces: MarkdownPiece[] = [];
   let glue: string | null = null;
-  for (const part of partsOf(body.replace(DEEPEST, '$1'), (source) => fromMarkdown(source))) {
+  for (const part of partsOf(withinDepth(body), (source) => fromMarkdown(source))) {
     const found = piecesIn(part.tree);
     const [last, first] = [pieces.at(-1), found[0]];
     if (glue !== null && last && first?.kind === last.kind) {
