@@ -1,26 +1,18 @@
-import type { Hostile } from './hostile.js';
-import { again } from './hostile.js';
+import { again, type Hostile } from './hostile.js';
 
 /** Runs of marks, space and odd characters: what breaks a pattern or a loop that goes over characters. */
 export const characters: Hostile = {
-  'one word': (size) => 'a'.repeat(size),
   'capitals without end': (size) => 'A'.repeat(size),
-  'opening marks': (size) => '“'.repeat(size),
   'quotation marks': (size) => '"'.repeat(size),
-  'straight marks': again('"a" '),
-  'single marks': again("'a b' "),
   'marks in marks': again('“‘'),
   apostrophes: (size) => `a${"'".repeat(size)}`,
   'letters and apostrophes': again("a'"),
-  parentheses: (size) => '('.repeat(size / 2) + ')'.repeat(size / 2),
   brackets: (size) => '['.repeat(size),
   'brackets of all kinds': again('[({<>})]'),
   'one long space': (size) => `a${' '.repeat(size)}b.`,
   'one long space of all kinds': (size) => `a${again('\u00a0\t \u3000')(size)}(`,
   'spaces before line ends': again('a    \t   \n'),
-  'blank lines': (size) => '\n'.repeat(size),
   'line ends of all kinds': again('a\r\u2028b\n\u2029\v'),
-  'dashes and spaces': again('— \u00a0\t '),
   hyphens: (size) => '-'.repeat(size),
   'letters and hyphens': again('a-'),
   'full stops': (size) => '.'.repeat(size),
@@ -40,6 +32,5 @@ export const characters: Hostile = {
   'zero-width characters': again('\u200b\u200d\ufeff\u00ad'),
   'writing that turns round': again('\u202e\u2066a\u2069'),
   'emoji that join': again('👩\u200d'),
-  'unpaired surrogates': again('\ud800a\udc00 '),
   'control characters': again('\0\u0007\u001b['),
 };
