@@ -19,13 +19,21 @@ const threads: Plugin = {
   },
 };
 
+/** Tests that hold a clock against a page run after all others, by themselves: what another worker does would count. */
+const TIMED = ['test/browser/**/*.test.ts'];
+/** Most tests wait for the programs that they start, and leave a core idle. */
+const WORKERS = 2;
+
 /** `.ci/run` reads the counts from this file. */
 const json = process.env['VITEST_JSON'];
 
 export default defineConfig({
   plugins: [binary, threads],
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'all', include: ['test/**/*.test.ts'], exclude: TIMED, maxWorkers: WORKERS } },
+      { extends: true, test: { name: 'timed', include: TIMED, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
     reporters: json === undefined ? ['default'] : ['default', ['json', { outputFile: json }]],
     testTimeout: 60_000,
     coverage: {
