@@ -50,7 +50,7 @@ describe('the package', () => {
   });
 
   it('holds the weights once, for both formats, and weighs less than 3 MB', () => {
-    const large = readdirSync('dist').filter((name) => /["'][\w+/]{20000}/.test(readFileSync(`dist/${name}`, 'utf8')));
+    const large = readdirSync('dist').filter((name) => /.{20000}/.test(readFileSync(`dist/${name}`, 'utf8')));
     expect(large).toEqual(['weights.cjs']);
     const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' });
     const [{ size }] = JSON.parse(stdout) as [{ size: number }];
