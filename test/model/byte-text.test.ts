@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ByteText, bytesOf } from '../../src/model/byte-text.js';
+import { bytesOf } from '../../src/model/byte-text.js';
 import { byteText } from '../../training/byte-text.js';
 
 const EVERY_BYTE = Uint8Array.from({ length: 256 }, (_, i) => i);
@@ -50,11 +49,4 @@ describe('bytes as text', () => {
     expect(gzipped(text)).toBeLessThan(0.9 * gzipped(bytes.toString('base64')));
     expect(gzipped(text)).toBeLessThan(1.02 * gzipped(bytes));
   });
-});
-
-it('the package holds the very bytes of src/data', () => {
-  const shipped = createRequire(import.meta.url)('../../dist/weights.cjs') as Record<string, ByteText>;
-  const files = readdirSync('src/data').filter((name) => name.endsWith('.bin'));
-  expect(Object.keys(shipped).filter((name) => name.endsWith('.bin'))).toEqual(files.sort());
-  for (const name of files) expect(Buffer.compare(bytesOf(shipped[name]!), readFileSync(`src/data/${name}`)), name).toBe(0);
 });
