@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { byteText } from './training/byte-text.js';
 
 /** What a caller may import; the names are those of `exports` in package.json. */
 const library = {
@@ -35,10 +36,10 @@ const weights: NonNullable<Options['esbuildPlugins']>[number] = {
     onLoad({ filter: /.*/, namespace: 'weights' }, ({ path }) => {
       const name = basename(path);
       const stored = `weights[${JSON.stringify(name)}]`;
-      met.set(name, name.endsWith('.json') ? readFileSync(path, 'utf8') : JSON.stringify(readFileSync(path).toString('base64')));
+      met.set(name, name.endsWith('.json') ? readFileSync(path, 'utf8') : JSON.stringify(byteText(readFileSync(path))));
       return {
         contents: `import weights from '${WEIGHTS}';
-          import { bytesOf } from './src/model/base64.js';
+          import { bytesOf } from './src/model/byte-text.js';
           export default ${name.endsWith('.json') ? stored : `bytesOf(${stored})`};`,
         resolveDir: resolve('.'),
       };

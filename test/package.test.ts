@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { type ByteText, bytesOf } from '../src/model/byte-text.js';
 import { installed, manifestOf, runsOnInstall } from './package/tree.js';
 
 interface Manifest {
@@ -50,11 +51,19 @@ describe('the package', () => {
   });
 
   it('holds the weights once, for both formats, and weighs less than 3 MB', () => {
-    const large = readdirSync('dist').filter((name) => /["'][\w+/]{20000}/.test(readFileSync(`dist/${name}`, 'utf8')));
+    const large = readdirSync('dist').filter((name) => /.{20000}/.test(readFileSync(`dist/${name}`, 'utf8')));
     expect(large).toEqual(['weights.cjs']);
     const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' });
     const [{ size }] = JSON.parse(stdout) as [{ size: number }];
     expect(size).toBeLessThan(3_000_000);
+  });
+
+  it('holds the weights of src/data to the byte', () => {
+    const shipped = createRequire(import.meta.url)('../dist/weights.cjs') as Record<string, ByteText>;
+    const binary = (names: string[]): string[] => names.filter((name) => name.endsWith('.bin')).sort();
+    const files = binary(readdirSync('src/data'));
+    expect(binary(Object.keys(shipped))).toEqual(files);
+    for (const name of files) expect(Buffer.compare(bytesOf(shipped[name]!), readFileSync(`src/data/${name}`)), name).toBe(0);
   });
 
   it('says the same from ESM and from CommonJS', async () => {
