@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { trainClusters } from './clusters.js';
 import { trainEntities } from './entities.js';
+import { trainGivenNames } from './given-names.js';
 import { trainLexicon } from './lexicon.js';
 import { trainLines } from './lines.js';
 import { trainPairs } from './pairs.js';
@@ -16,6 +17,7 @@ const models: Readonly<Record<string, (corpora: string, data: string) => void>> 
   clusters: trainClusters,
   quotes: trainQuotes,
   entities: trainEntities,
+  'given-names': trainGivenNames,
   lexicon: trainLexicon,
   lines: trainLines,
   pairs: trainPairs,

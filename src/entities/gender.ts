@@ -1,5 +1,6 @@
-import { LEXICON, POS } from '../language/codes.js';
+import { POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { genderOfGivenName } from './given-names.js';
 import type { Name } from './names.js';
 
 export type Gender = 'female' | 'male';
@@ -58,18 +59,11 @@ function pronounAfter(tokens: Tokens, from: number): number {
   return 0;
 }
 
-/** The gender that a person's first name has, where the lexicon knows it for one only. */
+/** The gender that a person's first name has, where women alone or men alone bear it. */
 export function genderOfFirstNames(tokens: Tokens, names: readonly Name[]): Gender | null {
   for (const { first, last } of names) {
-    const known = last - first > 1 ? genderOfFirstName(tokens.flags[first]!) : null;
+    const known = last - first > 1 ? genderOfGivenName(tokens.word[first]!) : null;
     if (known) return known;
   }
-  return names.every(({ first, last }) => last - first === 1) ? genderOfFirstName(tokens.flags[names[0]!.first]!) : null;
-}
-
-function genderOfFirstName(flags: number): Gender | null {
-  const female = (flags & LEXICON.femaleName) !== 0;
-  const male = (flags & LEXICON.maleName) !== 0;
-  if (female === male) return null;
-  return female ? 'female' : 'male';
+  return names.every(({ first, last }) => last - first === 1) ? genderOfGivenName(tokens.word[names[0]!.first]!) : null;
 }

