@@ -4,6 +4,7 @@ import { findEntities } from './entities/entities.js';
 import type { Plugins } from './entities/own-names.js';
 import { readLanguage } from './language/language.js';
 import { Terms } from './language/terms.js';
+import { addFirstPerson } from './quotes/first-person.js';
 import { findQuotes } from './quotes/quotes.js';
 import { type Analysis, SCHEMA_VERSION } from './schema/analysis.js';
 import type { Article } from './schema/article.js';
@@ -53,12 +54,13 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
 export const analyze: (input: string | Article, options?: AnalyzerOptions) => Analysis = (input, options) =>
   options === undefined ? standard.analyze(input) : createAnalyzer(options).analyze(input);
 
-/** The stages, each reading what came before it. */
+/** The stages, each reading what came before it; what somebody says of himself is told, and judged by none. */
 function read(article: Article, options: ResolvedOptions, plugins: Plugins | null): Analysis {
   const document = readDocument(article, options);
   const language = readLanguage(document);
   const entities = findEntities(document, language, plugins);
   const quotes = findQuotes(document, language, entities);
+  const mentioned = addFirstPerson(document, language, entities, quotes);
   const sentiment = readSentiment(document, language, entities, quotes);
   const timeline = readTimeline(document, language, entities);
   const { summary, sections } = summarize(document, language, entities, quotes, sentiment, timeline);
@@ -74,7 +76,7 @@ function read(article: Article, options: ResolvedOptions, plugins: Plugins | nul
     sentences: language.sentences.map(
       ({ id, start, end, sectionId, blockId }): Sentence => ({ id, start, end, sectionId, blockId }),
     ),
-    entities: [...entities.list],
+    entities: mentioned,
     quotes,
     sentiment,
     timeline,

@@ -6,7 +6,7 @@ export const entityTypeSchema = z.enum(['person', 'organization', 'place', 'grou
 export type EntityType = z.infer<typeof entityTypeSchema>;
 
 export const mentionFormSchema = z.enum(['name', 'alias', 'role', 'pronoun']);
-/** How a mention names its entity: in full, by another name, by a role ("the minister"), or as he or she. */
+/** How a mention names its entity: in full, by another name, by a role ("the minister"), or as he, she, or I in its own words. */
 export type MentionForm = z.infer<typeof mentionFormSchema>;
 
 export const mentionSchema = z.strictObject({
@@ -24,7 +24,7 @@ export const mentionSchema = z.strictObject({
 export type Mention = z.infer<typeof mentionSchema>;
 
 export const entitySchema = z.strictObject({
-  /** `e1`, `e2`, … by first appearance. */
+  /** `e1`, `e2`, … by first appearance, but for what it says of itself. */
   id: entityId,
   /** What kind of thing it is. */
   type: entityTypeSchema,
@@ -36,11 +36,11 @@ export const entitySchema = z.strictObject({
   roles: z.array(spanSchema),
   /** What pronouns, titles and first names tell; null where they tell nothing. */
   gender: z.enum(['female', 'male']).nullable(),
-  /** How much the article is about it: its share, 0 … 1, of all mentions weighed by where they stand. */
+  /** How much the article is about it: its share, 0 … 1, of all mentions weighed by where they stand; I and me count for nothing. */
   salience: z.number().min(0).max(1),
   /** How often names like this have the right words and type; null where nobody measured. */
   confidence: confidenceSchema,
-  /** Every place where it is spoken of, in text order. */
+  /** Every place where it is spoken of, and where it speaks of itself in a quote (`rule` `first-person`), in text order. */
   mentions: z.array(mentionSchema),
 });
 /** Somebody or something that the article names, all of its mentions together. */

@@ -49,11 +49,11 @@ export type TargetTone = z.infer<typeof targetToneSchema>;
 export const entityToneSchema = z.strictObject({
   /** The entity. */
   entityId,
-  /** −1 … 1 over its mentions, each counting by its strength. */
+  /** −1 … 1 over the mentions below, each counting by its strength. */
   score: scoreSchema,
   /** What the mentions come to. */
   label: toneLabelSchema,
-  /** The tone towards each mention in its own sentence, in the order of the entity's mentions. */
+  /** The tone towards each mention in its own sentence, in the order of the entity's mentions; what it says of itself has none. */
   mentions: z.array(z.strictObject({ ...rangeShape, ...targetToneSchema.shape })),
 });
 /** The tone of the article towards one entity. */

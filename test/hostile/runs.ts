@@ -17,6 +17,7 @@ export const runs: Hostile = {
   'capitals with commas': again('Paris, '),
   abbreviations: again('U.S. Gen. Lt. Col. '),
   pronouns: again('He told her that she saw him. '),
+  'the first person': again('“I told me, “I,”” said Ann Lee. '),
   'a quotation that never ends': (size) => `“${'He said so, and then some more. '.repeat(size / 32)}`,
   contrasts: again('It was good. However, it was bad. '),
   dates: again('on 3 May 2025, in 1999 and last week, '),

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../src/schema/analysis.js';
+import type { Mention } from '../../src/schema/entities.js';
 
 /** Every promise of the contract that this analysis breaks: spans that do not slice, ids that lead nowhere, arrays out of order. */
 export function brokenPromises(analysis: Analysis): string[] {
-  return [...badSpans(analysis), ...badIds(analysis), ...badOrder(analysis), ...badNumbers(analysis)];
+  return [badSpans, badIds, badOrder, badSelves, badNumbers].flatMap((broken) => broken(analysis));
 }
 
 /** Walks every object: whatever has a start and an end is a range of the text; with a text, it is what stands there. */
@@ -72,7 +73,7 @@ function badOrder({ blocks, sections, sentences, quotes, entities, timeline, sen
     quotes: quotes.map(({ id, start }) => ({ id, start })),
     timeline: timeline.map(({ id, expression }) => ({ id, start: expression.start })),
     shifts: sentiment.shifts.map(({ id, at }) => ({ id, start: at })),
-    entities: appearing.map(({ id, mentions }) => ({ id, start: mentions[0]?.start ?? -1 })),
+    entities: appearing.map(({ id, mentions }) => ({ id, start: mentions.find(isByOthers)?.start ?? -1 })),
   };
   const unordered = Object.entries(lists)
     .filter(([, items]) => items.some(({ start }, i) => i > 0 && start < items[i - 1]!.start))
@@ -83,9 +84,32 @@ function badOrder({ blocks, sections, sentences, quotes, entities, timeline, sen
   const dim = entities
     .filter(({ salience }, i) => i > 0 && salience > entities[i - 1]!.salience)
     .map(({ id }) => `${id}: not by salience`);
-  const idle = entities.filter(({ mentions }) => mentions.length === 0).map(({ id }) => `${id}: an entity without a mention`);
+  const idle = entities
+    .filter(({ mentions }) => !mentions.some(isByOthers))
+    .map(({ id }) => `${id}: an entity without a mention`);
   const apart = blocks.filter(({ start }, i) => i > 0 && start < blocks[i - 1]!.end).map(({ id }) => `${id}: blocks overlap`);
   return [...unordered, ...unnumbered, ...dim, ...idle, ...apart];
+}
+
+const isByOthers = ({ rule }: Mention): boolean => rule !== 'first-person';
+
+/** What somebody says of himself stands in a quote of his, once, in the order of the text; nothing is told towards it. */
+function badSelves({ entities, quotes, sentiment }: Analysis): string[] {
+  return entities.flatMap(({ id, mentions }) => {
+    const said = quotes
+      .filter(({ kind, speaker }) => kind !== 'indirect' && speaker?.entityId === id)
+      .flatMap(({ parts }) => parts);
+    const own = mentions.filter((mention) => !isByOthers(mention));
+    const tones = sentiment.entities.find(({ entityId }) => entityId === id)!.mentions;
+    const astray = own.filter((mention) => !said.some((part) => part.start <= mention.start && part.end >= mention.end));
+    const judged = own.filter(({ start }) => tones.some((tone) => tone.start === start));
+    const unordered = mentions.some(({ start }, i) => i > 0 && start < mentions[i - 1]!.start);
+    return [
+      ...astray.map(({ text, start }) => `${id}: "${text}" at ${start} is in no quote of its own`),
+      ...judged.map(({ text, start }) => `${id}: "${text}" at ${start} has a tone`),
+      ...(unordered ? [`${id}: mentions not in text order`] : []),
+    ];
+  });
 }
 
 /** Numbers are rounded to four decimals; a minus zero would not survive JSON. */

@@ -2,7 +2,8 @@ import type { EntityTone } from '../../schema/sentiment.js';
 import type { Range } from '../../schema/span.js';
 import { table } from './table.js';
 
-/** A mention of an entity a row, in the order of the text (`m1`, `m2` …), with the tone of its passage towards the entity. */
+/** A mention of an entity a row, in the order of the text (`m1`, `m2` …), with the tone of its passage towards the entity; I and me in a
+ * quote have none. */
 export const mentions = table(
   {
     mentionId: 'string',

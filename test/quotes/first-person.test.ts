@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+/** Who says what of himself: "Ada Brook: I my". */
+function selvesIn(text: string): string[] {
+  return analyze(text).entities.flatMap(({ name, mentions }) => {
+    const own = mentions.filter(({ rule }) => rule === 'first-person');
+    return own.length === 0 ? [] : [`${name}: ${own.map((mention) => mention.text).join(' ')}`];
+  });
+}
+
+const BROOK = 'Ada Brook runs the harbour office in Selby.';
+
+describe('the first person in a quote', () => {
+  it.each([
+    ['in marks', `${BROOK} “I did it myself, and it cost me my sleep,” Brook said.`, 'I myself me my'],
+    ['on both sides of the cue', `${BROOK} “I was late,” Brook said. “My train stood still.”`, 'I My'],
+    ['in a sentence of the author’s', `${BROOK} Brook said the harbour was “no friend of mine”.`, 'mine'],
+    ['where she speaks', `${BROOK} “I’m tired,” she said.`, 'I'],
+    ['under the quotation', `“I have never been late in my life.”\n― Ada Brook, harbour master`, 'I my'],
+    ['beside another’s', `${BROOK} “She told me to wait, so I waited,” Brook said.`, 'me I'],
+  ])('is its speaker %s', (_where, text, own) => {
+    expect(selvesIn(text)).toEqual([`Ada Brook: ${own}`]);
+  });
+
+  it('is whoever has the turn in an interview', () => {
+    const text = ['Brook: I began in May.', 'Lund: I asked for June.', 'Brook: My mistake.', 'Lund: Not mine.'].join('\n\n');
+    const [brook, lund] = analyze(`Ada Brook and Tom Lund met in Selby.\n\n${text}`).entities.filter(
+      ({ type }) => type === 'person',
+    );
+    const selves = [brook, lund].map((one) => one!.mentions.filter(({ rule }) => rule === 'first-person'));
+    expect(selves.map((own) => own.map((mention) => mention.text).join(' '))).toEqual(['I My', 'I mine']);
+    expect(selves.flat().map(({ confidence }) => confidence)).toEqual([null, null, null, null]);
+  });
+
+  it.each([
+    ['outside marks, where the author speaks', `${BROOK} I met Ada Brook and told her to wait.`],
+    ['in reported speech', `${BROOK} Brook said that I should wait.`],
+    ['of several', `${BROOK} “We are tired, and our boats are old,” Brook said.`],
+    ['of nobody that is named', `${BROOK} “I saw nothing,” a guard said.`],
+    ['in marks within the quote', `${BROOK} “He shouted ‘I give up’ and left,” Brook said.`],
+    ['of an organization', 'The Selby Harbour Authority closed. “I regret it,” the Selby Harbour Authority said.'],
+    ['that is a number', `${BROOK} “The pier is from the time of Elizabeth I,” Brook said.`],
+    ['that is no pronoun', `${BROOK} “The mine is closed,” Brook said.`],
+  ])('is nobody %s', (_where, text) => {
+    expect(selvesIn(text)).toEqual([]);
+  });
+
+  it('is told with the precision that was measured for such speakers', () => {
+    const confidences = (text: string) =>
+      analyze(text).entities.flatMap(({ mentions }) =>
+        mentions.filter(({ rule }) => rule === 'first-person').map(({ confidence }) => confidence),
+      );
+    expect(confidences(`${BROOK} “I am tired,” Brook said.`)).toEqual([0.97]);
+    expect(confidences(`${BROOK} “I am tired,” she said.`)).toEqual([0.78]);
+  });
+
+  it('stands in the order of the text, before the name too, and neither renumbers, weighs nor judges anybody', () => {
+    const said = (first: string) =>
+      analyze(`“${first} failed horribly,” said Ada Brook. Tom Lund praised Brook. Lund left Selby on Monday.`);
+    const [mine, theirs] = [said('I'), said('X')];
+    const brook = mine.entities.find(({ name }) => name === 'Ada Brook')!;
+    expect(brook.mentions.map(({ text, form }) => `${text} ${form}`)).toEqual(['I pronoun', 'Ada Brook name', 'Brook alias']);
+    const facts = ({ entities }: typeof mine) => entities.map(({ id, name, salience }) => ({ id, name, salience }));
+    expect(facts(mine)).toEqual(facts(theirs));
+    expect(mine.sentiment.entities.find(({ entityId }) => entityId === brook.id)!.mentions).toHaveLength(2);
+  });
+});
