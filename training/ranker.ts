@@ -2,10 +2,11 @@
 import { softmax } from '../src/model/linear.js';
 import { randomFrom, shuffled } from './random.js';
 
-/** Candidates by their features, and the index of the right one. */
+/** Candidates by their features, the index of the right one, and how much it counts (1 where not said). */
 export interface Choice {
   readonly candidates: readonly Uint32Array[];
   readonly right: number;
+  readonly weight?: number;
 }
 
 export interface RankerOptions {
@@ -16,13 +17,17 @@ export interface RankerOptions {
   readonly onEpoch?: (epoch: number, accuracy: number) => void;
 }
 
-/** The weights of the last epoch. */
+/** Epochs whose weights are not among those that the mean is taken of. */
+const WARM_UP = 3;
+
+/** The mean of the weights after each epoch but the first few. */
 export function trainRanker(
   choices: readonly Choice[],
   { bits, epochs, seed, rate = 0.1, onEpoch }: RankerOptions,
 ): Float32Array {
   const weights = new Float32Array(2 ** bits);
   const squares = new Float32Array(2 ** bits).fill(1e-3);
+  const mean = new Float32Array(2 ** bits);
   const mask = 2 ** bits - 1;
   const random = randomFrom(seed);
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -35,8 +40,9 @@ export function trainRanker(
       });
       if (scores.indexOf(Math.max(...scores)) === choice.right) right++;
       softmax(scores);
+      const { weight = 1 } = choice;
       choice.candidates.forEach((features, i) => {
-        const error = scores[i]! - (i === choice.right ? 1 : 0);
+        const error = weight * (scores[i]! - (i === choice.right ? 1 : 0));
         if (Math.abs(error) < 1e-3) return;
         for (const feature of features) {
           const cell = feature & mask;
@@ -45,7 +51,8 @@ export function trainRanker(
         }
       });
     }
+    if (epoch > WARM_UP) for (let cell = 0; cell <= mask; cell++) mean[cell] = mean[cell]! + weights[cell]! / (epochs - WARM_UP);
     onEpoch?.(epoch, right / choices.length);
   }
-  return weights;
+  return mean;
 }

@@ -1,11 +1,13 @@
 import { CAPITAL, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
-import { hashString, mix } from '../model/hash.js';
+import { hashString } from '../model/hash.js';
 import { WordTable } from '../model/word-table.js';
+import { entityTypeSchema } from '../schema/entities.js';
 import { CLAUSE_ROLE, clauseRoleOf, pronounRoleOf } from './clause-role.js';
 import type { Gender } from './gender.js';
 import type { Person } from './people.js';
+import { bucket, featuresOf, featuresOfLater, featuresOfStranger, type Sight, type Stranger } from './pronoun-features.js';
 import type { TokenRange } from './result.js';
 import type { RoleMention } from './role-mentions.js';
 
@@ -19,6 +21,7 @@ export interface Candidate {
 /** A "he" or "she" with whom it may mean; `decide` answers with an index in `candidates`, −1 for nobody. */
 export interface Occurrence {
   readonly token: number;
+  readonly gender: Gender;
   readonly candidates: readonly Candidate[];
 }
 
@@ -26,9 +29,14 @@ export type Decide = (occurrence: Occurrence) => number;
 
 const GENDER = WordTable.ofLists<Gender>({ male: ['he', 'him', 'his', 'himself'], female: ['she', 'her', 'hers', 'herself'] });
 
+const PREPOSITION = new Map(['of', 'by', 'with', 'to', 'for', 'from'].map((word, i) => [hashString(word), i + 1]));
+
 /** Sentences back that a pronoun reaches, and persons that it chooses among. */
 const REACH = 5;
 const CHOICE = 10;
+/** The same for names that were read as other things'. */
+const STRANGE_REACH = 2;
+const STRANGE_CHOICE = 3;
 
 /** A person as the reader has seen them so far. */
 interface Seen {
@@ -40,29 +48,37 @@ interface Seen {
   gender: Gender | null;
   /** True where a title, a role or an earlier pronoun said it, not only the first name. */
   sure: boolean;
+  /** True for a name that was read as another thing's, until a pronoun leads to it. */
+  isStranger: boolean;
 }
 
 interface Happening extends TokenRange {
   readonly person: number;
 }
 
-/** Reads the article once, mention by mention, and asks `decide` for each "he" and "she"; calls `found` for those led to somebody. */
+/**
+ * Reads the article once, mention by mention, and asks `decide` for each "he" and "she"; calls `found` for those led to somebody.
+ *
+ * @param persons those of the article, and behind them names of other types that may be persons'
+ * @param alike true where everybody is to be seen as if of the pronoun's gender: what then tells them apart is worth learning
+ */
 export function walkPronouns(
   language: Language,
   persons: readonly Person[],
   roleMentions: readonly RoleMention[],
   decide: Decide,
   found: (token: number, person: number, gender: Gender) => void,
+  alike = false,
 ): void {
   if (persons.length === 0) return;
   const { tokens } = language;
-  const scene = new Scene(language, persons, roleMentions);
+  const scene = new Scene(language, persons, roleMentions, alike);
   for (let i = 0; i < tokens.count; i++) {
     const gender = GENDER.get(tokens.word[i]!);
     if (!gender) continue;
     const candidates = scene.candidatesFor(i, gender);
     if (candidates.length === 0) continue;
-    const choice = decide({ token: i, candidates });
+    const choice = decide({ token: i, gender, candidates });
     const chosen = candidates[choice];
     if (!chosen) continue;
     scene.lead(i, chosen.person, gender);
@@ -72,6 +88,8 @@ export function walkPronouns(
 
 class Scene {
   readonly #language: Language;
+  readonly #persons: readonly Person[];
+  readonly #alike: boolean;
   readonly #happenings: readonly Happening[];
   readonly #seen: Seen[];
   readonly #quoted: Uint8Array;
@@ -80,22 +98,27 @@ class Scene {
   /** Persons, the most lately mentioned last. */
   #recent: number[] = [];
   #next = 0;
+  /** Persons named in the rest of the pronoun's sentence. */
+  #laterInSentence: ReadonlySet<number> = new Set();
 
-  constructor(language: Language, persons: readonly Person[], roleMentions: readonly RoleMention[]) {
+  constructor(language: Language, persons: readonly Person[], roleMentions: readonly RoleMention[], alike: boolean) {
     this.#language = language;
+    this.#persons = persons;
+    this.#alike = alike;
     const personOfGroup = new Map(persons.map(({ group }, person) => [group, person]));
     this.#happenings = [
       ...persons.flatMap(({ names }, person) => names.map(({ first, last }) => ({ first, last, person }))),
       ...roleMentions.map(({ first, last, group }) => ({ first, last, person: personOfGroup.get(group)! })),
     ].sort((a, b) => a.first - b.first);
-    this.#seen = persons.map(({ gender, genderSaid }) => ({
+    this.#seen = persons.map(({ type, gender, genderSaid }) => ({
       last: -1,
       lastRole: 0,
       lastIsPronoun: false,
       lastInQuote: false,
       count: 0,
-      gender,
-      sure: genderSaid,
+      gender: alike ? null : gender,
+      sure: genderSaid && !alike,
+      isStranger: type !== 'person',
     }));
     this.#quoted = quotedTokens(language);
     this.#weights = persons.map(({ names }) => bucket(names.length));
@@ -107,29 +130,34 @@ class Scene {
       const { first, last, person } = this.#happenings[this.#next]!;
       this.#note(person, first, last, false);
     }
-    const sentence = sentences[tokens.sentence[token]!]!;
-    const later = this.#laterIn(sentence.last);
+    const { first: low, last: high } = sentences[tokens.sentence[token]!]!;
+    this.#laterInSentence = this.#laterIn(high);
     const fits = (person: number): boolean => !this.#seen[person]!.sure || this.#seen[person]!.gender === gender;
-    const before = this.#recent.filter(
-      (person) => fits(person) && tokens.sentence[token]! - tokens.sentence[this.#seen[person]!.last]! <= REACH,
-    );
-    const near = before.slice(-CHOICE).reverse();
-    const after = [...later.keys()].filter((person) => fits(person) && !near.includes(person)).slice(0, 2);
-    const subjects = near.filter((person) => this.#isSubjectOf(person, sentence.first));
-    const fitting = near.filter((person) => agreement(this.#seen[person]!.gender, gender) < 2);
+    const before = this.#recent.filter(fits).reverse();
+    const near = before.filter((person) => !this.#seen[person]!.isStranger && this.#back(token, person) <= REACH).slice(0, CHOICE);
+    const strange = before
+      .filter((person) => this.#seen[person]!.isStranger && this.#back(token, person) <= STRANGE_REACH)
+      .slice(0, STRANGE_CHOICE);
+    const after = [...this.#laterInSentence]
+      .filter((person) => !this.#seen[person]!.isStranger && fits(person) && !near.includes(person))
+      .slice(0, 2);
+    const subjects = near.filter((person) => this.#isSubjectOf(person, low));
+    const fitting = near.filter((person) => this.#agreement(person, gender) < 2);
+    const sight = (person: number, rank: number): Sight => this.#sight(token, gender, person, rank, fitting.length, subjects);
     return [
-      ...near.map((person) => ({
-        person,
-        features: this.#describe(token, gender, person, fitting.indexOf(person), fitting.length, subjects, later.has(person)),
-      })),
-      ...after.map((person) => ({ person, features: this.#describeLater(token, gender, person, near.length) })),
+      ...near.map((person) => ({ person, features: featuresOf(sight(person, fitting.indexOf(person))) })),
+      ...strange.map((person, rank) => ({ person, features: featuresOfStranger(sight(person, rank), this.#stranger(person)) })),
+      ...after.map((person) => ({ person, features: this.#later(token, gender, person, near.length) })),
     ];
   }
 
   lead(token: number, person: number, gender: Gender): void {
     this.#note(person, token, token + 1, true);
-    this.#seen[person]!.gender = gender;
-    this.#seen[person]!.sure = true;
+    const seen = this.#seen[person]!;
+    seen.isStranger = false;
+    if (this.#alike) return;
+    seen.gender = gender;
+    seen.sure = true;
   }
 
   #note(person: number, first: number, last: number, isPronoun: boolean): void {
@@ -144,17 +172,28 @@ class Scene {
     const at = this.#recent.lastIndexOf(person);
     if (at >= 0) this.#recent.splice(at, 1);
     this.#recent.push(person);
-    if (this.#recent.length > 4 * CHOICE) this.#recent = this.#recent.slice(-2 * CHOICE);
+    if (this.#recent.length > 6 * CHOICE) this.#recent = this.#recent.slice(-4 * CHOICE);
   }
 
   /** Persons named in the rest of the sentence. */
-  #laterIn(high: number): Map<number, number> {
-    const later = new Map<number, number>();
+  #laterIn(high: number): ReadonlySet<number> {
+    const later = new Set<number>();
     for (let h = this.#next; h < this.#happenings.length && this.#happenings[h]!.first < high; h++) {
-      const { person, first } = this.#happenings[h]!;
-      if (!later.has(person)) later.set(person, first);
+      later.add(this.#happenings[h]!.person);
     }
     return later;
+  }
+
+  /** Sentences from a pronoun back to the last mention of a person. */
+  #back(token: number, person: number): number {
+    const { sentence } = this.#language.tokens;
+    return sentence[token]! - sentence[this.#seen[person]!.last]!;
+  }
+
+  /** 1 the gender of the pronoun, 0 not known, 2 the other one. */
+  #agreement(person: number, gender: Gender): number {
+    const own = this.#seen[person]!.gender;
+    return this.#alike || own === gender ? 1 : own === null ? 0 : 2;
   }
 
   #isSubjectOf(person: number, low: number): boolean {
@@ -162,65 +201,47 @@ class Scene {
     return last >= low && lastRole === CLAUSE_ROLE.subject;
   }
 
-  #describe(
-    token: number,
-    gender: Gender,
-    person: number,
-    rank: number,
-    fitting: number,
-    subjects: readonly number[],
-    again: boolean,
-  ): Uint32Array {
-    const { tokens } = this.#language;
+  /** A person as seen from a pronoun; `rank` among those who fit, from 0, is −1 where another gender is said. */
+  #sight(token: number, gender: Gender, person: number, rank: number, fitting: number, subjects: readonly number[]): Sight {
+    const { tokens, sentences } = this.#language;
     const seen = this.#seen[person]!;
-    const back = Math.min(tokens.sentence[token]! - tokens.sentence[seen.last]!, 4);
-    const role = pronounRoleOf(tokens, token);
-    const sure = agreement(seen.gender, gender);
-    const quoted = this.#quoted[token]! * 2 + (seen.lastInQuote ? 1 : 0);
-    const only = fitting === 1 ? 1 : 0;
-    const place = Math.min(rank, 4) + 1;
-    const apart = back > 0 ? 0 : bucket(token - seen.last);
-    const opens = this.#opensSentence(seen.last) ? 1 : 0;
-    const clause = back === 0 ? this.#boundaryBetween(seen.last, token) : 0;
-    return Uint32Array.of(
-      feature(1, back, role),
-      feature(2, back, seen.lastRole),
-      feature(3, seen.lastRole, role, Math.min(back, 2)),
-      feature(4, sure, only),
-      feature(5, place, back),
-      feature(6, bucket(seen.count), back > 1 ? 1 : 0),
-      feature(7, seen.lastIsPronoun ? 1 : 0, back, seen.lastRole),
-      feature(8, again ? 1 : 0, back, role),
-      feature(9, quoted, back > 0 ? 1 : 0),
-      feature(10, apart, role, seen.lastRole),
-      feature(11, opens, back, role),
-      feature(12, clause, seen.lastRole, role),
-      feature(13, subjects.length > 0 ? (subjects[0] === person ? 2 : 1) : 0, back, role),
-      feature(14, place, sure, seen.lastRole),
-      feature(15, only, back),
-      feature(16, seen.lastIsPronoun ? 1 : 0, sure, place),
-      feature(17, this.#weights[person]!, back, sure),
-      feature(18, subjects.length > 0 && !subjects.includes(person) ? 1 : 0, seen.lastRole, back),
-      feature(19, fitting, place, role),
-      feature(20, again ? 1 : 0, seen.lastIsPronoun ? 1 : 0, Math.min(back, 2)),
-    );
+    const back = Math.min(this.#back(token, person), 4);
+    const low = sentences[tokens.sentence[seen.last]!]!.first;
+    return {
+      back,
+      role: pronounRoleOf(tokens, token),
+      lastRole: seen.lastRole,
+      agreement: this.#agreement(person, gender),
+      fitting,
+      place: rank + 1,
+      count: bucket(seen.count),
+      weight: this.#weights[person]!,
+      order: Math.min(person, 5),
+      byPronoun: seen.lastIsPronoun ? 1 : 0,
+      again: this.#laterInSentence.has(person) ? 1 : 0,
+      quoted: this.#quoted[token]! * 2 + (seen.lastInQuote ? 1 : 0),
+      apart: back > 0 ? 0 : bucket(token - seen.last),
+      distance: Math.min(15, Math.floor(2 * Math.log2(1 + token - seen.last))),
+      opens: seen.last - low < 2 ? 1 : 0,
+      clause: back === 0 ? this.#boundaryBetween(seen.last, token) : 0,
+      subjects: subjects.length === 0 ? 0 : subjects[0] === person ? 2 : subjects.includes(person) ? 3 : 1,
+      preposition: seen.last > low ? (PREPOSITION.get(tokens.word[seen.last - 1]!) ?? 0) : 0,
+      posBefore: tokens.pos[token - 1] ?? 0,
+    };
   }
 
-  #describeLater(token: number, gender: Gender, person: number, choice: number): Uint32Array {
+  #stranger(person: number): Stranger {
+    const { tokens } = this.#language;
+    const { type, names } = this.#persons[person]!;
+    const { first, last } = names[0]!;
+    return { type: entityTypeSchema.options.indexOf(type), words: last - first, withArticle: tokens.pos[first - 1] === POS.DET ? 1 : 0 };
+  }
+
+  #later(token: number, gender: Gender, person: number, others: number): Uint32Array {
     const { tokens, sentences } = this.#language;
-    const role = pronounRoleOf(tokens, token);
     const opens = token - sentences[tokens.sentence[token]!]!.first < 4 ? 1 : 0;
-    return Uint32Array.of(
-      feature(30, role, opens),
-      feature(31, choice > 0 ? 1 : 0, opens),
-      feature(32, agreement(this.#seen[person]!.gender, gender)),
-      feature(33, this.#seen[person]!.count > 0 ? 1 : 0),
-    );
-  }
-
-  #opensSentence(token: number): boolean {
-    const { tokens, sentences } = this.#language;
-    return token - sentences[tokens.sentence[token]!]!.first < 2;
+    const isKnown = this.#seen[person]!.count > 0 ? 1 : 0;
+    return featuresOfLater(pronounRoleOf(tokens, token), opens, others > 0 ? 1 : 0, this.#agreement(person, gender), isKnown);
   }
 
   /** 1 where a comma, 2 where a conjunction or a verb's clause begins between two tokens of a sentence. */
@@ -234,9 +255,6 @@ class Scene {
     return found;
   }
 }
-
-/** 1 the gender of the pronoun, 0 not known, 2 the other one. */
-const agreement = (own: Gender | null, gender: Gender): number => (own === null ? 0 : own === gender ? 1 : 2);
 
 /** Tokens between quotation marks, block by block. */
 function quotedTokens({ tokens, sentences }: Language): Uint8Array {
@@ -260,19 +278,3 @@ function markAt(tokens: Tokens, i: number, open: boolean): boolean {
   if (mark === undefined) return open;
   return mark === 'turns' ? !open : mark === 'opens';
 }
-
-const bucket = (n: number): number => (n < 4 ? n : n < 8 ? 4 : n < 16 ? 5 : 6);
-
-/** A hash to begin with, for each kind of feature. */
-const SEEDS = Uint32Array.from({ length: 100 }, (_, kind) => mix(hashString('pronoun'), kind));
-
-/** A feature of one to three values. */
-function feature(kind: number, a?: number, b?: number, c?: number): number {
-  let hash = SEEDS[kind]!;
-  if (a !== undefined) hash = mix(hash, a);
-  if (b !== undefined) hash = mix(hash, b);
-  return c === undefined ? hash : mix(hash, c);
-}
-
-/** What speaks for a pronoun meaning nobody who is named. */
-export const NOBODY: Uint32Array = Uint32Array.of(feature(99));

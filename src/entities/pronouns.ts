@@ -5,7 +5,8 @@ import { readTables, tableNamed } from '../model/weights.js';
 import { pronounConfidence } from './confidence.js';
 import type { Gender } from './gender.js';
 import type { Person } from './people.js';
-import { NOBODY, type Occurrence, walkPronouns } from './pronoun-scene.js';
+import { NOBODY } from './pronoun-features.js';
+import { type Occurrence, walkPronouns } from './pronoun-scene.js';
 import type { TokenRange } from './result.js';
 import type { RoleMention } from './role-mentions.js';
 
@@ -20,8 +21,9 @@ export interface PronounMention extends TokenRange {
 
 const ranker = new LinearModel(tableNamed(readTables(bytes), 'pronouns'));
 
-/** Probability below which nobody is claimed. */
+/** Probability below which nobody is claimed; and below which a name read as another thing's is not taken for a person's. */
 const LEAST = 0.4;
+const LEAST_STRANGE = 0.6;
 
 /** Leads "he" and "she" to the person they mean, where the ranker is sure enough. */
 export function resolvePronouns(
@@ -41,7 +43,8 @@ export function resolvePronouns(
     let best = 0;
     for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
     probability = scores[best]!;
-    return best < candidates.length && probability >= LEAST ? best : -1;
+    const chosen = candidates[best];
+    return chosen && probability >= (persons[chosen.person]!.type === 'person' ? LEAST : LEAST_STRANGE) ? best : -1;
   };
   walkPronouns(language, persons, roleMentions, decide, (token, person, gender) => {
     mentions.push({

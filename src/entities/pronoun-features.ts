@@ -1,0 +1,130 @@
+import { hashString, mix } from '../model/hash.js';
+
+/** What is seen of a person from a pronoun, in small whole numbers. */
+export interface Sight {
+  /** Sentences back to the person's last mention, 4 at most. */
+  readonly back: number;
+  /** The pronoun's part in its clause, and that of the last mention; as `CLAUSE_ROLE`. */
+  readonly role: number;
+  readonly lastRole: number;
+  /** 1 where the person has the pronoun's gender, 0 not known, 2 the other one. */
+  readonly agreement: number;
+  /** Persons whose gender is not another one, and the person's place among them, the most lately mentioned first; from 1. */
+  readonly fitting: number;
+  readonly place: number;
+  /** Mentions so far, and names in the whole article, in steps. */
+  readonly count: number;
+  readonly weight: number;
+  /** Persons named in the article before this one, 5 at most. */
+  readonly order: number;
+  /** Was the last mention a pronoun? */
+  readonly byPronoun: number;
+  /** Is the person named later in the sentence? */
+  readonly again: number;
+  /** 2 where the pronoun is in a quotation, + 1 where the last mention is. */
+  readonly quoted: number;
+  /** Tokens from the last mention, in steps: in the same sentence; from anywhere, finer. */
+  readonly apart: number;
+  readonly distance: number;
+  /** Does the last mention open its sentence? */
+  readonly opens: number;
+  /** 1 a comma, 2 another clause between the two, in one sentence. */
+  readonly clause: number;
+  /** Subjects before the pronoun in its sentence: 0 none, 1 others, 2 the person last, 3 the person, then others. */
+  readonly subjects: number;
+  /** The preposition before the last mention, by number; 0 none. */
+  readonly preposition: number;
+  /** The part of speech before the pronoun. */
+  readonly posBefore: number;
+}
+
+/** What speaks for and against a pronoun meaning a person. */
+export function featuresOf(sight: Sight): Uint32Array {
+  const { back, role, lastRole, agreement, fitting, count, weight, byPronoun, again, quoted, apart, opens, clause } = sight;
+  const place = Math.min(sight.place, 5);
+  const only = fitting === 1 ? 1 : 0;
+  const near = Math.min(back, 2);
+  const elsewhere = back > 0 ? 1 : 0;
+  return Uint32Array.of(
+    feature(1, back, role),
+    feature(2, back, lastRole),
+    feature(3, lastRole, role, near),
+    feature(4, agreement, only),
+    feature(5, place, back),
+    feature(6, count, back > 1 ? 1 : 0),
+    feature(7, byPronoun, back, lastRole),
+    feature(8, again, back, role),
+    feature(9, quoted, elsewhere),
+    feature(10, apart, role, lastRole),
+    feature(11, opens, back, role),
+    feature(12, clause, lastRole, role),
+    feature(13, Math.min(sight.subjects, 2), back, role),
+    feature(14, place, agreement, lastRole),
+    feature(15, only, back),
+    feature(16, byPronoun, agreement, place),
+    feature(17, weight, back, agreement),
+    feature(18, sight.subjects === 1 ? 1 : 0, lastRole, back),
+    feature(19, fitting, place, role),
+    feature(20, again, byPronoun, near),
+    feature(21, sight.preposition, role, near),
+    feature(22, sight.distance, role),
+    feature(23, sight.posBefore, lastRole, near),
+    feature(24, sight.order, agreement),
+  );
+}
+
+/** A name that was read as another thing's. */
+export interface Stranger {
+  /** What it was read as, by number. */
+  readonly type: number;
+  /** Its words. */
+  readonly words: number;
+  /** Does an article stand before it? */
+  readonly withArticle: number;
+}
+
+/** What speaks for and against a pronoun meaning a name that is no person's as far as it was read. */
+export function featuresOfStranger(sight: Sight, { type, words, withArticle }: Stranger): Uint32Array {
+  const { back, role, lastRole, agreement, fitting, place, weight, again, quoted } = sight;
+  const others = Math.min(fitting, 3);
+  return Uint32Array.of(
+    feature(40, type, withArticle),
+    feature(41, type, others),
+    feature(42, words, agreement),
+    feature(43, back, lastRole, role),
+    feature(44, Math.min(place, 5), others),
+    feature(45, weight, Math.min(back, 2)),
+    feature(46, again, back, role),
+    feature(47, quoted, back > 0 ? 1 : 0),
+    feature(48, sight.opens, back, role),
+    feature(49, sight.preposition, lastRole, Math.min(back, 2)),
+    feature(50, sight.byPronoun, back),
+  );
+}
+
+/** What speaks for and against a pronoun meaning a person who is named later in its sentence, and not near before it. */
+export function featuresOfLater(role: number, opens: number, others: number, agreement: number, isKnown: number): Uint32Array {
+  return Uint32Array.of(
+    feature(30, role, opens),
+    feature(31, others, opens),
+    feature(32, agreement),
+    feature(33, isKnown),
+  );
+}
+
+/** 0, 1, 2 … as they are, then in steps. */
+export const bucket = (n: number): number => (n < 4 ? n : n < 8 ? 4 : n < 16 ? 5 : 6);
+
+/** A hash to begin with, for each kind of feature. */
+const SEEDS = Uint32Array.from({ length: 100 }, (_, kind) => mix(hashString('pronoun'), kind));
+
+/** A feature of one to three values. */
+function feature(kind: number, a?: number, b?: number, c?: number): number {
+  let hash = SEEDS[kind]!;
+  if (a !== undefined) hash = mix(hash, a);
+  if (b !== undefined) hash = mix(hash, b);
+  return c === undefined ? hash : mix(hash, c);
+}
+
+/** What speaks for a pronoun meaning nobody who is named. */
+export const NOBODY: Uint32Array = Uint32Array.of(feature(99));
