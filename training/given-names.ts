@@ -25,8 +25,10 @@ const PERSONS: readonly CorpusFile[] = [
 /** How often a word begins a person's name, at the least, before it is taken for a given name. */
 const OFTEN = 2;
 const STRENGTH = 100;
-/** How far from 0, on the scale from −1 (men) to 1 (women), a name's vector says whose it is; and contradicts a list. */
+/** How far from 0, on the scale from −1 (men) to 1 (women), a name's vector says whose it is, or contradicts a list. */
 const CLEAR = 0.5;
+/** The same for a name that is on both lists. */
+const CLEAR_OF_BOTH = 1;
 const FOLDS = 5;
 
 /** −1 for the names of men, 1 for those of women. */
@@ -43,9 +45,9 @@ export function trainGivenNames(corpora: string, data: string, path = process.ar
   const genders = new Map<string, Side>();
   for (const name of new Set([...women!, ...men!, ...firstWords(corpora)])) {
     const [list, vector] = [listed(name), leaning(name)];
-    const isClear = Math.abs(vector) >= CLEAR;
-    if (list !== 0 && !(isClear && Math.sign(vector) !== list)) genders.set(name, list);
-    else if (list === 0 && isClear) genders.set(name, vector > 0 ? 1 : -1);
+    const told = Math.abs(vector) < (women!.has(name) && men!.has(name) ? CLEAR_OF_BOTH : CLEAR) ? 0 : vector > 0 ? 1 : -1;
+    if (list !== 0 && told !== -list) genders.set(name, list);
+    else if (list === 0 && told !== 0) genders.set(name, told);
   }
   console.error(`${genders.size} names`);
   writeFileSync(join(data, 'given-names.bin'), packGivenNames(genders));
