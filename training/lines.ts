@@ -10,6 +10,8 @@ import { type LineView, viewLines } from '../src/document/line-view.js';
 import { Words } from '../src/document/words.js';
 import { type ChainSettings, learnChain, nameWeights, type Sequence } from './chain-learner.js';
 import { FeatureNames } from './feature-names.js';
+import { madeResults, madeRows } from './made-rows.js';
+import { randomFrom } from './random.js';
 import { type CorpusFile, pathOf } from './sources.js';
 
 interface GoldLine {
@@ -104,6 +106,8 @@ function junkExamples(corpora: string): Example[] {
   const clean = readCorpus(corpora, 'ingest/headings.dev.ndjson').filter(({ genre }) => OPEN_GENRES.has(genre ?? ''));
   return [
     ...pages.map(pageExample),
+    ...pages.filter(({ variant }) => variant !== 'page').map((page, i) => pageExample(withRows(page, i))).map(asMade),
+    ...Array.from({ length: MADE_RESULTS }, (_, i) => cleanExample(resultsDocument(i), 'made', MADE_WEIGHT)),
     ...clean.map((page) => cleanExample(page, 'gum', 1)),
     ...readCorpus(corpora, 'entities/teacher-wikinews.ndjson').map((page) => cleanExample(page, 'wikinews', CLEAN_WEIGHT)),
     ...readCorpus(corpora, 'quotes/polnear.train.ndjson')
@@ -111,6 +115,35 @@ function junkExamples(corpora: string): Example[] {
       .map((page) => cleanExample(page, 'polnear', CLEAN_WEIGHT)),
   ];
 }
+
+/** Pages with made-up tables count for little: they repeat the pages. */
+const MADE_WEIGHT = Number(process.env.MW ?? 0.3);
+const MADE_RESULTS = Number(process.env.MR ?? 60);
+const asMade = (example: Example): Example => ({ ...example, set: 'made', weight: MADE_WEIGHT });
+
+/** The page with a made-up table after one of the paragraphs of its story. */
+function withRows(page: GoldDocument, seed: number): GoldDocument {
+  const lines = page.lines ?? [];
+  const story = lines.filter(({ label, kind, sure }) => label === 'body' && !kind && sure !== false);
+  if (story.length === 0) return page;
+  const random = randomFrom(seed);
+  const { end } = story[Math.floor(random() * story.length)]!;
+  const rows = madeRows(seed);
+  const inserted = rows.map((row) => (random() < 0.3 ? '\n\n' : '\n') + row).join('');
+  const moved = lines.map((line) => (line.start < end ? line : { ...line, start: line.start + inserted.length, end: line.end + inserted.length }));
+  const row = { start: end, end: end + inserted.length, label: 'body' };
+  const at = moved.findIndex((line) => line.start >= row.end);
+  return {
+    ...page,
+    text: page.text.slice(0, end) + inserted + page.text.slice(end),
+    lines: at < 0 ? [...moved, row] : [...moved.slice(0, at), row, ...moved.slice(at)],
+  };
+}
+
+const resultsDocument = (seed: number): GoldDocument => ({
+  id: `made-${seed}`,
+  text: madeResults(seed).join(seed % 2 === 0 ? '\n' : '\n\n'),
+});
 
 /** An article that holds nothing but itself; captions may be taken for either. */
 function cleanExample({ id, text, blocks }: GoldDocument, set: string, weight: number): Example {

@@ -1,0 +1,230 @@
+// Results, standings, prices and line-ups with made-up names: what articles show in rows, and pasted pages of the corpora hardly do.
+import { randomFrom } from './random.js';
+
+const ONSETS = ['b', 'br', 'c', 'ch', 'd', 'dr', 'f', 'g', 'gr', 'h', 'k', 'kr', 'l', 'm', 'n', 'p', 'r', 's', 'st', 't', 'tr', 'v', 'w', 'z'];
+const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ei', 'ou'];
+const CODAS = ['', '', 'n', 'r', 's', 'l', 'k', 'm', 'nd', 'rt', 'sk'];
+
+/** Lines of one kind of table; a table has several, sometimes under a line that says whose they are. */
+type Kind = (make: Maker) => { readonly heads: readonly string[]; readonly row: (rank: number) => string };
+
+/** Names, numbers and choices out of one source of chance. */
+class Maker {
+  readonly #random: () => number;
+
+  constructor(seed: number) {
+    this.#random = randomFrom(seed);
+  }
+
+  /** A whole number from `low` to `high`. */
+  number(low: number, high: number): number {
+    return low + Math.floor(this.#random() * (high - low + 1));
+  }
+
+  pick<T>(items: readonly T[]): T {
+    return items[this.number(0, items.length - 1)]!;
+  }
+
+  chance(share: number): boolean {
+    return this.#random() < share;
+  }
+
+  many<T>(count: number, make: (at: number) => T): T[] {
+    return Array.from({ length: count }, (_, at) => make(at));
+  }
+
+  word(): string {
+    const word = this.many(this.number(1, 3), () => this.pick(ONSETS) + this.pick(VOWELS) + this.pick(CODAS)).join('');
+    return word[0]!.toUpperCase() + word.slice(1);
+  }
+
+  person(): string {
+    return this.pick([`${this.word()} ${this.word()}`, `${this.word()[0]}. ${this.word()}`, `${this.word()} ${this.word()}-${this.word()}`]);
+  }
+
+  place(): string {
+    return this.pick([this.word(), this.word(), `${this.pick(['North', 'South', 'New', 'Port', 'San'])} ${this.word()}`]);
+  }
+
+  team(): string {
+    return this.pick([this.place(), `${this.word()} ${this.pick(['United', 'City', 'Rovers', 'Town', 'Athletic'])}`, this.place().toUpperCase()]);
+  }
+
+  decimal(low: number, high: number, places: number): string {
+    return (low + this.#random() * (high - low)).toFixed(places);
+  }
+
+  amount(): string {
+    return this.number(100, 99_999).toLocaleString('en-US');
+  }
+
+  event(): string {
+    const of = this.pick(['Open', 'Cup', 'Masters', 'Championship', 'Grand Prix', 'Trophy', 'Games']);
+    return this.pick([`the ${this.place()} ${of}`, `the ${of} of ${this.place()}`, `the ${this.word()} ${of} in ${this.place()}`]);
+  }
+
+  day(): string {
+    return this.pick(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+  }
+
+  /** "Men's singles, second round". */
+  round(): string {
+    const sex = this.pick(["Men's", "Women's", 'Boys’', 'Mixed']);
+    const what = this.pick(['singles', 'doubles', '1,500 metres', 'individual pursuit', 'final', 'relay', 'downhill']);
+    return `${sex} ${what}, ${this.pick(['first round', 'second round', 'quarter-finals', 'semifinals', 'heats', 'final'])}`;
+  }
+}
+
+const set = (make: Maker): string => make.pick(['6-4', '7-5', '6-3', '6-2', '7-6 (7-5)', '3-6', '4-6', '6-0', '21-15', '11-9']);
+
+/** The kinds of tables. */
+const KINDS: readonly Kind[] = [
+  // A match a line, each player with a country or none.
+  (make) => {
+    const bare = make.chance(0.3);
+    const beat = make.pick(['beat', 'beat', 'bt', 'def.', 'd.']);
+    const player = (): string => `${make.chance(0.2) ? `${make.number(1, 16)} - ` : ''}${make.person()}${bare ? '' : ` (${make.place()})`}`;
+    return {
+      heads: [make.round(), make.round()],
+      row: () => `${player()} ${beat} ${player()} ${make.many(make.number(1, 4), () => set(make)).join(' ')}`,
+    };
+  },
+  // Two teams and what each has.
+  (make) => {
+    const dash = make.chance(0.3);
+    return {
+      heads: [`${make.pick(['Premier', 'First', 'Second', 'National', 'Eastern'])} ${make.pick(['Division', 'League', 'Conference'])}`, 'Group B'],
+      row: () =>
+        dash
+          ? `${make.team()} ${make.number(0, 5)}-${make.number(0, 5)} ${make.team()}`
+          : `${make.team()} ${make.number(0, 5)} ${make.team()} ${make.number(0, 5)}${make.chance(0.2) ? ` (halftime ${make.number(0, 2)}-${make.number(0, 2)})` : ''}`,
+    };
+  },
+  // Standings.
+  (make) => {
+    const columns = make.number(3, 8);
+    const ranked = make.chance(0.3);
+    return {
+      heads: ['Standings (tabulate under played, won, drawn, lost, points):', 'W L T PCT GB', 'Team P W D L F A Pts'],
+      row: (rank) =>
+        `${ranked ? `${rank}. ` : ''}${make.team()} ${make.many(columns, (at) => (at === 3 ? `.${make.number(200, 700)}` : make.number(0, 60))).join(' ')}`,
+    };
+  },
+  // Rounds of a player.
+  (make) => ({
+    heads: [`Leading scores after the third round of ${make.event()}:`, `(${make.place()} unless stated):`],
+    row: () =>
+      `${make.number(199, 295)} ${make.person()}${make.chance(0.5) ? ` (${make.place()})` : ''} ${make.many(make.number(2, 4), () => make.number(63, 79)).join(' ')}`,
+  }),
+  // A scorecard.
+  (make) => ({
+    heads: [make.place(), `${make.place()} first innings`],
+    row: () => {
+      const out = make.pick([
+        `c ${make.word()} b ${make.word()}`,
+        `b ${make.word()}`,
+        `lbw b ${make.word()}`,
+        `c and b ${make.word()}`,
+        `st ${make.word()} b ${make.word()}`,
+        'not out',
+        'run out',
+      ]);
+      return `${make.person()} ${out} ${make.number(0, 120)}`;
+    },
+  }),
+  (make) => ({
+    heads: ['Bowling:', 'Did not bat:'],
+    row: () =>
+      make
+        .many(make.number(1, 4), () => `${make.word()} ${make.number(3, 20)}-${make.number(0, 4)}-${make.number(10, 80)}-${make.number(0, 5)}`)
+        .join(', '),
+  }),
+  // A race.
+  (make) => {
+    const unit = make.pick([' seconds', '', ' metres', ' points', 'm']);
+    return {
+      heads: [make.round(), 'Final placings:'],
+      row: (rank) =>
+        `${rank}. ${make.person()} (${make.place()}) ${make.chance(0.3) ? `${make.word()} ` : ''}${make.pick([make.decimal(9, 90, 2), `${make.number(1, 5)}:${make.number(10, 59)}.${make.number(10, 99)}`])}${unit}`,
+    };
+  },
+  // Prices and accounts.
+  (make) => {
+    const versus = make.pick([' vs ', ' ', ' ']);
+    const label = (): string =>
+      make.pick(['Net sales', 'Net profit', 'Earnings per share', 'Total assets', 'Crude oil', `${make.word()} index`, 'Gold', `${make.place()} dollar`, 'Turnover']);
+    return {
+      heads: ['(in millions unless stated)', 'Latest Previous Year-ago', `Six months to ${make.pick(['June', 'March'])} 30`],
+      row: () =>
+        `${label()} ${make.many(make.number(2, 3), () => make.pick([make.amount(), make.decimal(1, 900, 2), `$${make.decimal(1, 90, 2)}`])).join(versus)}`,
+    };
+  },
+  (make) => ({
+    heads: ['STOCKS CLOSE CHANGE', `${make.place()} exchange`],
+    row: () => `${make.pick([make.word(), `${make.place()} ${make.number(30, 225)}`])} ${make.decimal(100, 30_000, 2)} (${make.pick(['+', '-', '- '])}${make.decimal(0, 300, 2)})`,
+  }),
+  // Votes and medals.
+  (make) => {
+    const share = make.chance(0.5);
+    return {
+      heads: ['Results by district:', `${make.place()} (one seat)`, 'Gold Silver Bronze Total'],
+      row: () =>
+        share
+          ? `${make.person()} (${make.word()}) ${make.amount()} ${make.decimal(1, 60, 1)}%`
+          : `${make.place()} ${make.many(4, () => make.number(0, 40)).join(' ')}`,
+    };
+  },
+  // Who plays.
+  (make) => ({
+    heads: ['Teams:', 'Squad:', 'Probable line-ups:'],
+    row: () =>
+      `${make.chance(0.6) ? `${make.team()}${make.pick([':', ' -'])} ` : ''}${make.many(make.number(8, 14), (at) => `${make.chance(0.2) ? `${at + 1}-` : ''}${make.word()}`).join(make.pick([', ', '; ']))}${make.pick(['', '.'])}`,
+  }),
+  (make) => {
+    const against = make.pick(['v', 'vs', 'at']);
+    return { heads: ['Fixtures:', `${make.day()}`, 'Draw for the first round:'], row: () => `${make.place()} ${against} ${make.place()}` };
+  },
+  // Who scored.
+  (make) => ({
+    heads: ['Scorers:', `Attendance: ${make.amount()}`],
+    row: () =>
+      `${make.team()} - ${make.many(make.number(1, 3), () => `${make.person()} (${make.number(1, 90)}${make.pick(['', 'th', 'th minute'])})`).join(', ')}`,
+  }),
+];
+
+/** "Results from the Open of Port Bend on Friday:". */
+function lead(make: Maker): string {
+  const what = make.pick(['Results', 'Scores', 'Results of matches', 'Collated results', 'Scoreboard', 'Standings', 'Closing prices', 'Final results']);
+  return `${what} ${make.pick(['from', 'of', 'at', 'in'])} ${make.event()} ${make.pick(['on', 'after'])} ${make.day()}${make.pick([':', '', ' (prefix number denotes seeding):', '.'])}`;
+}
+
+/** The lines of a table: what it is, and groups of rows under a line of their own each. */
+function table(make: Maker): string[] {
+  const { heads, row } = make.pick(KINDS)(make);
+  const lines = make.chance(0.6) ? [lead(make)] : [];
+  for (let group = make.number(1, 3); group > 0; group--) {
+    if (make.chance(0.6)) lines.push(make.pick(heads));
+    lines.push(...make.many(make.number(1, 8), (at) => row(at + 1)));
+  }
+  return lines;
+}
+
+/** The lines of tables to put into an article. */
+export const madeRows = (seed: number): string[] => table(new Maker(seed));
+
+/** The lines of an article that is little or nothing but tables. */
+export function madeResults(seed: number): string[] {
+  const make = new Maker(seed);
+  const title = `${make.pick(['RESULTS FROM', 'SCORES IN', 'SUMMARY OF', 'STANDINGS AFTER'])} ${make.event()}`;
+  const date = make.pick([
+    `${make.place().toUpperCase()} ${make.number(1995, 2024)}-0${make.number(1, 9)}-${make.number(10, 28)}`,
+    `${make.place()}, ${make.pick(['March', 'June', 'Sept.'])} ${make.number(1, 28)}`,
+  ]);
+  const told = `${make.team()} beat ${make.team()} ${make.number(1, 5)}-${make.number(0, 1)} in a match of ${make.event()} on ${make.day()}.`;
+  return [
+    make.chance(0.5) ? title.toUpperCase() : title,
+    ...(make.chance(0.7) ? [date] : []),
+    ...(make.chance(0.5) ? [told] : []),
+    ...make.many(make.number(1, 3), () => table(make)).flat(),
+  ];
+}
