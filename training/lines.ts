@@ -106,7 +106,10 @@ function junkExamples(corpora: string): Example[] {
   const clean = readCorpus(corpora, 'ingest/headings.dev.ndjson').filter(({ genre }) => OPEN_GENRES.has(genre ?? ''));
   return [
     ...pages.map(pageExample),
-    ...pages.filter(({ variant }) => variant !== 'page').map((page, i) => pageExample(withRows(page, i))).map(asMade),
+    ...pages
+      .filter(({ variant }) => variant !== 'page')
+      .map((page, i) => pageExample(withRows(page, i)))
+      .map(asMade),
     ...Array.from({ length: MADE_RESULTS }, (_, i) => cleanExample(resultsDocument(i), 'made', MADE_WEIGHT)),
     ...clean.map((page) => cleanExample(page, 'gum', 1)),
     ...readCorpus(corpora, 'entities/teacher-wikinews.ndjson').map((page) => cleanExample(page, 'wikinews', CLEAN_WEIGHT)),
@@ -117,8 +120,8 @@ function junkExamples(corpora: string): Example[] {
 }
 
 /** Pages with made-up tables count for little: they repeat the pages. */
-const MADE_WEIGHT = Number(process.env.MW ?? 0.3);
-const MADE_RESULTS = Number(process.env.MR ?? 60);
+const MADE_WEIGHT = 0.3;
+const MADE_RESULTS = 60;
 const asMade = (example: Example): Example => ({ ...example, set: 'made', weight: MADE_WEIGHT });
 
 /** The page with a made-up table after one of the paragraphs of its story. */
@@ -130,7 +133,9 @@ function withRows(page: GoldDocument, seed: number): GoldDocument {
   const { end } = story[Math.floor(random() * story.length)]!;
   const rows = madeRows(seed);
   const inserted = rows.map((row) => (random() < 0.3 ? '\n\n' : '\n') + row).join('');
-  const moved = lines.map((line) => (line.start < end ? line : { ...line, start: line.start + inserted.length, end: line.end + inserted.length }));
+  const moved = lines.map((line) =>
+    line.start < end ? line : { ...line, start: line.start + inserted.length, end: line.end + inserted.length },
+  );
   const row = { start: end, end: end + inserted.length, label: 'body' };
   const at = moved.findIndex((line) => line.start >= row.end);
   return {

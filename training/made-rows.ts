@@ -1,7 +1,32 @@
 // Results, standings, prices and line-ups with made-up names: what articles show in rows, and pasted pages of the corpora hardly do.
 import { randomFrom } from './random.js';
 
-const ONSETS = ['b', 'br', 'c', 'ch', 'd', 'dr', 'f', 'g', 'gr', 'h', 'k', 'kr', 'l', 'm', 'n', 'p', 'r', 's', 'st', 't', 'tr', 'v', 'w', 'z'];
+const ONSETS = [
+  'b',
+  'br',
+  'c',
+  'ch',
+  'd',
+  'dr',
+  'f',
+  'g',
+  'gr',
+  'h',
+  'k',
+  'kr',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+  'w',
+  'z',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ei', 'ou'];
 const CODAS = ['', '', 'n', 'r', 's', 'l', 'k', 'm', 'nd', 'rt', 'sk'];
 
@@ -39,7 +64,11 @@ class Maker {
   }
 
   person(): string {
-    return this.pick([`${this.word()} ${this.word()}`, `${this.word()[0]}. ${this.word()}`, `${this.word()} ${this.word()}-${this.word()}`]);
+    return this.pick([
+      `${this.word()} ${this.word()}`,
+      `${this.word()[0]}. ${this.word()}`,
+      `${this.word()} ${this.word()}-${this.word()}`,
+    ]);
   }
 
   place(): string {
@@ -47,7 +76,11 @@ class Maker {
   }
 
   team(): string {
-    return this.pick([this.place(), `${this.word()} ${this.pick(['United', 'City', 'Rovers', 'Town', 'Athletic'])}`, this.place().toUpperCase()]);
+    return this.pick([
+      this.place(),
+      `${this.word()} ${this.pick(['United', 'City', 'Rovers', 'Town', 'Athletic'])}`,
+      this.place().toUpperCase(),
+    ]);
   }
 
   decimal(low: number, high: number, places: number): string {
@@ -60,7 +93,11 @@ class Maker {
 
   event(): string {
     const of = this.pick(['Open', 'Cup', 'Masters', 'Championship', 'Grand Prix', 'Trophy', 'Games']);
-    return this.pick([`the ${this.place()} ${of}`, `the ${of} of ${this.place()}`, `the ${this.word()} ${of} in ${this.place()}`]);
+    return this.pick([
+      `the ${this.place()} ${of}`,
+      `the ${of} of ${this.place()}`,
+      `the ${this.word()} ${of} in ${this.place()}`,
+    ]);
   }
 
   day(): string {
@@ -83,7 +120,8 @@ const KINDS: readonly Kind[] = [
   (make) => {
     const bare = make.chance(0.3);
     const beat = make.pick(['beat', 'beat', 'bt', 'def.', 'd.']);
-    const player = (): string => `${make.chance(0.2) ? `${make.number(1, 16)} - ` : ''}${make.person()}${bare ? '' : ` (${make.place()})`}`;
+    const player = (): string =>
+      `${make.chance(0.2) ? `${make.number(1, 16)} - ` : ''}${make.person()}${bare ? '' : ` (${make.place()})`}`;
     return {
       heads: [make.round(), make.round()],
       row: () => `${player()} ${beat} ${player()} ${make.many(make.number(1, 4), () => set(make)).join(' ')}`,
@@ -93,7 +131,10 @@ const KINDS: readonly Kind[] = [
   (make) => {
     const dash = make.chance(0.3);
     return {
-      heads: [`${make.pick(['Premier', 'First', 'Second', 'National', 'Eastern'])} ${make.pick(['Division', 'League', 'Conference'])}`, 'Group B'],
+      heads: [
+        `${make.pick(['Premier', 'First', 'Second', 'National', 'Eastern'])} ${make.pick(['Division', 'League', 'Conference'])}`,
+        'Group B',
+      ],
       row: () =>
         dash
           ? `${make.team()} ${make.number(0, 5)}-${make.number(0, 5)} ${make.team()}`
@@ -136,7 +177,10 @@ const KINDS: readonly Kind[] = [
     heads: ['Bowling:', 'Did not bat:'],
     row: () =>
       make
-        .many(make.number(1, 4), () => `${make.word()} ${make.number(3, 20)}-${make.number(0, 4)}-${make.number(10, 80)}-${make.number(0, 5)}`)
+        .many(
+          make.number(1, 4),
+          () => `${make.word()} ${make.number(3, 20)}-${make.number(0, 4)}-${make.number(10, 80)}-${make.number(0, 5)}`,
+        )
         .join(', '),
   }),
   // A race.
@@ -152,7 +196,17 @@ const KINDS: readonly Kind[] = [
   (make) => {
     const versus = make.pick([' vs ', ' ', ' ']);
     const label = (): string =>
-      make.pick(['Net sales', 'Net profit', 'Earnings per share', 'Total assets', 'Crude oil', `${make.word()} index`, 'Gold', `${make.place()} dollar`, 'Turnover']);
+      make.pick([
+        'Net sales',
+        'Net profit',
+        'Earnings per share',
+        'Total assets',
+        'Crude oil',
+        `${make.word()} index`,
+        'Gold',
+        `${make.place()} dollar`,
+        'Turnover',
+      ]);
     return {
       heads: ['(in millions unless stated)', 'Latest Previous Year-ago', `Six months to ${make.pick(['June', 'March'])} 30`],
       row: () =>
@@ -161,7 +215,8 @@ const KINDS: readonly Kind[] = [
   },
   (make) => ({
     heads: ['STOCKS CLOSE CHANGE', `${make.place()} exchange`],
-    row: () => `${make.pick([make.word(), `${make.place()} ${make.number(30, 225)}`])} ${make.decimal(100, 30_000, 2)} (${make.pick(['+', '-', '- '])}${make.decimal(0, 300, 2)})`,
+    row: () =>
+      `${make.pick([make.word(), `${make.place()} ${make.number(30, 225)}`])} ${make.decimal(100, 30_000, 2)} (${make.pick(['+', '-', '- '])}${make.decimal(0, 300, 2)})`,
   }),
   // Votes and medals.
   (make) => {
@@ -182,7 +237,10 @@ const KINDS: readonly Kind[] = [
   }),
   (make) => {
     const against = make.pick(['v', 'vs', 'at']);
-    return { heads: ['Fixtures:', `${make.day()}`, 'Draw for the first round:'], row: () => `${make.place()} ${against} ${make.place()}` };
+    return {
+      heads: ['Fixtures:', `${make.day()}`, 'Draw for the first round:'],
+      row: () => `${make.place()} ${against} ${make.place()}`,
+    };
   },
   // Who scored.
   (make) => ({
@@ -194,7 +252,16 @@ const KINDS: readonly Kind[] = [
 
 /** "Results from the Open of Port Bend on Friday:". */
 function lead(make: Maker): string {
-  const what = make.pick(['Results', 'Scores', 'Results of matches', 'Collated results', 'Scoreboard', 'Standings', 'Closing prices', 'Final results']);
+  const what = make.pick([
+    'Results',
+    'Scores',
+    'Results of matches',
+    'Collated results',
+    'Scoreboard',
+    'Standings',
+    'Closing prices',
+    'Final results',
+  ]);
   return `${what} ${make.pick(['from', 'of', 'at', 'in'])} ${make.event()} ${make.pick(['on', 'after'])} ${make.day()}${make.pick([':', '', ' (prefix number denotes seeding):', '.'])}`;
 }
 

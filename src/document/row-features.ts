@@ -1,10 +1,9 @@
 import { type FeatureSink, family } from './features.js';
 import type { LineView } from './line-view.js';
-import { ROWS } from './rows.js';
+import { isRow, ROWS } from './rows.js';
 
 /** Lines to both sides among which rows are counted. */
 const NEAR = 3;
-const WITHIN = ROWS.indexOf('within');
 
 /** Features of the figures that a line and its neighbours show, and of how many rows stand near it. */
 export const ROW = {
@@ -13,9 +12,6 @@ export const ROW = {
   after: family(ROWS.length, (row) => `qrow:${ROWS[row]}`),
   near: family(ROWS.length * (2 * NEAR + 1), (value) => `rows:${ROWS[value % ROWS.length]}${Math.floor(value / ROWS.length)}`),
 };
-
-/** Whether a line ends with a figure, as rows of a table do. */
-export const isRow = (view: LineView | undefined): boolean => view !== undefined && view.row > WITHIN;
 
 /** The rows among the lines of a document. */
 export class RowFeatures {
