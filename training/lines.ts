@@ -10,7 +10,7 @@ import { type LineView, viewLines } from '../src/document/line-view.js';
 import { Words } from '../src/document/words.js';
 import { type ChainSettings, learnChain, nameWeights, type Sequence } from './chain-learner.js';
 import { FeatureNames } from './feature-names.js';
-import { madeResults, madeRows } from './made-rows.js';
+import { madeList, madeResults, madeRows } from './made-rows.js';
 import { randomFrom } from './random.js';
 import { type CorpusFile, pathOf } from './sources.js';
 
@@ -124,24 +124,30 @@ const MADE_WEIGHT = 0.3;
 const MADE_RESULTS = 60;
 const asMade = (example: Example): Example => ({ ...example, set: 'made', weight: MADE_WEIGHT });
 
-/** The page with a made-up table after one of the paragraphs of its story. */
+/** The page with a made-up table after one of the paragraphs of its story, and a list of other stories below the last of them. */
 function withRows(page: GoldDocument, seed: number): GoldDocument {
-  const lines = page.lines ?? [];
-  const story = lines.filter(({ label, kind, sure }) => label === 'body' && !kind && sure !== false);
+  const story = (page.lines ?? []).filter(({ label, kind, sure }) => label === 'body' && !kind && sure !== false);
   if (story.length === 0) return page;
   const random = randomFrom(seed);
-  const { end } = story[Math.floor(random() * story.length)]!;
-  const rows = madeRows(seed);
-  const inserted = rows.map((row) => (random() < 0.3 ? '\n\n' : '\n') + row).join('');
-  const moved = lines.map((line) =>
-    line.start < end ? line : { ...line, start: line.start + inserted.length, end: line.end + inserted.length },
+  const listed = inserted(page, story.at(-1)!.end, set(madeList(seed), random), 'boilerplate');
+  return inserted(listed, story[Math.floor(random() * story.length)]!.end, set(madeRows(seed), random), 'body');
+}
+
+/** Lines with breaks before them, most without an empty line. */
+const set = (lines: readonly string[], random: () => number): string =>
+  lines.map((line) => (random() < 0.3 ? '\n\n' : '\n') + line).join('');
+
+/** The page with more text at an offset, all of it of one label. */
+function inserted(page: GoldDocument, at: number, text: string, label: string): GoldDocument {
+  const size = text.length;
+  const lines = (page.lines ?? []).map((line) =>
+    line.start < at ? line : { ...line, start: line.start + size, end: line.end + size },
   );
-  const row = { start: end, end: end + inserted.length, label: 'body' };
-  const at = moved.findIndex((line) => line.start >= row.end);
+  const next = lines.findIndex(({ start }) => start >= at);
   return {
     ...page,
-    text: page.text.slice(0, end) + inserted + page.text.slice(end),
-    lines: at < 0 ? [...moved, row] : [...moved.slice(0, at), row, ...moved.slice(at)],
+    text: page.text.slice(0, at) + text + page.text.slice(at),
+    lines: lines.toSpliced(next < 0 ? lines.length : next, 0, { start: at, end: at + size, label }),
   };
 }
 

@@ -276,6 +276,67 @@ function table(make: Maker): string[] {
   return lines;
 }
 
+/** "Council backs Port Bend pier": what a list of other stories says. */
+function headline(make: Maker): string {
+  const who = make.pick([
+    'Council',
+    'Police',
+    'Court',
+    `${make.place()} mayor`,
+    'Residents',
+    'Minister',
+    make.word(),
+    'Scientists',
+  ]);
+  const does = make.pick([
+    'backs',
+    'to close',
+    'wins',
+    'reveals',
+    'warns of',
+    'sues over',
+    'plans',
+    'delays',
+    'opens',
+    'rejects',
+  ]);
+  const what = make.pick([
+    'new pier',
+    'tax cut',
+    'school plan',
+    'storm damage',
+    'record profit',
+    'bus strike',
+    'museum',
+    'fish farm',
+  ]);
+  return `${who} ${does} ${make.chance(0.4) ? `${make.place()} ` : ''}${what}`;
+}
+
+/** Lists that pages show below a story, with the numbers that stand in them: none of these is a table. */
+const LISTS: readonly ((make: Maker) => readonly [head: string, item: (rank: number) => readonly string[]])[] = [
+  (make) => [
+    make.pick(['Most read', 'Most popular', 'Trending now']),
+    (rank) => [`${rank}${make.pick(['', '.'])} ${headline(make)}`],
+  ],
+  (make) => [
+    make.pick(['Related stories', 'More from us', 'Latest news']),
+    () => [headline(make), `${make.pick(['March', 'May', 'Aug'])} ${make.number(1, 28)}, ${make.number(2008, 2024)}`],
+  ],
+  (make) => [make.pick(['Most read', 'Popular posts']), () => [headline(make), `${make.number(2, 90)} comments`]],
+  (make) => [
+    'Share this',
+    () => [`${make.pick(['Share', 'Tweet', 'Likes', 'Email', 'Facebook', 'Pin'])} ${make.number(1, 900)}`],
+  ],
+];
+
+/** The lines of a list to put below an article. */
+export function madeList(seed: number): string[] {
+  const make = new Maker(seed);
+  const [head, item] = make.pick(LISTS)(make);
+  return [head, ...make.many(make.number(2, 6), (at) => item(at + 1)).flat()];
+}
+
 /** The lines of tables to put into an article. */
 export const madeRows = (seed: number): string[] => table(new Maker(seed));
 
