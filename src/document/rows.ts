@@ -15,7 +15,7 @@ const FIGURE = /^[+±−–-]?[$£€¥]?(?:\d[\d,]{0,15}(?:\.\d{1,6})?|\.\d{1,6
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.?$/iu;
 /** What stands around a figure: "(7-5),". */
-const EDGES = /^[[("'‘“]+|[\])"'’”,;.]+$/g;
+const EDGES = /^[[("'‘“]{1,4}|[\])"'’”,;.]{1,4}$/g;
 const NONE = ROWS.indexOf('none');
 const WITHIN = ROWS.indexOf('within');
 
