@@ -10,6 +10,8 @@ import { type LineView, viewLines } from '../src/document/line-view.js';
 import { Words } from '../src/document/words.js';
 import { type ChainSettings, learnChain, nameWeights, type Sequence } from './chain-learner.js';
 import { FeatureNames } from './feature-names.js';
+import { madeList, madeResults, madeRows } from './made-rows.js';
+import { randomFrom } from './random.js';
 import { type CorpusFile, pathOf } from './sources.js';
 
 interface GoldLine {
@@ -104,6 +106,11 @@ function junkExamples(corpora: string): Example[] {
   const clean = readCorpus(corpora, 'ingest/headings.dev.ndjson').filter(({ genre }) => OPEN_GENRES.has(genre ?? ''));
   return [
     ...pages.map(pageExample),
+    ...pages
+      .filter(({ variant }) => variant !== 'page')
+      .map((page, i) => pageExample(withRows(page, i)))
+      .map(asMade),
+    ...Array.from({ length: MADE_RESULTS }, (_, i) => cleanExample(resultsDocument(i), 'made', MADE_WEIGHT)),
     ...clean.map((page) => cleanExample(page, 'gum', 1)),
     ...readCorpus(corpora, 'entities/teacher-wikinews.ndjson').map((page) => cleanExample(page, 'wikinews', CLEAN_WEIGHT)),
     ...readCorpus(corpora, 'quotes/polnear.train.ndjson')
@@ -111,6 +118,43 @@ function junkExamples(corpora: string): Example[] {
       .map((page) => cleanExample(page, 'polnear', CLEAN_WEIGHT)),
   ];
 }
+
+/** Pages with made-up tables count for little: they repeat the pages. */
+const MADE_WEIGHT = 0.2;
+const MADE_RESULTS = 60;
+const asMade = (example: Example): Example => ({ ...example, set: 'made', weight: MADE_WEIGHT });
+
+/** The page with a made-up table after one of the paragraphs of its story, and in every other page a list of other stories below the last. */
+function withRows(page: GoldDocument, seed: number): GoldDocument {
+  const story = (page.lines ?? []).filter(({ label, kind, sure }) => label === 'body' && !kind && sure !== false);
+  if (story.length === 0) return page;
+  const random = randomFrom(seed);
+  const listed = seed % 2 === 0 ? page : inserted(page, story.at(-1)!.end, set(madeList(seed), random), 'boilerplate');
+  return inserted(listed, story[Math.floor(random() * story.length)]!.end, set(madeRows(seed), random), 'body');
+}
+
+/** Lines with breaks before them, most without an empty line. */
+const set = (lines: readonly string[], random: () => number): string =>
+  lines.map((line) => (random() < 0.3 ? '\n\n' : '\n') + line).join('');
+
+/** The page with more text at an offset, all of it of one label. */
+function inserted(page: GoldDocument, at: number, text: string, label: string): GoldDocument {
+  const size = text.length;
+  const lines = (page.lines ?? []).map((line) =>
+    line.start < at ? line : { ...line, start: line.start + size, end: line.end + size },
+  );
+  const next = lines.findIndex(({ start }) => start >= at);
+  return {
+    ...page,
+    text: page.text.slice(0, at) + text + page.text.slice(at),
+    lines: lines.toSpliced(next < 0 ? lines.length : next, 0, { start: at, end: at + size, label }),
+  };
+}
+
+const resultsDocument = (seed: number): GoldDocument => ({
+  id: `made-${seed}`,
+  text: madeResults(seed).join(seed % 2 === 0 ? '\n' : '\n\n'),
+});
 
 /** An article that holds nothing but itself; captions may be taken for either. */
 function cleanExample({ id, text, blocks }: GoldDocument, set: string, weight: number): Example {

@@ -4,6 +4,7 @@ import { PAGE_RULES } from './junk-rules.js';
 import type { LineView } from './line-view.js';
 import { OUTLINES, Outlines, outlineName } from './outline-features.js';
 import { Places } from './place-features.js';
+import { RowFeatures } from './row-features.js';
 import { TOPIC, TOPICS, topicName, topicsOf } from './topic-features.js';
 import { WordFeatures } from './word-features.js';
 import type { Words } from './words.js';
@@ -23,6 +24,7 @@ export function junkFeatures(words: Words, views: readonly LineView[]): FeatureR
   const wordFeatures = new WordFeatures(words);
   const places = new Places(views);
   const outlines = new Outlines(views);
+  const rows = new RowFeatures(views);
   const topics = topicsOf(words, views);
   const ruleAt = (i: number): number => RULES.indexOf(views[i]?.rule ?? '-');
   return {
@@ -33,6 +35,7 @@ export function junkFeatures(words: Words, views: readonly LineView[]): FeatureR
       wordFeatures.add(sink, view);
       places.add(sink, i);
       outlines.addNeighbours(sink, i);
+      rows.add(sink, i);
       sink.add(TOPIC + topics[i]!);
       sink.add(JUNK.rule + ruleAt(i));
       sink.add(JUNK.ruleBefore + ruleAt(i - 1));

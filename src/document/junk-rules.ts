@@ -99,6 +99,13 @@ export const PAGE_RULES: readonly JunkRule[] = [
     pattern:
       /^(?:about us|contact us|terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy|cookie policy|site ?map|advertise(?: with us)?|careers|help|faqs?|rss|home|menu|search|close|back to top|next(?: article| post| story)?|previous(?: article| post| story)?|loading\.*|font size|listen(?: to this article)?|play|view gallery|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:read|ago)|updated \d+ (?:min(?:ute)?s?|hours?|days?) ago)$/i,
   },
+  {
+    // A pager: "1 2 3 Next", "« Previous 1 2 … 9 »".
+    name: 'site-furniture',
+    within: 80,
+    pattern:
+      /^(?:(?:[«‹<] ?)?prev(?:ious)?(?: page)? |[«‹<] )?(?:\d{1,3} ){2,20}(?:(?:…|\.\.\.) (?:\d{1,4} )?)?(?:next(?: page)?(?: ?[»›>])?|last|[»›>])$/i,
+  },
 ];
 
 /** Name of the first rule for what pages show around an article that fits the line, or null. */

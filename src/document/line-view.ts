@@ -2,6 +2,7 @@ import type { Range } from '../schema/span.js';
 import { pageRuleOf } from './junk-rules.js';
 import { splitUnits, startsItem, type Unit } from './lines.js';
 import { marksOf } from './marks.js';
+import { rowOf } from './rows.js';
 import { type Shape, shapeOf } from './shape.js';
 import type { Words } from './words.js';
 
@@ -13,6 +14,8 @@ export interface LineView extends Range {
   readonly shape: Shape;
   /** What it shows on its face: see {@link marksOf}. */
   readonly marks: number;
+  /** How it shows figures: see {@link rowOf}. */
+  readonly row: number;
   readonly gap: number;
   readonly item: boolean;
   /** The rule for what pages show around an article that fits it, if any. */
@@ -39,6 +42,7 @@ function viewLine(text: string, words: Words, unit: Unit, its: Range): LineView 
     words: its,
     shape: shapeOf(text, words.characters, unit),
     marks: marksOf(line, words, unit, its),
+    row: rowOf(line),
     gap,
     item: startsItem(text, unit),
     rule: pageRuleOf(line),

@@ -4,6 +4,7 @@ import { findHeadings, headingLevel } from './headings.js';
 import { findJunk } from './junk.js';
 import { type LineView, viewLines } from './line-view.js';
 import { isByline, isNameLine } from './masthead.js';
+import { isInTable } from './rows.js';
 import { findTitle } from './titles.js';
 import type { Words } from './words.js';
 
@@ -31,8 +32,9 @@ export function readPlain(text: string, words: Words, title: string | null): Dra
   });
   const body = lines.filter((_, i) => known[i] === null);
   const headings = findHeadings(words, body);
+  const read = body.map((line, i) => (isInTable(body, i) ? draft('list', line) : readBody(line, headings[i]!)));
   let next = 0;
-  return lines.map((line, i) => known[i] ?? readBody(line, headings[next++]!));
+  return known.map((block) => block ?? read[next++]!);
 }
 
 /** Byline, date and standfirst between the title and the story. */
