@@ -51,7 +51,7 @@ export function trainPronouns(corpora: string, data: string): void {
   console.error(`${marked.length} pronouns marked, ${told.length} told by names`);
   const onEpoch = (epoch: number, accuracy: number): void => console.error(`epoch ${epoch}: ${accuracy.toFixed(4)}`);
   const courses = Array.from({ length: COURSES }, (_, i) =>
-    trainRanker([...marked, ...told], { bits: BITS, epochs: EPOCHS, seed: i + 1, rate: RATE, onEpoch }),
+    trainRanker([...marked, ...told], { bits: BITS, epochs: EPOCHS, seed: i + 1, rate: RATE, average: true, onEpoch }),
   );
   const weights = courses[0]!.map((_, cell) => courses.reduce((sum, course) => sum + course[cell]!, 0) / COURSES);
   writeFileSync(join(data, 'pronouns.bin'), writeTables([{ name: 'pronouns', labels: ['means'], bits: BITS, weights }]));

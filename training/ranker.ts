@@ -14,16 +14,18 @@ export interface RankerOptions {
   readonly epochs: number;
   readonly seed: number;
   readonly rate?: number;
+  /** Give back the mean of the weights after each epoch but the first few, which is steadier than the last; false where not said. */
+  readonly average?: boolean;
   readonly onEpoch?: (epoch: number, accuracy: number) => void;
 }
 
 /** Epochs whose weights are not among those that the mean is taken of. */
 const WARM_UP = 3;
 
-/** The mean of the weights after each epoch but the first few. */
+/** The weights of the last epoch, or the mean of the epochs'. */
 export function trainRanker(
   choices: readonly Choice[],
-  { bits, epochs, seed, rate = 0.1, onEpoch }: RankerOptions,
+  { bits, epochs, seed, rate = 0.1, average = false, onEpoch }: RankerOptions,
 ): Float32Array {
   const weights = new Float32Array(2 ** bits);
   const squares = new Float32Array(2 ** bits).fill(1e-3);
@@ -54,5 +56,5 @@ export function trainRanker(
     if (epoch > WARM_UP) for (let cell = 0; cell <= mask; cell++) mean[cell] = mean[cell]! + weights[cell]! / (epochs - WARM_UP);
     onEpoch?.(epoch, right / choices.length);
   }
-  return mean;
+  return average ? mean : weights;
 }
