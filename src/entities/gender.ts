@@ -40,11 +40,11 @@ export function genderSaidOf(tokens: Tokens, names: readonly Name[], roles: read
   return roles.map(genderOfWord).find((said) => said !== null) ?? null;
 }
 
-/** What two more of the pronouns that come next after a name agree on than not: "Ruiz said [he] …". */
-export function genderInPronouns(tokens: Tokens, names: readonly Name[]): Gender | null {
+/** What more of the pronouns that come next after a name agree on than not, by more than `margin`: "Ruiz said [he] …". */
+export function genderInPronouns(tokens: Tokens, names: readonly Name[], margin = 1): Gender | null {
   let balance = 0;
   for (const { last } of names) balance += pronounAfter(tokens, last);
-  return balance > 1 ? 'female' : balance < -1 ? 'male' : null;
+  return balance > margin ? 'female' : balance < -margin ? 'male' : null;
 }
 
 /** 1 for "she" or "her", −1 for "he" or "his", where nobody else is named before it in the sentence; 0 for neither. */
