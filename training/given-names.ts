@@ -29,12 +29,12 @@ const PERSONS: readonly CorpusFile[] = [
   'entities/teacher-gmb.ndjson',
 ];
 
-/** How often a word begins a person's name, at the least, before it is taken for a given name. */
+/** How much more often than in small letters a word begins a person's name, at the least, before it is taken for a given name. */
 const OFTEN = 2;
 const STRENGTH = 100;
 /** Articles that tell whose a name is by the pronouns behind it, at the least, and the share of them that has to agree. */
 const TELLING = 4;
-const AGREED = 0.85;
+const AGREED = 0.75;
 /** How far from 0, on the scale from −1 (men) to 1 (women), a name's vector says whose it is, or contradicts a list. */
 const CLEAR = 0.5;
 /** The same for a name that is on both lists. */
@@ -135,18 +135,20 @@ function sidesInNews(corpora: string, listed: (name: string) => number): Map<str
   return new Map(sides);
 }
 
-/** Words that begin persons' names of more than one word. */
+/** Words that begin persons' names of more than one word, and are more often such than in small letters: "The Rock" makes no name of "the". */
 function firstWords(corpora: string): string[] {
   const counts = new Map<string, number>();
+  const count = (word: string, by: number): void => void counts.set(word, (counts.get(word) ?? 0) + by);
   for (const file of PERSONS) {
     for (const { text, entities } of readGold(pathOf(corpora, file))) {
+      for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)) count(word, -1);
       for (const { start, end, type } of entities) {
         const [first = '', ...others] = type.startsWith('PER') ? text.slice(start, end).split(/\s+/) : [];
-        if (others.length > 0 && /^\p{Lu}/u.test(first)) counts.set(first.toLowerCase(), (counts.get(first.toLowerCase()) ?? 0) + 1);
+        if (others.length > 0 && /^\p{Lu}/u.test(first)) count(first.toLowerCase(), 1);
       }
     }
   }
-  return [...counts].flatMap(([word, count]) => (count >= OFTEN ? [word] : []));
+  return [...counts].flatMap(([word, often]) => (often >= OFTEN ? [word] : []));
 }
 
 /** The file that `src/entities/given-names.ts` reads. */

@@ -6,12 +6,10 @@ import type { Group } from './merge.js';
 import type { Name } from './names.js';
 import { type Role, roleAfter, roleBefore, type TypeOfToken } from './roles.js';
 
-/** A person of the article, or a name read as another thing's that may be a person's. */
+/** A person of the article. */
 export interface Person {
   /** Index of its group. */
   readonly group: number;
-  /** What the name was read as. */
-  readonly type: EntityType;
   /** In text order. */
   readonly names: readonly Name[];
   /** In text order. */
@@ -29,7 +27,7 @@ export function describePersons(language: Language, groups: readonly Group[], ty
     const words = roles.map(({ head }) => language.tokens.lower(head));
     const said = genderSaidOf(language.tokens, names, words);
     const gender = said ?? genderOfFirstNames(language.tokens, names);
-    return [{ group, type, names, roles, gender, genderSaid: said !== null }];
+    return [{ group, names, roles, gender, genderSaid: said !== null }];
   });
 }
 

@@ -7,9 +7,9 @@ export interface Sight {
   /** The pronoun's part in its clause, and that of the last mention; as `CLAUSE_ROLE`. */
   readonly role: number;
   readonly lastRole: number;
-  /** 1 where the person has the pronoun's gender, 0 not known, 2 the other one. */
+  /** 1 where the person is known to be of the pronoun's gender, 0 where that is not known. */
   readonly agreement: number;
-  /** Persons whose gender is not another one, and the person's place among them, the most lately mentioned first; from 1. */
+  /** Persons whose gender is not known to be another one, and the person's place among them, the most lately mentioned first; from 1. */
   readonly fitting: number;
   readonly place: number;
   /** Mentions so far, and names in the whole article, in steps. */
@@ -73,43 +73,9 @@ export function featuresOf(sight: Sight): Uint32Array {
   );
 }
 
-/** A name that was read as another thing's. */
-export interface Stranger {
-  /** What it was read as, by number. */
-  readonly type: number;
-  /** Its words. */
-  readonly words: number;
-  /** Does an article stand before it? */
-  readonly withArticle: number;
-}
-
-/** What speaks for and against a pronoun meaning a name that is no person's as far as it was read. */
-export function featuresOfStranger(sight: Sight, { type, words, withArticle }: Stranger): Uint32Array {
-  const { back, role, lastRole, agreement, fitting, place, weight, again, quoted } = sight;
-  const others = Math.min(fitting, 3);
-  return Uint32Array.of(
-    feature(40, type, withArticle),
-    feature(41, type, others),
-    feature(42, words, agreement),
-    feature(43, back, lastRole, role),
-    feature(44, Math.min(place, 5), others),
-    feature(45, weight, Math.min(back, 2)),
-    feature(46, again, back, role),
-    feature(47, quoted, back > 0 ? 1 : 0),
-    feature(48, sight.opens, back, role),
-    feature(49, sight.preposition, lastRole, Math.min(back, 2)),
-    feature(50, sight.byPronoun, back),
-  );
-}
-
 /** What speaks for and against a pronoun meaning a person who is named later in its sentence, and not near before it. */
 export function featuresOfLater(role: number, opens: number, others: number, agreement: number, isKnown: number): Uint32Array {
-  return Uint32Array.of(
-    feature(30, role, opens),
-    feature(31, others, opens),
-    feature(32, agreement),
-    feature(33, isKnown),
-  );
+  return Uint32Array.of(feature(30, role, opens), feature(31, others, opens), feature(32, agreement), feature(33, isKnown));
 }
 
 /** 0, 1, 2 … as they are, then in steps. */

@@ -3,11 +3,10 @@ import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
 import { WordTable } from '../model/word-table.js';
-import { entityTypeSchema } from '../schema/entities.js';
 import { CLAUSE_ROLE, clauseRoleOf, pronounRoleOf } from './clause-role.js';
 import type { Gender } from './gender.js';
 import type { Person } from './people.js';
-import { bucket, featuresOf, featuresOfLater, featuresOfStranger, type Sight, type Stranger } from './pronoun-features.js';
+import { bucket, featuresOf, featuresOfLater, type Sight } from './pronoun-features.js';
 import type { TokenRange } from './result.js';
 import type { RoleMention } from './role-mentions.js';
 
@@ -34,9 +33,6 @@ const PREPOSITION = new Map(['of', 'by', 'with', 'to', 'for', 'from'].map((word,
 /** Sentences back that a pronoun reaches, and persons that it chooses among. */
 const REACH = 5;
 const CHOICE = 10;
-/** The same for names that were read as other things'. */
-const STRANGE_REACH = 2;
-const STRANGE_CHOICE = 3;
 
 /** A person as the reader has seen them so far. */
 interface Seen {
@@ -45,11 +41,8 @@ interface Seen {
   lastIsPronoun: boolean;
   lastInQuote: boolean;
   count: number;
+  /** What a title, a role, the first name or an earlier pronoun said. */
   gender: Gender | null;
-  /** True where a title, a role or an earlier pronoun said it, not only the first name. */
-  sure: boolean;
-  /** True for a name that was read as another thing's, until a pronoun leads to it. */
-  isStranger: boolean;
 }
 
 interface Happening extends TokenRange {
@@ -59,7 +52,6 @@ interface Happening extends TokenRange {
 /**
  * Reads the article once, mention by mention, and asks `decide` for each "he" and "she"; calls `found` for those led to somebody.
  *
- * @param persons those of the article, and behind them names of other types that may be persons'
  * @param alike true where everybody is to be seen as if of the pronoun's gender: what then tells them apart is worth learning
  */
 export function walkPronouns(
@@ -71,11 +63,26 @@ export function walkPronouns(
   alike = false,
 ): void {
   if (persons.length === 0) return;
-  const { tokens } = language;
-  const scene = new Scene(language, persons, roleMentions, alike);
+  const { tokens, sentences } = language;
+  const isCaption = (token: number): boolean => sentences[tokens.sentence[token]!]!.isCaption;
+  // Who is seen in a picture is nobody that the story was speaking of; a caption does speak of those in the story.
+  const isStory = (token: number): boolean => !isCaption(token);
+  walk(tokens, new Scene(language, persons, roleMentions, alike, isStory), isStory, decide, found);
+  if (sentences.some((sentence) => sentence.isCaption)) {
+    walk(tokens, new Scene(language, persons, roleMentions, alike, () => true), isCaption, decide, found);
+  }
+}
+
+function walk(
+  tokens: Tokens,
+  scene: Scene,
+  isRead: (token: number) => boolean,
+  decide: Decide,
+  found: (token: number, person: number, gender: Gender) => void,
+): void {
   for (let i = 0; i < tokens.count; i++) {
     const gender = GENDER.get(tokens.word[i]!);
-    if (!gender) continue;
+    if (!gender || !isRead(i)) continue;
     const candidates = scene.candidatesFor(i, gender);
     if (candidates.length === 0) continue;
     const choice = decide({ token: i, gender, candidates });
@@ -88,7 +95,6 @@ export function walkPronouns(
 
 class Scene {
   readonly #language: Language;
-  readonly #persons: readonly Person[];
   readonly #alike: boolean;
   readonly #happenings: readonly Happening[];
   readonly #seen: Seen[];
@@ -101,24 +107,30 @@ class Scene {
   /** Persons named in the rest of the pronoun's sentence. */
   #laterInSentence: ReadonlySet<number> = new Set();
 
-  constructor(language: Language, persons: readonly Person[], roleMentions: readonly RoleMention[], alike: boolean) {
+  /** @param counts whether a name at a token is seen */
+  constructor(
+    language: Language,
+    persons: readonly Person[],
+    roleMentions: readonly RoleMention[],
+    alike: boolean,
+    counts: (token: number) => boolean,
+  ) {
     this.#language = language;
-    this.#persons = persons;
     this.#alike = alike;
     const personOfGroup = new Map(persons.map(({ group }, person) => [group, person]));
     this.#happenings = [
       ...persons.flatMap(({ names }, person) => names.map(({ first, last }) => ({ first, last, person }))),
       ...roleMentions.map(({ first, last, group }) => ({ first, last, person: personOfGroup.get(group)! })),
-    ].sort((a, b) => a.first - b.first);
-    this.#seen = persons.map(({ type, gender, genderSaid }) => ({
+    ]
+      .filter(({ first }) => counts(first))
+      .sort((a, b) => a.first - b.first);
+    this.#seen = persons.map(({ gender }) => ({
       last: -1,
       lastRole: 0,
       lastIsPronoun: false,
       lastInQuote: false,
       count: 0,
       gender: alike ? null : gender,
-      sure: genderSaid && !alike,
-      isStranger: type !== 'person',
     }));
     this.#quoted = quotedTokens(language);
     this.#weights = persons.map(({ names }) => bucket(names.length));
@@ -132,32 +144,21 @@ class Scene {
     }
     const { first: low, last: high } = sentences[tokens.sentence[token]!]!;
     this.#laterInSentence = this.#laterIn(high);
-    const fits = (person: number): boolean => !this.#seen[person]!.sure || this.#seen[person]!.gender === gender;
-    const before = this.#recent.filter(fits).reverse();
-    const near = before.filter((person) => !this.#seen[person]!.isStranger && this.#back(token, person) <= REACH).slice(0, CHOICE);
-    const strange = before
-      .filter((person) => this.#seen[person]!.isStranger && this.#back(token, person) <= STRANGE_REACH)
-      .slice(0, STRANGE_CHOICE);
-    const after = [...this.#laterInSentence]
-      .filter((person) => !this.#seen[person]!.isStranger && fits(person) && !near.includes(person))
-      .slice(0, 2);
-    const subjects = near.filter((person) => this.#isSubjectOf(person, low));
-    const fitting = near.filter((person) => this.#agreement(person, gender) < 2);
-    const sight = (person: number, rank: number): Sight => this.#sight(token, gender, person, rank, fitting.length, subjects);
+    const fits = (person: number): boolean => (this.#seen[person]!.gender ?? gender) === gender;
+    const before = this.#recent.filter((person) => this.#back(token, person) <= REACH).reverse();
+    const near = before.filter(fits).slice(0, CHOICE);
+    const after = [...this.#laterInSentence].filter((person) => fits(person) && !near.includes(person)).slice(0, 2);
+    const subjects = before.filter((person) => this.#isSubjectOf(person, low));
+    const sight = (person: number, rank: number): Sight => this.#sight(token, person, rank, near.length, subjects);
     return [
-      ...near.map((person) => ({ person, features: featuresOf(sight(person, fitting.indexOf(person))) })),
-      ...strange.map((person, rank) => ({ person, features: featuresOfStranger(sight(person, rank), this.#stranger(person)) })),
-      ...after.map((person) => ({ person, features: this.#later(token, gender, person, near.length) })),
+      ...near.map((person, rank) => ({ person, features: featuresOf(sight(person, rank)) })),
+      ...after.map((person) => ({ person, features: this.#later(token, person, near.length) })),
     ];
   }
 
   lead(token: number, person: number, gender: Gender): void {
     this.#note(person, token, token + 1, true);
-    const seen = this.#seen[person]!;
-    seen.isStranger = false;
-    if (this.#alike) return;
-    seen.gender = gender;
-    seen.sure = true;
+    if (!this.#alike) this.#seen[person]!.gender = gender;
   }
 
   #note(person: number, first: number, last: number, isPronoun: boolean): void {
@@ -172,7 +173,7 @@ class Scene {
     const at = this.#recent.lastIndexOf(person);
     if (at >= 0) this.#recent.splice(at, 1);
     this.#recent.push(person);
-    if (this.#recent.length > 6 * CHOICE) this.#recent = this.#recent.slice(-4 * CHOICE);
+    if (this.#recent.length > 4 * CHOICE) this.#recent = this.#recent.slice(-2 * CHOICE);
   }
 
   /** Persons named in the rest of the sentence. */
@@ -190,10 +191,9 @@ class Scene {
     return sentence[token]! - sentence[this.#seen[person]!.last]!;
   }
 
-  /** 1 the gender of the pronoun, 0 not known, 2 the other one. */
-  #agreement(person: number, gender: Gender): number {
-    const own = this.#seen[person]!.gender;
-    return this.#alike || own === gender ? 1 : own === null ? 0 : 2;
+  /** Is the person known to be of the pronoun's gender? */
+  #agreement(person: number): number {
+    return this.#alike || this.#seen[person]!.gender !== null ? 1 : 0;
   }
 
   #isSubjectOf(person: number, low: number): boolean {
@@ -201,8 +201,8 @@ class Scene {
     return last >= low && lastRole === CLAUSE_ROLE.subject;
   }
 
-  /** A person as seen from a pronoun; `rank` among those who fit, from 0, is −1 where another gender is said. */
-  #sight(token: number, gender: Gender, person: number, rank: number, fitting: number, subjects: readonly number[]): Sight {
+  /** A person as seen from a pronoun, with the rank among those who fit, from 0. */
+  #sight(token: number, person: number, rank: number, fitting: number, subjects: readonly number[]): Sight {
     const { tokens, sentences } = this.#language;
     const seen = this.#seen[person]!;
     const back = Math.min(this.#back(token, person), 4);
@@ -211,7 +211,7 @@ class Scene {
       back,
       role: pronounRoleOf(tokens, token),
       lastRole: seen.lastRole,
-      agreement: this.#agreement(person, gender),
+      agreement: this.#agreement(person),
       fitting,
       place: rank + 1,
       count: bucket(seen.count),
@@ -230,18 +230,11 @@ class Scene {
     };
   }
 
-  #stranger(person: number): Stranger {
-    const { tokens } = this.#language;
-    const { type, names } = this.#persons[person]!;
-    const { first, last } = names[0]!;
-    return { type: entityTypeSchema.options.indexOf(type), words: last - first, withArticle: tokens.pos[first - 1] === POS.DET ? 1 : 0 };
-  }
-
-  #later(token: number, gender: Gender, person: number, others: number): Uint32Array {
+  #later(token: number, person: number, others: number): Uint32Array {
     const { tokens, sentences } = this.#language;
     const opens = token - sentences[tokens.sentence[token]!]!.first < 4 ? 1 : 0;
     const isKnown = this.#seen[person]!.count > 0 ? 1 : 0;
-    return featuresOfLater(pronounRoleOf(tokens, token), opens, others > 0 ? 1 : 0, this.#agreement(person, gender), isKnown);
+    return featuresOfLater(pronounRoleOf(tokens, token), opens, others > 0 ? 1 : 0, this.#agreement(person), isKnown);
   }
 
   /** 1 where a comma, 2 where a conjunction or a verb's clause begins between two tokens of a sentence. */

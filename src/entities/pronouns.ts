@@ -21,9 +21,8 @@ export interface PronounMention extends TokenRange {
 
 const ranker = new LinearModel(tableNamed(readTables(bytes), 'pronouns'));
 
-/** Probability below which nobody is claimed; and below which a name read as another thing's is not taken for a person's. */
+/** Probability below which nobody is claimed. */
 const LEAST = 0.4;
-const LEAST_STRANGE = 0.6;
 
 /** Leads "he" and "she" to the person they mean, where the ranker is sure enough. */
 export function resolvePronouns(
@@ -43,8 +42,7 @@ export function resolvePronouns(
     let best = 0;
     for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
     probability = scores[best]!;
-    const chosen = candidates[best];
-    return chosen && probability >= (persons[chosen.person]!.type === 'person' ? LEAST : LEAST_STRANGE) ? best : -1;
+    return best < candidates.length && probability >= LEAST ? best : -1;
   };
   walkPronouns(language, persons, roleMentions, decide, (token, person, gender) => {
     mentions.push({
@@ -56,5 +54,5 @@ export function resolvePronouns(
       confidence: pronounConfidence(probability),
     });
   });
-  return mentions;
+  return mentions.sort((a, b) => a.first - b.first);
 }

@@ -13,6 +13,8 @@ export interface SentenceTokens extends Sentence {
   readonly last: number;
   /** Index of its block in `Document.blocks`. */
   readonly block: number;
+  /** Whether it is said of a picture, beside the story. */
+  readonly isCaption: boolean;
 }
 
 /** The article's words: every block but boilerplate, in text order. */
@@ -54,6 +56,7 @@ function readBlock(text: string, block: Block, index: number, spans: Spans, sent
       first,
       last,
       block: index,
+      isCaption: block.kind === 'caption',
     });
   }
 }
