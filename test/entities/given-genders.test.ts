@@ -8,7 +8,7 @@ import { entityNamed, said } from './article.js';
 const genderOf = (name: string) => genderOfGivenName(hashString(name));
 
 describe('whose given name a word is', () => {
-  it.each(['jennifer', 'giorgia', 'hillary', 'theresa', 'svetlana'])('women’s: %s', (name) => {
+  it.each(['jennifer', 'giorgia', 'theresa', 'svetlana'])('women’s: %s', (name) => {
     expect(genderOf(name)).toBe('female');
   });
 
