@@ -19,8 +19,16 @@ const threads: Plugin = {
   },
 };
 
-/** Tests that hold a clock against a page run after all others, by themselves: what another worker does would count. */
-const TIMED = ['test/browser/**/*.test.ts'];
+/** Tests that hold a clock against a page, or against twice the text, run after all others, by themselves: what another worker does would count. */
+const BROWSER = ['test/browser/**/*.test.ts'];
+const TIMED = [
+  'test/document/markdown.test.ts',
+  'test/document/read.test.ts',
+  'test/quotes/fragments.test.ts',
+  'test/sentiment/pair-stances.test.ts',
+  'test/sentiment/stances.test.ts',
+  'test/sentiment/tone.test.ts',
+];
 /** Most tests wait for the programs that they start, and leave a core idle. */
 const WORKERS = 2;
 
@@ -31,8 +39,12 @@ export default defineConfig({
   plugins: [binary, threads],
   test: {
     projects: [
-      { extends: true, test: { name: 'all', include: ['test/**/*.test.ts'], exclude: TIMED, maxWorkers: WORKERS } },
+      {
+        extends: true,
+        test: { name: 'all', include: ['test/**/*.test.ts'], exclude: [...BROWSER, ...TIMED], maxWorkers: WORKERS },
+      },
       { extends: true, test: { name: 'timed', include: TIMED, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'browser', include: BROWSER, maxWorkers: 1, sequence: { groupOrder: 2 } } },
     ],
     reporters: json === undefined ? ['default'] : ['default', ['json', { outputFile: json }]],
     testTimeout: 60_000,
