@@ -101,7 +101,7 @@ export class Maker {
     return this.pick(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
   }
 
-  /** "Men's singles, second round". */
+  /** "Women's relay, heats". */
   round(): string {
     const sex = this.pick(["Men's", "Women's", 'Boys’', 'Mixed']);
     const what = this.pick(['singles', 'doubles', '1,500 metres', 'individual pursuit', 'final', 'relay', 'downhill']);

@@ -39,14 +39,14 @@ const KINDS: readonly Kind[] = [
     const columns = make.number(3, 8);
     const ranked = make.chance(0.3);
     return {
-      heads: ['Standings (tabulate under played, won, drawn, lost, points):', 'W L T PCT GB', 'Team P W D L F A Pts'],
+      heads: ['Standings:', 'Team P W D L F A Pts'],
       row: (rank) =>
         `${ranked ? `${rank}. ` : ''}${make.team()} ${make.many(columns, (at) => (at === 3 ? `.${make.number(200, 700)}` : make.number(0, 60))).join(' ')}`,
     };
   },
   // Rounds of a player.
   (make) => ({
-    heads: [`Leading scores after the third round of ${make.event()}:`, `(${make.place()} unless stated):`],
+    heads: [`After three rounds of ${make.event()}:`, 'Final scores:'],
     row: () =>
       `${make.number(199, 295)} ${make.person()}${make.chance(0.5) ? ` (${make.place()})` : ''} ${make.many(make.number(2, 4), () => make.number(63, 79)).join(' ')}`,
   }),
@@ -155,7 +155,7 @@ function lead(make: Maker): string {
     'Closing prices',
     'Final results',
   ]);
-  return `${what} ${make.pick(['from', 'of', 'at', 'in'])} ${make.event()} ${make.pick(['on', 'after'])} ${make.day()}${make.pick([':', '', ' (prefix number denotes seeding):', '.'])}`;
+  return `${what} ${make.pick(['from', 'of', 'at', 'in'])} ${make.event()} ${make.pick(['on', 'after'])} ${make.day()}${make.pick([':', '', '.'])}`;
 }
 
 /** The lines of a table: what it is, and groups of rows under a line of their own each. */

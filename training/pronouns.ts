@@ -13,8 +13,7 @@ import { writeTables } from '../src/model/weights.js';
 import type { Range } from '../src/schema/span.js';
 import { isOpen, linesAsDocument, readGold } from './entities-data.js';
 import { type Choice, trainRanker } from './ranker.js';
-import type { CorpusFile } from './sources.js';
-import { pathOf } from './sources.js';
+import { type CorpusFile, pathOf } from './sources.js';
 
 const BITS = 13;
 const EPOCHS = 12;
@@ -67,11 +66,7 @@ function castOf(text: string): Cast {
   const groups = mergeNames(language.tokens, tidyNames(language.tokens, recognise(language)));
   const typeOf = typesOfTokens(language.tokens, groups);
   const persons = describePersons(language, groups, typeOf);
-  return {
-    language,
-    persons,
-    roleMentions: findRoleMentions(language, persons, typeOf),
-  };
+  return { language, persons, roleMentions: findRoleMentions(language, persons, typeOf) };
 }
 
 /** The choices that the library would face in an article, with the right answers; later ones see the earlier ones answered. */
@@ -113,7 +108,7 @@ function choicesByGender(text: string): Choice[] {
   return choices;
 }
 
-export function bears({ tokens }: Language, { names }: Person, gold: readonly Range[]): boolean {
+function bears({ tokens }: Language, { names }: Person, gold: readonly Range[]): boolean {
   return names.some(({ first, last }) =>
     gold.some(({ start, end }) => tokens.start[first]! < end && start < tokens.end[last - 1]!),
   );
@@ -131,7 +126,7 @@ interface GumCluster {
   }[];
 }
 
-export function lessonsOfGum(path: string): Lesson[] {
+function lessonsOfGum(path: string): Lesson[] {
   return readGold(path)
     .filter(isOpen)
     .map((document) => {
@@ -148,7 +143,7 @@ export function lessonsOfGum(path: string): Lesson[] {
 }
 
 /** GAP asks of two names whether a pronoun means them; where it means neither, nobody says whom, and nothing is learned. */
-export function lessonsOfGap(path: string): Lesson[] {
+function lessonsOfGap(path: string): Lesson[] {
   const [, ...rows] = readFileSync(path, 'utf8').trim().split('\n');
   return rows.flatMap((row) => {
     const [, text = '', , offset, a = '', aOffset, aRight, b = '', bOffset, bRight] = row.split('\t');
