@@ -1,40 +1,33 @@
 // Makes the weights that ship. npm run train -- MODEL CORPORA: the same bytes from the same data.
 import { join } from 'node:path';
-import { trainClusters } from './clusters.js';
-import { trainEntities } from './entities.js';
-import { trainGivenNames } from './given-names.js';
-import { trainLexicon } from './lexicon.js';
-import { trainLines } from './lines.js';
-import { trainPairs } from './pairs.js';
-import { trainPlaces } from './places.js';
-import { trainPronouns } from './pronouns.js';
-import { trainQuotes } from './quotes.js';
-import { trainSentiment } from './sentiment.js';
-import { trainTagger, trainWordClasses } from './tagger.js';
 
-/** Each model by name; a script reads the corpora's folder and writes its file into src/data. */
-const models: Readonly<Record<string, (corpora: string, data: string) => void>> = {
-  clusters: trainClusters,
-  quotes: trainQuotes,
-  entities: trainEntities,
-  'given-names': trainGivenNames,
-  lexicon: trainLexicon,
-  lines: trainLines,
-  pairs: trainPairs,
-  places: trainPlaces,
-  pronouns: trainPronouns,
-  sentiment: trainSentiment,
-  'word-classes': trainWordClasses,
-  tagger: trainTagger,
+/** Reads the corpora's folder and writes its file into src/data. */
+type Train = (corpora: string, data: string) => void;
+
+/** Each model by name. A script is loaded when it is run: what another one imports may need weights that are being made. */
+const models: Readonly<Record<string, () => Promise<Train>>> = {
+  clusters: async () => (await import('./clusters.js')).trainClusters,
+  quotes: async () => (await import('./quotes.js')).trainQuotes,
+  entities: async () => (await import('./entities.js')).trainEntities,
+  'given-names': async () => (await import('./given-names.js')).trainGivenNames,
+  lexicon: async () => (await import('./lexicon.js')).trainLexicon,
+  lines: async () => (await import('./lines.js')).trainLines,
+  pairs: async () => (await import('./pairs.js')).trainPairs,
+  places: async () => (await import('./places.js')).trainPlaces,
+  pronouns: async () => (await import('./pronouns.js')).trainPronouns,
+  sentiment: async () => (await import('./sentiment.js')).trainSentiment,
+  'word-classes': async () => (await import('./tagger.js')).trainWordClasses,
+  tagger: async () => (await import('./tagger.js')).trainTagger,
 };
 
 const [name = '', corpora = ''] = process.argv.slice(2);
-const train = models[name];
-if (!train || !corpora) {
+const load = models[name];
+if (!load || !corpora) {
   console.error(
     `usage: npm run train -- MODEL CORPORA\nMODEL is one of ${Object.keys(models).join(', ')}; CORPORA is the folder of the corpora`,
   );
   process.exitCode = 2;
 } else {
+  const train = await load();
   train(corpora, join(process.cwd(), 'src/data'));
 }

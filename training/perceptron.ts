@@ -21,24 +21,36 @@ export interface PerceptronOptions {
   readonly seed: number;
   /** How far the right label must win, for nothing to be learned; 0 where not said. */
   readonly margin?: number;
+  /** Share of the features, by their place among a token's, that are not looked at in an example, others each time; 0 where not said. */
+  readonly dropout?: number;
   /** Called after each epoch with the share of tokens that were right while learning. */
   readonly onEpoch?: (epoch: number, accuracy: number) => void;
 }
 
-/** The averaged weights, rows × columns. Reading order is shuffled by the seed; nothing else is random. */
+/** The averaged weights, rows × columns. Reading order is shuffled by the seed, which draws what is dropped too; nothing else is random. */
 export function trainTagger(examples: readonly Example[], options: PerceptronOptions): Float32Array {
   const learner = new Learner(options);
   const random = randomFrom(options.seed);
+  const { dropout = 0 } = options;
+  const drop = () => random() < dropout;
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     let right = 0;
     let total = 0;
     for (const example of shuffled(examples, random)) {
-      right += learner.learn(example);
+      right += learner.learn(dropout > 0 ? thinned(example, drop) : example);
       total += example.gold.length;
     }
     options.onEpoch?.(epoch, right / total);
   }
   return learner.averaged();
+}
+
+/** The example without some of the features of its tokens. */
+function thinned({ features, width, gold }: Example, drop: () => boolean): Example {
+  const kept = Array.from({ length: width }, (_, place) => place).filter(() => !drop());
+  const rest = new Uint32Array(gold.length * kept.length);
+  for (let i = 0, at = 0; i < gold.length; i++) for (const place of kept) rest[at++] = features[i * width + place]!;
+  return { features: rest, width: kept.length, gold };
 }
 
 class Learner {

@@ -11,6 +11,7 @@ import { findRoleMentions, type RoleMention } from '../src/entities/role-mention
 import { type Language, readLanguage } from '../src/language/language.js';
 import { writeTables } from '../src/model/weights.js';
 import type { Range } from '../src/schema/span.js';
+import { meanOfCourses } from './courses.js';
 import { isOpen, linesAsDocument, readGold } from './entities-data.js';
 import { type Choice, trainRanker } from './ranker.js';
 import { type CorpusFile, pathOf } from './sources.js';
@@ -47,10 +48,9 @@ export function trainPronouns(corpora: string, data: string): void {
   const told = NEWS.flatMap((file) => readGold(pathOf(corpora, file)).flatMap(({ text }) => choicesByGender(text)));
   console.error(`${marked.length} pronouns marked, ${told.length} told by names`);
   const onEpoch = (epoch: number, accuracy: number): void => console.error(`epoch ${epoch}: ${accuracy.toFixed(4)}`);
-  const courses = Array.from({ length: COURSES }, (_, i) =>
-    trainRanker([...marked, ...told], { bits: BITS, epochs: EPOCHS, seed: i + 1, rate: RATE, average: true, onEpoch }),
+  const weights = meanOfCourses(COURSES, (course) =>
+    trainRanker([...marked, ...told], { bits: BITS, epochs: EPOCHS, seed: 1 + course, rate: RATE, average: true, onEpoch }),
   );
-  const weights = courses[0]!.map((_, cell) => courses.reduce((sum, course) => sum + course[cell]!, 0) / COURSES);
   writeFileSync(join(data, 'pronouns.bin'), writeTables([{ name: 'pronouns', labels: ['means'], bits: BITS, weights }]));
 }
 

@@ -3,11 +3,13 @@ import { type LearnedTable, readTables, tableNamed, writeTables } from '../src/m
 import { CUE_FEATURES, HEAD_FEATURES, readCue, readHead } from '../src/quotes/cue-features.js';
 import { CUE_LABELS, KINDS_OF_CUE, lemmaHash } from '../src/quotes/cues.js';
 import { HeadModel, mayHead } from '../src/quotes/heads.js';
+import { meanOfCourses } from './courses.js';
 import { type Item, trainClassifier } from './logistic.js';
 import { againstFirst, labelOfCue, type ReadArticle, told } from './quotes-gold.js';
 
 const HEAD_BITS = 14;
 const CUE_BITS = 16;
+const COURSES = 3;
 
 /** The tables of heads and cues. */
 export function learnCues(articles: readonly ReadArticle[]): LearnedTable[] {
@@ -21,9 +23,17 @@ export function learnCues(articles: readonly ReadArticle[]): LearnedTable[] {
   });
   const table = { name: 'heads', labels: ['head'], bits: HEAD_BITS, weights: againstFirst(heads, 2) };
   const model = new HeadModel(tableNamed(readTables(writeTables([table])), 'heads'));
-  const cues = trainClassifier(
-    articles.flatMap((article) => cueItems(article, model)),
-    { labels: CUE_LABELS, bits: CUE_BITS, epochs: 4, seed: 1, average: true, onEpoch: told('cues: loss') },
+  const items = articles.flatMap((article) => cueItems(article, model));
+  const cues = meanOfCourses(COURSES, (course) =>
+    trainClassifier(items, {
+      labels: CUE_LABELS,
+      bits: CUE_BITS,
+      epochs: 4,
+      seed: 1 + course,
+      rate: 0.04,
+      average: true,
+      onEpoch: told('cues: loss'),
+    }),
   );
   return [table, { name: 'cues', labels: KINDS_OF_CUE, bits: CUE_BITS, weights: againstFirst(cues, CUE_LABELS.length) }];
 }
@@ -40,9 +50,9 @@ function headItems({ scene: { language }, cues }: ReadArticle): Item[] {
   return items;
 }
 
-function cueItems({ scene: { language, columns }, cues }: ReadArticle, model: HeadModel): Item[] {
+function cueItems({ scene: { language, columns, beside }, cues }: ReadArticle, model: HeadModel): Item[] {
   const { tokens, sentences } = language;
-  return Array.from(model.find(tokens), (i) => {
+  return Array.from(model.find(tokens, beside), (i) => {
     const { first, last } = sentences[tokens.sentence[i]!]!;
     const features = new Uint32Array(CUE_FEATURES);
     readCue(i, lemmaHash(i, tokens), first, last, columns, features);

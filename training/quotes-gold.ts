@@ -1,6 +1,7 @@
 // PolNeAR's articles as the quotes stage reads them, with its gold on their tokens.
 import { readFileSync } from 'node:fs';
 import { readDocument } from '../src/document/read.js';
+import { findEntities } from '../src/entities/entities.js';
 import { POS } from '../src/language/codes.js';
 import { type Language, readLanguage } from '../src/language/language.js';
 import { readScene, type Scene } from '../src/quotes/scene.js';
@@ -42,12 +43,13 @@ export function readArticles(path: string): ReadArticle[] {
 function readArticle(gold: GoldArticle): ReadArticle {
   const document = readDocument({ text: gold.text }, optionsSchema.parse({}));
   const language = readLanguage(document);
+  const entities = findEntities(document, language);
   const cues = new Map<number, GoldQuote>();
   for (const quote of gold.quotes) {
     const head = quote.cue && headOfCue(language, quote.cue);
     if (head !== null && !cues.has(head)) cues.set(head, quote);
   }
-  return { gold, scene: readScene(document, language), cues };
+  return { gold, scene: readScene(document, language, entities), cues };
 }
 
 /** The last verb of a cue, else its last noun, else its first word. */

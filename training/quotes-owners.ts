@@ -10,7 +10,14 @@ const BITS = 15;
 
 /** The table of owners. */
 export function learnOwners(choices: readonly Choice[]): LearnedTable {
-  const weights = trainRanker(choices, { bits: BITS, epochs: 8, seed: 3, rate: 0.05, onEpoch: told('owners: right') });
+  const weights = trainRanker(choices, {
+    bits: BITS,
+    epochs: 8,
+    seed: 3,
+    rate: 0.05,
+    average: true,
+    onEpoch: told('owners: right'),
+  });
   return { name: 'owners', labels: ['owner'], bits: BITS, weights };
 }
 

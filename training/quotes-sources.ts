@@ -7,11 +7,18 @@ import type { Run } from '../src/quotes/windows.js';
 import { type GoldQuote, type ReadArticle, told } from './quotes-gold.js';
 import { type Choice, trainRanker } from './ranker.js';
 
-const BITS = 15;
+const BITS = 16;
 
 /** The table of sources. */
 export function learnSources(choices: readonly Choice[]): LearnedTable {
-  const weights = trainRanker(choices, { bits: BITS, epochs: 4, seed: 4, rate: 0.05, onEpoch: told('sources: right') });
+  const weights = trainRanker(choices, {
+    bits: BITS,
+    epochs: 8,
+    seed: 4,
+    rate: 0.05,
+    average: true,
+    onEpoch: told('sources: right'),
+  });
   return { name: 'sources', labels: ['source'], bits: BITS, weights };
 }
 

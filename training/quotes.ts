@@ -1,21 +1,24 @@
-// Learns quotes.bin: which tokens head a cue, which tokens around a cue are its source and its content, and which cue a marked
-// quotation belongs to. The last is learned on cues that were found, not on gold ones: by models that have not seen the article.
+// Learns quotes.bin: which tokens head a cue, which tokens around a cue are its source and its content, which nominal is its source after
+// all, whether what was read is said, and which cue a marked quotation belongs to. Each of the last three is learned on what the ones
+// before it make of articles that taught them nothing.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LearnedTable, readTables, type Tables, writeTables } from '../src/model/weights.js';
-import { attributionModels, sourcedModels } from '../src/quotes/models.js';
-import { attributionsOf } from '../src/quotes/scene.js';
+import { type LearnedTable, readTables, type Table, tableNamed, writeTables } from '../src/model/weights.js';
+import type { Attribution } from '../src/quotes/attributions.js';
+import { ClaimModel } from '../src/quotes/claims.js';
+import { attributionModels } from '../src/quotes/models.js';
+import { attributionsOf, type Scene } from '../src/quotes/scene.js';
+import { SourceModel } from '../src/quotes/sources.js';
+import { claimItemsOf, learnClaims } from './quotes-claims.js';
 import { learnCues } from './quotes-cues.js';
 import { learnExtents } from './quotes-extents.js';
 import { type ReadArticle, readArticles } from './quotes-gold.js';
 import { choicesOf, learnOwners } from './quotes-owners.js';
 import { learnSources, sourceChoicesOf } from './quotes-sources.js';
-import type { Choice } from './ranker.js';
 import { pathOf } from './sources.js';
 
+/** Articles are read by models that were taught by the rest of them, a fourth at a time. */
 const FOLDS = 4;
-/** For sources, which need less. */
-const SOURCE_FOLDS = 3;
 
 /** Trains all stages on PolNeAR's training articles and writes quotes.bin. */
 export function trainQuotes(corpora: string, data: string): void {
@@ -24,34 +27,71 @@ export function trainQuotes(corpora: string, data: string): void {
 
 /** The weights learned from some articles. */
 export function learnQuotes(articles: readonly ReadArticle[]): Uint8Array {
-  const choices = jackknifed(articles, FOLDS, (rest) => {
-    const models = sourcedModels(packed(learnAttributions(rest)));
-    return (article) =>
-      choicesOf(article, models.sources.give(attributionsOf(article.scene, models).attributions, article.scene));
-  });
-  return writeTables([...learnAttributions(articles), learnOwners(choices)]);
+  const read = readByOthers(articles);
+  const sources = stacked(articles, read, sourceStage);
+  const claims = stacked(articles, sources.given, claimStage);
+  const owners = learnOwners(articles.flatMap((article, i) => choicesOf(article, claims.given[i]!)));
+  return writeTables([...learnReading(articles), sources.table, claims.table, owners]);
 }
 
-/** The tables of cues, extents and sources. */
-function learnAttributions(articles: readonly ReadArticle[]): LearnedTable[] {
-  const learn = (some: readonly ReadArticle[]): LearnedTable[] => [...learnCues(some), ...learnExtents(some)];
-  const choices = jackknifed(articles, SOURCE_FOLDS, (rest) => {
-    const models = attributionModels(packed(learn(rest)));
-    return (article) => sourceChoicesOf(article, attributionsOf(article.scene, models).attributions);
+/** The tables of cues and extents. */
+const learnReading = (articles: readonly ReadArticle[]): LearnedTable[] => [...learnCues(articles), ...learnExtents(articles)];
+
+/** The attributions of each article, read by cues and extents that were taught without it. */
+export function readByOthers(articles: readonly ReadArticle[]): Attribution[][] {
+  return byFold(articles, (rest) => {
+    const models = attributionModels(readTables(writeTables(learnReading(rest.map((i) => articles[i]!)))));
+    return (i) => attributionsOf(articles[i]!.scene, models).attributions;
   });
-  return [...learn(articles), learnSources(choices)];
 }
 
-const packed = (tables: readonly LearnedTable[]): Tables => readTables(writeTables(tables));
+/** A stage that is taught by what was read of articles, and changes it. */
+interface Stage<Item> {
+  readonly itemsOf: (article: ReadArticle, attributions: readonly Attribution[]) => Item[];
+  readonly learn: (items: readonly Item[]) => LearnedTable;
+  readonly through: (table: Table) => (attributions: readonly Attribution[], scene: Scene) => Attribution[];
+}
 
-/** What every article gives, by models that were taught without it. */
-function jackknifed(
+export const sourceStage: Stage<ReturnType<typeof sourceChoicesOf>[number]> = {
+  itemsOf: sourceChoicesOf,
+  learn: learnSources,
+  through: (table) => {
+    const model = new SourceModel(table);
+    return (attributions, scene) => model.give(attributions, scene);
+  },
+};
+
+export const claimStage: Stage<ReturnType<typeof claimItemsOf>[number]> = {
+  itemsOf: claimItemsOf,
+  learn: learnClaims,
+  through: (table) => {
+    const model = new ClaimModel(table);
+    return (attributions, scene) => model.judge(attributions, scene);
+  },
+};
+
+/** The stage's table, and what becomes of each article's attributions in it where it was taught by other articles. */
+export function stacked<Item>(
   articles: readonly ReadArticle[],
-  folds: number,
-  taughtBy: (rest: readonly ReadArticle[]) => (article: ReadArticle) => Choice[],
-): Choice[] {
-  return Array.from({ length: folds }, (_, fold) => {
-    const choicesIn = taughtBy(articles.filter((_, i) => i % folds !== fold));
-    return articles.filter((_, i) => i % folds === fold).flatMap(choicesIn);
-  }).flat();
+  read: readonly (readonly Attribution[])[],
+  { itemsOf, learn, through }: Stage<Item>,
+): { table: LearnedTable; given: Attribution[][] } {
+  const items = articles.map((article, i) => itemsOf(article, read[i]!));
+  const given = byFold(articles, (rest) => {
+    const table = learn(rest.flatMap((i) => items[i]!));
+    const pass = through(tableNamed(readTables(writeTables([table])), table.name));
+    return (i) => pass(read[i]!, articles[i]!.scene);
+  });
+  return { table: learn(items.flat()), given };
+}
+
+/** What each article gives, by its index, to those who were taught by the articles of the other folds. */
+function byFold<T>(articles: readonly ReadArticle[], taughtBy: (rest: readonly number[]) => (article: number) => T): T[] {
+  const all = articles.map((_, i) => i);
+  const given: T[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const give = taughtBy(all.filter((i) => i % FOLDS !== fold));
+    for (const i of all.filter((i) => i % FOLDS === fold)) given[i] = give(i);
+  }
+  return given;
 }

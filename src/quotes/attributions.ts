@@ -8,6 +8,8 @@ import type { Run } from './windows.js';
 /** Who says what by which cue. */
 export interface Attribution extends Extent {
   readonly cue: Cue;
+  /** Probability that it is said at all: by the cue alone, until source and content are known too and `ClaimModel` judges it. */
+  readonly said: number;
 }
 
 /** Fragments that are one quotation: an outermost one and the paragraphs that go on with it. */

@@ -1,10 +1,14 @@
 // What the learned parts read of each token: its word, and where it stands towards marks and sentence borders.
 
+import type { Entities } from '../entities/result.js';
 import { LEXICON, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Columns } from '../model/template.js';
+import { type EntityType, entityTypeSchema } from '../schema/entities.js';
 import { BARRIER, barrierOf } from './barriers.js';
 import type { Fragment } from './fragments.js';
+
+const TYPES: readonly EntityType[] = entityTypeSchema.options;
 
 /** Where a token stands towards the outermost quotation marks. */
 export const MARKED = { outside: 0, inside: 1, opening: 2, closing: 3 } as const;
@@ -29,6 +33,8 @@ export interface TokenColumns extends Columns {
   readonly frame: Uint32Array;
   /** What a dictionary takes it for: a person, a role, a place … */
   readonly kind: Uint32Array;
+  /** What it is part of a name of, or of a role: a person, an organization … counted from 1; 0 where of nothing. */
+  readonly named: Uint32Array;
   /** Verbs before it in its sentence, 0, 1 or 2: the main clause's subject comes before the first. */
   readonly zone: Uint32Array;
   /** Steps back to the closing mark before it in its sentence, and forward to the opening one, in buckets; 0 where none. */
@@ -39,7 +45,7 @@ export interface TokenColumns extends Columns {
 }
 
 /** The columns of an article. */
-export function columnsOf({ tokens, sentences }: Language, fragments: readonly Fragment[]): TokenColumns {
+export function columnsOf({ tokens, sentences }: Language, fragments: readonly Fragment[], entities: Entities): TokenColumns {
   const marks = markedTokens(tokens, fragments);
   return {
     word: tokens.word,
@@ -51,6 +57,7 @@ export function columnsOf({ tokens, sentences }: Language, fragments: readonly F
     coarse: new Uint32Array(tokens.coarseCluster),
     capital: new Uint32Array(tokens.capital),
     kind: kindsOf(tokens.flags),
+    named: namedOf(entities),
     zone: zonesOf(tokens.pos, sentences),
     barrier: barriersOf(tokens, marks.marked),
     ...marks,
@@ -86,6 +93,16 @@ function kindsOf(flags: Int32Array): Uint32Array {
   const kind = new Uint32Array(flags.length);
   for (let i = 0; i < kind.length; i++) kind[i] = flags[i]! & KINDS;
   return kind;
+}
+
+/** Pronouns are no names: whom they mean is told by what is around them. */
+function namedOf({ list, mentions, mentionOfToken }: Entities): Uint32Array {
+  const named = new Uint32Array(mentionOfToken.length);
+  for (const { entity, mention, first, last } of mentions) {
+    const { type, mentions: own } = list[entity]!;
+    if (own[mention]!.form !== 'pronoun') named.fill(TYPES.indexOf(type) + 1, first, last);
+  }
+  return named;
 }
 
 function markedTokens(tokens: Language['tokens'], fragments: readonly Fragment[]) {

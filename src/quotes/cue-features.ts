@@ -19,7 +19,7 @@ export function readHead(i: number, { word, suffix3, cluster, pos }: Tokens, out
 }
 
 /** So many features has a token that may head a cue. */
-export const CUE_FEATURES = 26;
+export const CUE_FEATURES = 28;
 const SEEDS = seedsOf('cue', CUE_FEATURES);
 
 /**
@@ -64,4 +64,8 @@ export function readCue(i: number, lemma: number, low: number, high: number, col
   out[23] = hashed(i - 2 > low ? coarse[i - 3]! : 0, SEEDS[23]!);
   out[24] = hashed((columns.sinceMark[i]! << 10) | cluster[i]!, SEEDS[24]!);
   out[25] = hashed((columns.untilMark[i]! << 10) | cluster[i]!, SEEDS[25]!);
+  const namedBefore = i > low ? columns.named[i - 1]! : 0;
+  const namedAfter = i + 1 < high ? columns.named[i + 1]! : 0;
+  out[26] = hashedBoth(lemma, (namedBefore << 4) | namedAfter, SEEDS[26]!);
+  out[27] = hashed((here << 8) | (namedBefore << 4) | namedAfter, SEEDS[27]!);
 }

@@ -1,13 +1,12 @@
 // Stage one: is a token the head of a cue, the word that says that somebody says something?
 import { POS } from '../language/codes.js';
-import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
 import { LinearModel, softmax } from '../model/linear.js';
 import type { Table } from '../model/weights.js';
-import type { TokenColumns } from './columns.js';
 import { CUE_FEATURES, readCue } from './cue-features.js';
 import { HeadModel } from './heads.js';
+import type { Scene } from './scene.js';
 
 /** `speech`: a word of saying. `stance`: of believing, wanting, showing, judging. */
 export const KINDS_OF_CUE = ['speech', 'stance'] as const;
@@ -25,18 +24,12 @@ export interface Cue {
   readonly speech: number;
 }
 
-/** From this probability on a token is looked at as a cue: beside a quotation the surest cue may still be an unsure one. */
-const FLOOR = 0.2;
-/** So far both kinds may fall behind "none", as a score, and still reach the floor together. */
-const FARTHEST_BEHIND = Math.log((2 * (1 - FLOOR)) / FLOOR);
-
-/** Without a quotation a cue tells of one only where it is this sure … */
-const SURE = 0.6;
-/** … and this likely a word of saying. */
-const SURE_SPEECH = 0.5;
-
-/** Is it surely a word of saying? */
-export const isSure = ({ probability, speech }: Cue): boolean => probability >= SURE && speech >= SURE_SPEECH;
+/** From this probability on a token is looked at as a cue … */
+const FLOOR = 0.3;
+/** … and beside a quotation from this one on: the surest cue there may still be an unsure one. */
+const FLOOR_BESIDE = 0.15;
+/** So far both kinds may fall behind "none", as a score, and still reach the lower floor together. */
+const FARTHEST_BEHIND = Math.log((2 * (1 - FLOOR_BESIDE)) / FLOOR_BESIDE);
 
 /** Hash of a token's lemma; a noun's is taken for itself, as few nouns are cues in both numbers. */
 export const lemmaHash = (token: number, tokens: Tokens): number =>
@@ -53,9 +46,9 @@ export class CueModel {
   }
 
   /** What may be a cue, in text order. */
-  find({ tokens, sentences }: Language, columns: TokenColumns): Cue[] {
+  find({ language: { tokens, sentences }, columns, beside }: Pick<Scene, 'language' | 'columns' | 'beside'>): Cue[] {
     const cues: Cue[] = [];
-    for (const i of this.#heads.find(tokens)) {
+    for (const i of this.#heads.find(tokens, beside)) {
       const { first, last } = sentences[tokens.sentence[i]!]!;
       const lemma = lemmaHash(i, tokens);
       readCue(i, lemma, first, last, columns, features);
@@ -64,7 +57,8 @@ export class CueModel {
       scores[0] = 0;
       softmax(scores);
       const probability = 1 - scores[0]!;
-      if (probability >= FLOOR) cues.push({ token: i, lemma, probability, speech: scores[1]! / probability });
+      if (probability >= (beside[i] === 1 ? FLOOR_BESIDE : FLOOR))
+        cues.push({ token: i, lemma, probability, speech: scores[1]! / probability });
     }
     return cues;
   }

@@ -23,7 +23,7 @@ export function signatureOf({ run }: Quotation, { language: { tokens, sentences 
   const end = own.last;
   const source = nameFrom(dash + 1, Math.min(end, dash + 1 + LONGEST_NAME), { tokens, columns });
   if (!source || (tokens.form(dash) !== '―' && !endsClause(source.last, end, tokens))) return null;
-  return { cue: toldBy(dash), source, content: [run] };
+  return { cue: toldBy(dash), said: 1, source, content: [run] };
 }
 
 /** A mark as a cue. */
@@ -63,7 +63,7 @@ export function turnsOf({ blocks }: Document, { tokens, sentences }: Language): 
     const last = lastTokenOf(index, at, sentences);
     if (colon === null || colon + 1 >= last) return;
     const source = { first: isMark(tokens.form(opening.first)) ? opening.first + 1 : opening.first, last: colon };
-    const attribution = { cue: toldBy(colon), source, content: [{ first: colon + 1, last }] };
+    const attribution = { cue: toldBy(colon), said: 1, source, content: [{ first: colon + 1, last }] };
     turns.push({ label: tokens.lower(source.first), turn: { attribution, block: index } });
   });
   const uses = new Map<string, number>();

@@ -20,6 +20,8 @@ const TRAITS = [
   'verbs',
   'lowered',
   'inner',
+  'innerPos',
+  'innerType',
   'ending',
   'frame',
   'wordBefore',
@@ -31,11 +33,15 @@ const TRAITS = [
   'rivals',
   'best',
   'covered',
+  'bestSaid',
   // of a candidate
   'sure',
+  'said',
+  'likeliest',
   'surest',
   'speech',
   'source',
+  'sourceType',
   'says',
   'covers',
   'outdone',
@@ -94,6 +100,8 @@ export class OwnerFeatures {
     traits.verbs[0] = verbsIn(run, columns);
     traits.lowered[0] = loweredIn(run, columns);
     traits.inner[0] = columns.word[first + 1] ?? 0;
+    traits.innerPos[0] = columns.pos[first + 1] ?? 0;
+    traits.innerType[0] = columns.named[first + 1] ?? 0;
     traits.ending[0] = columns.word[last - 2] ?? 0;
     traits.frame[0] = columns.frame[first]!;
     traits.wordBefore[0] = startsUnit ? 0 : columns.word[first - 1]!;
@@ -105,16 +113,20 @@ export class OwnerFeatures {
     traits.rivals[0] = Math.min(candidates.length, 4);
     traits.best[0] = 0;
     traits.covered[0] = 0;
-    for (const { cue, content } of candidates) {
+    traits.bestSaid[0] = 0;
+    for (const { cue, content, said } of candidates) {
       traits.best[0] = Math.max(traits.best[0]!, tenth(cue.probability));
+      traits.bestSaid[0] = Math.max(traits.bestSaid[0]!, tenth(said));
       traits.covered[0] = Math.max(traits.covered[0]!, coverage(content, run));
     }
   }
 
-  #readCue({ cue: { token, lemma, probability, speech }, source, content }: Attribution, { columns }: Scene): void {
+  #readCue({ cue: { token, lemma, probability, speech }, source, content, said }: Attribution, { columns }: Scene): void {
     const traits = this.#traits;
     traits.sure[0] = tenth(probability);
+    traits.said[0] = tenth(said);
     traits.speech[0] = Math.round(3 * speech);
+    traits.sourceType[0] = source ? (columns.named[source.last - 1]! << 5) | columns.pos[source.last - 1]! : 31;
     traits.source[0] = source ? (source.first > token ? 1 : 2) : 0;
     traits.says[0] = content.length > 0 ? 1 : 0;
     traits.cueLemma[0] = lemma;
@@ -147,6 +159,7 @@ export class OwnerFeatures {
     traits.passed[0] = passedBetween(low, high, scene);
     traits.again[0] = before === null ? 0 : before.cue.token === token ? 1 : 2;
     traits.nearest[0] = candidates.every(({ cue }) => stepsTo(run, cue.token) >= stepsTo(run, token)) ? 1 : 0;
+    traits.likeliest[0] = candidates.every(({ said }) => said <= candidate.said) ? 1 : 0;
     traits.surest[0] = candidates.every(({ cue }) => cue.probability <= probability) ? 1 : 0;
   }
 }

@@ -3,19 +3,16 @@ import type { Document } from '../document/document.js';
 import { spanOf, trimRange } from '../document/span.js';
 import type { Entities } from '../entities/result.js';
 import type { Language } from '../language/language.js';
-import { readTables, tableNamed } from '../model/weights.js';
+import { readTables } from '../model/weights.js';
 import type { Quote } from '../schema/quotes.js';
 import { confidenceOf } from './confidence.js';
-import { sourcedModels } from './models.js';
-import { OwnerModel } from './owners.js';
+import { quoteModels } from './models.js';
 import { attributionsOf, readScene, type Scene } from './scene.js';
 import { type Cast, castOf, speakerOf } from './speakers.js';
 import { findStatements, type Statement } from './statements.js';
 import type { Run } from './windows.js';
 
-const tables = readTables(bytes);
-const models = sourcedModels(tables);
-const owners = new OwnerModel(tableNamed(tables, 'owners'));
+const models = quoteModels(readTables(bytes));
 
 /**
  * Who said what: direct, partial and indirect quotes in text order, with speaker and cue.
@@ -25,10 +22,10 @@ const owners = new OwnerModel(tableNamed(tables, 'owners'));
  * // “We were lucky,” said Ana Costa. → { kind: 'direct', parts: [We were lucky,], speaker: { mention: Ana Costa }, cue: said }
  */
 export function findQuotes(document: Document, language: Language, entities: Entities): Quote[] {
-  const scene = readScene(document, language);
-  const { attributions: found, reread } = attributionsOf(scene, models);
-  const attributions = models.sources.give(found, scene);
-  const owned = owners.give(attributions, scene);
+  const scene = readScene(document, language, entities);
+  const { attributions: read, reread } = attributionsOf(scene, models);
+  const attributions = models.claims.judge(models.sources.give(read, scene), scene);
+  const owned = models.owners.give(attributions, scene);
   const statements = findStatements(attributions, owned, scene.turns, reread, scene);
   const ordered = statements.sort((a, b) => a.start - b.start || b.end - a.end);
   const cast = castOf(entities);

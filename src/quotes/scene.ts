@@ -1,9 +1,11 @@
 // What the quotes are found in: the article's words, its marks and the attributions read from its cues.
 import type { Document } from '../document/document.js';
+import type { Entities } from '../entities/result.js';
 import type { Language } from '../language/language.js';
 import { type Attribution, type Quotation, quotationsOf } from './attributions.js';
-import { columnsOf, type TokenColumns } from './columns.js';
-import { type Cue, isSure } from './cues.js';
+import { BARRIER } from './barriers.js';
+import { columnsOf, MARKED, type TokenColumns } from './columns.js';
+import type { Cue } from './cues.js';
 import { type Extent, ExtentReader, type Forced } from './extents.js';
 import { type Turn, turnsOf } from './formats.js';
 import { findFragments } from './fragments.js';
@@ -18,19 +20,23 @@ export interface Scene {
   readonly columns: TokenColumns;
   readonly units: Units;
   readonly quotations: readonly Quotation[];
+  /** For each token 1 where it stands outside marks, in a unit that holds some. */
+  readonly beside: Uint8Array;
   /** The turns of a conversation, where the article is one. */
   readonly turns: readonly Turn[];
 }
 
 /** The marks of an article, and what its tokens are towards them. */
-export function readScene(document: Document, language: Language): Scene {
+export function readScene(document: Document, language: Language, entities: Entities): Scene {
   const { text, blocks } = document;
   const turns = turnsOf(document, language);
   const inTurn = new Set(turns.map(({ block }) => blocks[block]!.start));
   // "WALLACE: …: the mark that opens a turn is the transcript's, the turn is told by its name.
   const fragments = findFragments(text, blocks).filter(({ start }) => !inTurn.has(start));
-  const columns = columnsOf(language, fragments);
-  return { text, language, columns, units: unitsOf(language, columns), quotations: quotationsOf(fragments, language), turns };
+  const columns = columnsOf(language, fragments, entities);
+  const units = unitsOf(language, columns);
+  const quotations = quotationsOf(fragments, language);
+  return { text, language, columns, units, quotations, beside: besideQuotations(columns, units), turns };
 }
 
 /** The attributions of a scene, and a way to read a cue's extent again with some tokens forced into or out of its content. */
@@ -38,17 +44,19 @@ export function attributionsOf(
   scene: Scene,
   { cues, extents }: AttributionModels,
 ): { attributions: Attribution[]; reread: (cue: Cue, forced: Forced) => Extent } {
-  const found = worthReading(cues.find(scene.language, scene.columns), scene);
+  const found = cues.find(scene).filter(({ token }) => !isNaming(token, scene));
   const reader = new ExtentReader(extents, scene);
   const read = (cue: Cue, forced?: Forced) => reader.read(windowOf(cue.token, scene), cue, forced);
-  return { attributions: found.map((cue) => ({ cue, ...read(cue) })), reread: read };
+  return { attributions: found.map((cue) => ({ cue, said: cue.probability * cue.speech, ...read(cue) })), reread: read };
 }
 
-/** The cues that may come to anything: sure words of saying, and all that are beside a quotation; none that only gives a name. */
-function worthReading(cues: readonly Cue[], scene: Scene): Cue[] {
-  const { units, quotations, language } = scene;
-  const unitOf = (token: number) => units.ofSentence[language.tokens.sentence[token]!]!;
-  const holdsQuotation = new Uint8Array(units.runs.length);
-  for (const { run } of quotations) holdsQuotation.fill(1, unitOf(run.first), unitOf(run.last - 1) + 1);
-  return cues.filter((cue) => (isSure(cue) || holdsQuotation[unitOf(cue.token)] === 1) && !isNaming(cue.token, scene));
+/** The tokens outside marks, of units that hold some, or lead with a colon to one that begins with some. */
+function besideQuotations({ marked, barrier }: TokenColumns, { runs }: Units): Uint8Array {
+  const beside = new Uint8Array(marked.length);
+  for (const { first, last } of runs) {
+    const isQuoting = marked.subarray(first, last).some((mark) => mark !== MARKED.outside);
+    const isLeading = barrier[last - 1] === BARRIER.stop && marked[last] === MARKED.opening;
+    if (isQuoting || isLeading) for (let i = first; i < last; i++) beside[i] = marked[i] === MARKED.outside ? 1 : 0;
+  }
+  return beside;
 }

@@ -29,12 +29,14 @@ export const SIGHT = {
   placePos: 13,
   placeCapital: 14,
   zonePos: 15,
+  named: 16,
+  namedAround: 17,
   /** These are no hashes but few values, so that what is weighed of tokens that are seen alike lies side by side. */
-  pos: 16,
-  marked: 17,
-  zone: 18,
+  pos: 18,
+  marked: 19,
+  zone: 20,
   /** 0. */
-  nothing: 19,
+  nothing: 21,
 } as const;
 
 export type SightName = keyof typeof SIGHT;
@@ -77,6 +79,10 @@ export function readSights(i: number, { language, columns }: Article, out: Uint3
   out[at + SIGHT.placePos] = hashed((place[i]! << 5) | posHere, SEEDS[SIGHT.placePos]!);
   out[at + SIGHT.placeCapital] = hashed((place[i]! << 3) | columns.capital[i]!, SEEDS[SIGHT.placeCapital]!);
   out[at + SIGHT.zonePos] = hashed((zone[i]! << 5) | posHere, SEEDS[SIGHT.zonePos]!);
+  const namedBefore = before ? columns.named[i - 1]! : 15;
+  const namedAfter = after ? columns.named[i + 1]! : 15;
+  out[at + SIGHT.named] = hashed((columns.named[i]! << 5) | posHere, SEEDS[SIGHT.named]!);
+  out[at + SIGHT.namedAround] = hashed((namedBefore << 8) | (columns.named[i]! << 4) | namedAfter, SEEDS[SIGHT.namedAround]!);
   out[at + SIGHT.pos] = posHere;
   out[at + SIGHT.marked] = FIRST_MARKED + marked[i]!;
   out[at + SIGHT.zone] = FIRST_ZONE + zone[i]!;

@@ -12,9 +12,13 @@ export interface Candidate extends Nominal {
   readonly distance: number;
   /** How many candidates stand nearer on its side, up to 4. */
   readonly nth: number;
+  /** How many candidates stand before it in the sentence, up to 3: subjects come early. */
+  readonly rank: number;
   /** Verbs between, up to 3, and bits of `BARRIER`. */
   readonly verbs: number;
   readonly passed: number;
+  /** For one that looks like a subject, how many such stand between it and the cue, and 1, up to 3; 0 for the others. */
+  readonly subject: number;
   /** 1 for the one that the extent names, 2 for the others where it names one, 0 where it names none. */
   readonly named: number;
 }
@@ -49,19 +53,64 @@ export class SourceFinder {
     const named = source && { ...source, head: inSentence.find((it) => sharedTokens(source, it) > 0)?.head ?? source.last - 1 };
     const near = named ? [...inSentence.filter((it) => sharedTokens(named, it) === 0), named] : inSentence;
     near.sort((a, b) => a.first - b.first);
-    const before = near.filter(({ last }) => last <= token).reverse();
-    const after = near.filter(({ first }) => first > token);
-    const seen = (it: Nominal, nth: number, side: number): Candidate => ({
-      ...it,
-      side,
-      nth: Math.min(nth, 4),
-      distance: distanceBucket(side ? it.first - token : token - it.last + 1),
-      ...this.#between(side ? token + 1 : it.last, side ? it.first : token),
-      named: named === null ? 0 : it === named ? 1 : 2,
+    const candidates = [...this.#before(token, near, named), ...this.#after(token, near, named)];
+    return candidates.length > MOST_SOURCES ? candidates.slice(-MOST_SOURCES) : candidates;
+  }
+
+  /** Those before the cue, seen by going back from it. */
+  #before(token: number, near: readonly Nominal[], named: Nominal | null): Candidate[] {
+    const before = near.filter(({ last }) => last <= token);
+    const candidates: Candidate[] = [];
+    const way = { verbs: 0, passed: 0 };
+    let edge = token;
+    let subjects = 0;
+    for (let k = before.length - 1; k >= 0; k--) {
+      const it = before[k]!;
+      this.#pass(it.last, edge, way);
+      edge = it.last;
+      const isSubject = this.#isSubject(it);
+      if (isSubject) subjects++;
+      candidates.push({
+        first: it.first,
+        last: it.last,
+        head: it.head,
+        side: 0,
+        distance: distanceBucket(token - it.last + 1),
+        nth: Math.min(candidates.length, 4),
+        rank: Math.min(k, 3),
+        verbs: Math.min(way.verbs, 3),
+        passed: way.passed,
+        subject: isSubject ? Math.min(subjects, 3) : 0,
+        named: namedCode(it, named),
+      });
+    }
+    return candidates.reverse();
+  }
+
+  /** Those after the cue, seen by going on from it. */
+  #after(token: number, near: readonly Nominal[], named: Nominal | null): Candidate[] {
+    const candidates: Candidate[] = [];
+    const way = { verbs: 0, passed: 0 };
+    let edge = token + 1;
+    near.forEach((it, k) => {
+      if (it.first <= token) return;
+      this.#pass(edge, it.first, way);
+      edge = it.first;
+      candidates.push({
+        first: it.first,
+        last: it.last,
+        head: it.head,
+        side: 1,
+        distance: distanceBucket(it.first - token),
+        nth: Math.min(candidates.length, 4),
+        rank: Math.min(k, 3),
+        verbs: Math.min(way.verbs, 3),
+        passed: way.passed,
+        subject: 0,
+        named: namedCode(it, named),
+      });
     });
-    return [...before.map((it, nth) => seen(it, nth, 0)).reverse(), ...after.map((it, nth) => seen(it, nth, 1))].slice(
-      -MOST_SOURCES,
-    );
+    return candidates;
   }
 
   /** The nominals within reach of a token. */
@@ -70,17 +119,25 @@ export class SourceFinder {
     return this.#nominals.slice(low, firstFrom(this.#heads, token + REACH + 1));
   }
 
-  #between(low: number, high: number): { verbs: number; passed: number } {
+  /** Does a verb follow, and no preposition go before? [The mayor] has said; with [the mayor] gone. */
+  #isSubject({ first, last }: Nominal): boolean {
+    const { pos } = this.#scene.columns;
+    let next = last;
+    while (pos[next] === POS.ADV) next++;
+    return (pos[next] === POS.VERB || pos[next] === POS.AUX) && pos[first - 1] !== POS.ADP;
+  }
+
+  /** Adds what stands from `low` to `high` to what was passed on the way. */
+  #pass(low: number, high: number, way: { verbs: number; passed: number }): void {
     const { pos, barrier } = this.#scene.columns;
-    let verbs = 0;
-    let passed = 0;
     for (let i = low; i < high; i++) {
-      passed |= barrier[i]!;
-      if (pos[i] === POS.VERB || pos[i] === POS.AUX) verbs++;
+      way.passed |= barrier[i]!;
+      if (pos[i] === POS.VERB || pos[i] === POS.AUX) way.verbs++;
     }
-    return { verbs: Math.min(verbs, 3), passed };
   }
 }
+
+const namedCode = (it: Nominal, named: Nominal | null): number => (named === null ? 0 : it === named ? 1 : 2);
 
 /** The first place whose value is at least `least`, of values in ascending order. */
 function firstFrom(values: Int32Array, least: number): number {

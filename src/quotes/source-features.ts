@@ -32,6 +32,9 @@ const TRAITS = [
   'headPos',
   'headCluster',
   'kind',
+  'type',
+  'rank',
+  'subject',
   'capital',
   'wordBefore',
   'posBefore',
@@ -90,6 +93,9 @@ export class SourceFeatures {
     traits.headPos[0] = columns.pos[head]!;
     traits.headCluster[0] = columns.cluster[head]!;
     traits.kind[0] = columns.kind[head]!;
+    traits.type[0] = columns.named[head]!;
+    traits.rank[0] = candidate.rank;
+    traits.subject[0] = candidate.subject;
     traits.capital[0] = columns.capital[head]!;
     traits.wordBefore[0] = first > sentence.first ? columns.word[first - 1]! : 0;
     traits.posBefore[0] = first > sentence.first ? columns.pos[first - 1]! : 0;

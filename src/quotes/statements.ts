@@ -4,8 +4,9 @@ import { trimRange } from '../document/span.js';
 import type { QuoteKind } from '../schema/quotes.js';
 import type { Range } from '../schema/span.js';
 import { type Attribution, sharedTokens } from './attributions.js';
+import { isSaid } from './claims.js';
 import { hasWordsOutside, isStanding, piecesOf, trimmed } from './clauses.js';
-import { type Cue, isSure } from './cues.js';
+import type { Cue } from './cues.js';
 import type { Extent, Forced } from './extents.js';
 import type { Turn } from './formats.js';
 import type { Owned } from './owners.js';
@@ -20,7 +21,7 @@ export interface Statement extends Range {
   /** Tokens that tell what it is about: its own, and for a partial quote the clause around it. */
   readonly context: readonly Run[];
   readonly rule: string;
-  /** How sure the weights are: of whose quotation it is, or of an indirect quote's cue; null where a rule decided. */
+  /** How sure the weights are: of whose quotation it is, or that an indirect quote is said; null where a rule decided. */
   readonly score: number | null;
 }
 
@@ -39,7 +40,7 @@ export function findStatements(
     if (colons.has(attribution.cue.token)) continue;
     const own = holdings.of.get(attribution);
     if (own) for (const statement of owning(attribution, own, holdings, reread, scene)) statements.push(statement);
-    else if (isSure(attribution.cue)) statements.push(...reported(attribution, holdings, scene));
+    else if (isSaid(attribution)) statements.push(...reported(attribution, holdings, scene));
   }
   const ofTurn = turnStatement(scene);
   for (const turn of turns) statements.push(ofTurn(turn));
@@ -110,7 +111,9 @@ const clauseOf = (content: readonly Run[], isForeign: (token: number) => boolean
 
 /** What is said partly or wholly in marks: the utterances of their own, the pieces in the writer's sentence, the clause around those. */
 function marked(attribution: Attribution, owned: readonly Owned[], clause: readonly Run[], scene: Scene): Statement[] {
-  const standing = owned.filter(({ quotation }) => isStanding(quotation, attribution, scene));
+  const holding = clause.filter((run) => hasWordsOutside(run, owned, scene));
+  const isHeld = ({ quotation: { run } }: Owned) => holding.some((it) => sharedTokens(it, run) === run.last - run.first);
+  const standing = owned.filter((item) => isStanding(item.quotation, attribution, scene) && !isHeld(item));
   const embedded = owned.filter((item) => !standing.includes(item));
   const whole = groupsOf(standing, scene).map((group) => markedStatement(group, 'direct', attribution, [], scene));
   if (embedded.length === 0) return whole;
@@ -158,7 +161,7 @@ function clauseStatement(clause: readonly Run[], attribution: Attribution, { lan
   if (clause.length === 0) return [];
   const parts = clause.map((run) => ({ start: tokens.start[run.first]!, end: tokens.end[run.last - 1]! }));
   const range = { start: parts[0]!.start, end: parts.at(-1)!.end };
-  return [{ kind: 'indirect', ...range, parts, attribution, context: clause, rule: 'cue', score: attribution.cue.probability }];
+  return [{ kind: 'indirect', ...range, parts, attribution, context: clause, rule: 'cue', score: attribution.said }];
 }
 
 /** Quotations said in one breath. `around`: the clause that they stand in, which tells what they are about. */
@@ -190,7 +193,7 @@ function groupsOf(owned: readonly Owned[], { language: { tokens, sentences } }: 
   const blockOf = (token: number) => sentences[tokens.sentence[token]!]!.block;
   for (const item of owned) {
     const before = groups.at(-1)?.at(-1);
-    if (before && blockOf(before.quotation.run.last - 1) === blockOf(item.quotation.run.first)) groups.at(-1)!.push(item);
+    if (before && blockOf(item.quotation.run.first) - blockOf(before.quotation.run.last - 1) <= 1) groups.at(-1)!.push(item);
     else groups.push([item]);
   }
   return groups;

@@ -1,4 +1,5 @@
 import { readDocument } from '../../src/document/read.js';
+import { findEntities } from '../../src/entities/entities.js';
 import { readLanguage } from '../../src/language/language.js';
 import type { Attribution } from '../../src/quotes/attributions.js';
 import { readScene, type Scene } from '../../src/quotes/scene.js';
@@ -8,7 +9,8 @@ import { optionsSchema } from '../../src/schema/options.js';
 /** A text with its marks. */
 export function sceneOf(text: string): Scene {
   const document = readDocument({ text }, optionsSchema.parse({}));
-  return readScene(document, readLanguage(document));
+  const language = readLanguage(document);
+  return readScene(document, language, findEntities(document, language));
 }
 
 /** The tokens that these words take up, where they stand first in the text. */
@@ -36,6 +38,7 @@ export function attributionIn(
 ): Attribution {
   return {
     cue: { token: tokenOf(scene, cue), lemma: 0, probability, speech },
+    said: probability,
     source: source === null ? null : runOf(scene, source),
     content: content.map((words) => runOf(scene, words)),
   };
