@@ -1,6 +1,6 @@
 // Speakers told by the layout, not by a verb: a name under a quotation, names before the turns of a conversation.
 import type { Document } from '../document/document.js';
-import { POS } from '../language/codes.js';
+import { CAPITAL, POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import type { Attribution, Quotation } from './attributions.js';
@@ -61,7 +61,7 @@ export function turnsOf({ blocks }: Document, { tokens, sentences }: Language): 
     if (opening?.block !== index) return;
     const colon = colonAfterName(opening.first, opening.last, tokens);
     const last = lastTokenOf(index, at, sentences);
-    if (colon === null || colon + 1 >= last) return;
+    if (colon === null || !hasWords(colon + 1, last, tokens)) return;
     const source = { first: isMark(tokens.form(opening.first)) ? opening.first + 1 : opening.first, last: colon };
     const attribution = { cue: toldBy(colon), said: 1, source, content: [{ first: colon + 1, last }] };
     turns.push({ label: tokens.lower(source.first), turn: { attribution, block: index } });
@@ -70,6 +70,12 @@ export function turnsOf({ blocks }: Document, { tokens, sentences }: Language): 
   for (const { label } of turns) uses.set(label, (uses.get(label) ?? 0) + 1);
   const speaking = turns.filter(({ label }) => uses.get(label)! > 1);
   return new Set(speaking.map(({ label }) => label)).size > 1 ? speaking.map(({ turn }) => turn) : [];
+}
+
+/** A tally has names and colons too: Clinton: 547. */
+function hasWords(first: number, last: number, tokens: Tokens): boolean {
+  for (let i = first; i < last; i++) if (tokens.capital[i] !== CAPITAL.noLetter) return true;
+  return false;
 }
 
 const isMark = (form: string): boolean => /^["“”«„]$/.test(form);

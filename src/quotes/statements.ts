@@ -111,6 +111,7 @@ const clauseOf = (content: readonly Run[], isForeign: (token: number) => boolean
 
 /** What is said partly or wholly in marks: the utterances of their own, the pieces in the writer's sentence, the clause around those. */
 function marked(attribution: Attribution, owned: readonly Owned[], clause: readonly Run[], scene: Scene): Statement[] {
+  // What has words of its own around a quotation holds it: he says if he wins “we will go.”
   const holding = clause.filter((run) => hasWordsOutside(run, owned, scene));
   const isHeld = ({ quotation: { run } }: Owned) => holding.some((it) => sharedTokens(it, run) === run.last - run.first);
   const standing = owned.filter((item) => isStanding(item.quotation, attribution, scene) && !isHeld(item));
@@ -121,7 +122,7 @@ function marked(attribution: Attribution, owned: readonly Owned[], clause: reado
     (run) => !standing.some(({ quotation }) => sharedTokens(run, quotation.run) === run.last - run.first),
   );
   const pieces = embedded.map((item) => markedStatement([item], 'partial', attribution, around, scene));
-  const isMixed = around.some((run) => hasWordsOutside(run, owned, scene));
+  const isMixed = around.some((run) => holding.includes(run));
   return [...whole, ...pieces, ...(isMixed ? clauseStatement(around, attribution, scene) : [])];
 }
 
@@ -193,7 +194,7 @@ function groupsOf(owned: readonly Owned[], { language: { tokens, sentences } }: 
   const blockOf = (token: number) => sentences[tokens.sentence[token]!]!.block;
   for (const item of owned) {
     const before = groups.at(-1)?.at(-1);
-    if (before && blockOf(item.quotation.run.first) - blockOf(before.quotation.run.last - 1) <= 1) groups.at(-1)!.push(item);
+    if (before && blockOf(before.quotation.run.last - 1) === blockOf(item.quotation.run.first)) groups.at(-1)!.push(item);
     else groups.push([item]);
   }
   return groups;

@@ -4,20 +4,24 @@ import type { QuoteKind } from '../../src/schema/quotes.js';
 
 describe('confidence', () => {
   it.each<[QuoteKind, string, number | null, number | null]>([
-    ['direct', 'cue', 1, 0.97],
-    ['direct', 'cue', 0.97, 0.97],
-    ['direct', 'cue', 0.96, 0.87],
-    ['direct', 'cue', 0.9, 0.87],
-    ['direct', 'cue', 0.5, 0.833],
-    ['partial', 'cue', 0.95, 0.938],
-    ['partial', 'cue', 0.79, 0.724],
-    ['indirect', 'cue', 0.98, 0.917],
+    ['direct', 'cue', 1, 0.976],
+    ['direct', 'cue', 0.97, 0.976],
+    ['direct', 'cue', 0.96, 0.928],
+    ['direct', 'cue', 0.7, 0.866],
+    ['direct', 'cue', 0.5, 0.75],
+    ['direct', 'continued', 0.8, 0.75],
+    ['partial', 'cue', 0.95, 0.916],
+    ['partial', 'cue', 0.69, 0.665],
+    ['indirect', 'cue', 0.98, 0.925],
+    ['indirect', 'cue', 0.5, 0.453],
+    // Told for the quotation in it.
+    ['indirect', 'cue', 0.4, 0.625],
     // No score: not told how sure, so no surer than the least sure.
-    ['partial', 'cue', null, 0.724],
-    ['direct', 'signature', null, 0.958],
+    ['partial', 'cue', null, 0.665],
+    ['direct', 'signature', null, 0.938],
     // Nobody measured these.
     ['direct', 'turn', null, null],
-    ['partial', 'continued', 0.99, null],
+    ['partial', 'signature', 0.99, null],
   ])('of a %s quote by %s with score %s is %s', (kind, rule, score, confidence) => {
     expect(confidenceOf({ kind, rule, score })).toBe(confidence);
   });

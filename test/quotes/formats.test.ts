@@ -49,6 +49,7 @@ describe('a signature', () => {
     const [quotation] = scene.quotations;
     expect(signatureOf(quotation!, scene)).toEqual({
       cue: { token: quotation!.run.last, lemma: 0, probability: 1, speech: 1 },
+      said: 1,
       source: { first: quotation!.run.last + 1, last: quotation!.run.last + 3 },
       content: [quotation!.run],
     });
@@ -96,6 +97,7 @@ describe('turns', () => {
     ['no colon', ['BERG went.', 'COSTA went.', 'BERG went.', 'COSTA went.']],
     ['small letters', ['berg: who?', 'costa: me.', 'berg: when?', 'costa: now.']],
     ['a mark and a colon', [': who?', ': me.', ': when?', ': now.']],
+    ['numbers only after the colon', ['Berg: 547.', 'Costa: 46.', 'Berg: 1,237', 'Costa: 9']],
     ['nothing after the colon', ['BERG:', 'COSTA:', 'BERG:', 'COSTA:']],
     ['names of more than eight words', [1, 2, 3, 4].map((n) => `${n % 2 ? 'Berg' : 'Costa'} A B C D E F G H: I go.`)],
   ])('are none with %s', (_, lines) => {

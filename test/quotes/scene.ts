@@ -34,11 +34,11 @@ export function attributionIn(
   cue: string,
   source: string | null,
   content: readonly string[],
-  { probability = 1, speech = 1 } = {},
+  { probability = 1, speech = 1, said = 1 } = {},
 ): Attribution {
   return {
     cue: { token: tokenOf(scene, cue), lemma: 0, probability, speech },
-    said: probability,
+    said,
     source: source === null ? null : runOf(scene, source),
     content: content.map((words) => runOf(scene, words)),
   };

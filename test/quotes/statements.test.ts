@@ -45,6 +45,15 @@ describe('what is said in marks', () => {
     expect(statements.map(({ rule }) => rule)).toEqual(['cue', 'continued']);
   });
 
+  it('is partial where what is said goes on around it, though it could stand alone', () => {
+    const scene = sceneOf('Roth says if the bridge holds, “We will go.”');
+    const held = attributionIn(scene, 'says', 'Roth', ['if the bridge holds, “We will go.”']);
+    const alone = attributionIn(scene, 'says', 'Roth', ['“We will go.”']);
+    const toldOf = (said: Attribution) => told(scene, findStatements([said], ownedIn(scene, [said]), [], neverReread, scene));
+    expect(toldOf(held)).toEqual(['partial: We will go.', 'indirect: if the bridge holds, “We will go.”']);
+    expect(toldOf(alone)).toEqual(['direct: We will go.']);
+  });
+
   it('is by the cue of its own unit at either end, else it goes on with what was said', () => {
     const scene = sceneOf('Roth spoke. “We came.” “We saw. We went,” said Roth.');
     const said = attributionIn(scene, 'said', 'Roth', ['“We came.” “We saw. We went,”']);
@@ -128,14 +137,13 @@ describe('what is said in marks', () => {
 });
 
 describe('a clause', () => {
-  it('is reported by a sure word of saying only', () => {
+  it('is reported where it is likely that it is said', () => {
     const scene = sceneOf('Roth said the bridge was cold.');
     const words = ['the bridge was cold'];
-    const kinds = (cue: { probability: number; speech: number }) =>
-      told(scene, findStatements([attributionIn(scene, 'said', 'Roth', words, cue)], [], [], neverReread, scene));
-    expect(kinds({ probability: 0.6, speech: 0.5 })).toEqual(['indirect: the bridge was cold']);
-    expect(kinds({ probability: 0.59, speech: 1 })).toEqual([]);
-    expect(kinds({ probability: 1, speech: 0.49 })).toEqual([]);
+    const kinds = (said: number) =>
+      told(scene, findStatements([attributionIn(scene, 'said', 'Roth', words, { said })], [], [], neverReread, scene));
+    expect(kinds(0.5)).toEqual(['indirect: the bridge was cold']);
+    expect(kinds(0.49)).toEqual([]);
   });
 
   it('is nothing where nothing is said', () => {
