@@ -50,9 +50,9 @@ function headItems({ scene: { language }, cues }: ReadArticle): Item[] {
   return items;
 }
 
-function cueItems({ scene: { language, columns, beside }, cues }: ReadArticle, model: HeadModel): Item[] {
+function cueItems({ scene: { language, columns }, cues }: ReadArticle, model: HeadModel): Item[] {
   const { tokens, sentences } = language;
-  return Array.from(model.find(tokens, beside), (i) => {
+  return Array.from(model.find(tokens), (i) => {
     const { first, last } = sentences[tokens.sentence[i]!]!;
     const features = new Uint32Array(CUE_FEATURES);
     readCue(i, lemmaHash(i, tokens), first, last, columns, features);

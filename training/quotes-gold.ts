@@ -29,18 +29,23 @@ export interface GoldArticle {
 /** An article as the stage reads it, with its gold. */
 export interface ReadArticle {
   readonly gold: GoldArticle;
+  /** Articles of one fold are kept out together where models are taught what others make of them. */
+  readonly fold: number;
   readonly scene: Scene;
   /** Gold quotes that have a cue, by the token that heads it. */
   readonly cues: ReadonlyMap<number, GoldQuote>;
 }
 
+export const FOLDS = 4;
+
 /** Articles read as the stage reads them. */
 export function readArticles(path: string): ReadArticle[] {
   const lines = readFileSync(path, 'utf8').trim().split('\n');
-  return lines.map((line) => readArticle(JSON.parse(line) as GoldArticle));
+  return lines.map((line, i) => readArticle(JSON.parse(line) as GoldArticle, i % FOLDS));
 }
 
-function readArticle(gold: GoldArticle): ReadArticle {
+/** One article read so. */
+export function readArticle(gold: GoldArticle, fold: number): ReadArticle {
   const document = readDocument({ text: gold.text }, optionsSchema.parse({}));
   const language = readLanguage(document);
   const entities = findEntities(document, language);
@@ -49,7 +54,7 @@ function readArticle(gold: GoldArticle): ReadArticle {
     const head = quote.cue && headOfCue(language, quote.cue);
     if (head !== null && !cues.has(head)) cues.set(head, quote);
   }
-  return { gold, scene: readScene(document, language, entities), cues };
+  return { gold, fold, scene: readScene(document, language, entities), cues };
 }
 
 /** The last verb of a cue, else its last noun, else its first word. */

@@ -12,27 +12,33 @@ import { SourceModel } from '../src/quotes/sources.js';
 import { claimItemsOf, learnClaims } from './quotes-claims.js';
 import { learnCues } from './quotes-cues.js';
 import { learnExtents } from './quotes-extents.js';
-import { type ReadArticle, readArticles } from './quotes-gold.js';
+import { FOLDS, type ReadArticle, readArticle, readArticles } from './quotes-gold.js';
+import { invertedOf } from './quotes-inverted.js';
 import { choicesOf, learnOwners } from './quotes-owners.js';
 import { learnSources, sourceChoicesOf } from './quotes-sources.js';
 import { pathOf } from './sources.js';
-
-/** Articles are read by models that were taught by the rest of them, a fourth at a time. */
-const FOLDS = 4;
 
 /** Trains all stages on PolNeAR's training articles and writes quotes.bin. */
 export function trainQuotes(corpora: string, data: string): void {
   writeFileSync(join(data, 'quotes.bin'), learnQuotes(readArticles(pathOf(corpora, 'quotes/polnear.train.ndjson'))));
 }
 
-/** The weights learned from some articles. */
-export function learnQuotes(articles: readonly ReadArticle[]): Uint8Array {
+/** The weights learned from some articles, and from some of their sentences turned round. */
+export function learnQuotes(told: readonly ReadArticle[]): Uint8Array {
+  const articles = [...told, ...turnedRound(told)];
   const read = readByOthers(articles);
   const sources = stacked(articles, read, sourceStage);
   const claims = stacked(articles, sources.given, claimStage);
   const owners = learnOwners(articles.flatMap((article, i) => choicesOf(article, claims.given[i]!)));
   return writeTables([...learnReading(articles), sources.table, claims.table, owners]);
 }
+
+/** An article of sentences turned round for each that has such sentences, in its fold. */
+export const turnedRound = (articles: readonly ReadArticle[]): ReadArticle[] =>
+  articles
+    .map((article) => ({ gold: invertedOf(article), fold: article.fold }))
+    .filter(({ gold }) => gold.quotes.length > 0)
+    .map(({ gold, fold }) => readArticle(gold, fold));
 
 /** The tables of cues and extents. */
 const learnReading = (articles: readonly ReadArticle[]): LearnedTable[] => [...learnCues(articles), ...learnExtents(articles)];
@@ -85,13 +91,13 @@ export function stacked<Item>(
   return { table: learn(items.flat()), given };
 }
 
-/** What each article gives, by its index, to those who were taught by the articles of the other folds. */
+/** What each article gives, by its index, to those who were taught by the articles of the other folds, a fourth of all at a time. */
 function byFold<T>(articles: readonly ReadArticle[], taughtBy: (rest: readonly number[]) => (article: number) => T): T[] {
   const all = articles.map((_, i) => i);
   const given: T[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const give = taughtBy(all.filter((i) => i % FOLDS !== fold));
-    for (const i of all.filter((i) => i % FOLDS === fold)) given[i] = give(i);
+    const give = taughtBy(all.filter((i) => articles[i]!.fold !== fold));
+    for (const i of all.filter((i) => articles[i]!.fold === fold)) given[i] = give(i);
   }
   return given;
 }

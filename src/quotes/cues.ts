@@ -48,7 +48,7 @@ export class CueModel {
   /** What may be a cue, in text order. */
   find({ language: { tokens, sentences }, columns, beside }: Pick<Scene, 'language' | 'columns' | 'beside'>): Cue[] {
     const cues: Cue[] = [];
-    for (const i of this.#heads.find(tokens, beside)) {
+    for (const i of this.#heads.find(tokens)) {
       const { first, last } = sentences[tokens.sentence[i]!]!;
       const lemma = lemmaHash(i, tokens);
       readCue(i, lemma, first, last, columns, features);

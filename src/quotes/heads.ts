@@ -42,21 +42,17 @@ export class HeadModel {
     this.#model = new LinearModel(table, HEAD_FEATURES);
   }
 
-  /** The tokens that may head a cue, in text order; of those beside a quotation every one, whatever its form. */
-  find(tokens: Tokens, beside: Uint8Array): Int32Array {
+  /** The tokens that may head a cue, in text order. */
+  find(tokens: Tokens): Int32Array {
     const heads = new Int32Array(tokens.count);
     let count = 0;
     for (let i = 0; i < tokens.count; i++) {
       if (!mayHead(tokens, i)) continue;
-      if (beside[i] === 1 || this.#isLikely(i, tokens)) heads[count++] = i;
+      readHead(i, tokens, features);
+      this.#model.score(features, HEAD_FEATURES, score);
+      if (score[0]! >= LEAST) heads[count++] = i;
     }
     return heads.subarray(0, count);
-  }
-
-  #isLikely(i: number, tokens: Tokens): boolean {
-    readHead(i, tokens, features);
-    this.#model.score(features, HEAD_FEATURES, score);
-    return score[0]! >= LEAST;
   }
 }
 

@@ -3,7 +3,6 @@ import type { Document } from '../document/document.js';
 import type { Entities } from '../entities/result.js';
 import type { Language } from '../language/language.js';
 import { type Attribution, type Quotation, quotationsOf } from './attributions.js';
-import { BARRIER } from './barriers.js';
 import { columnsOf, MARKED, type TokenColumns } from './columns.js';
 import type { Cue } from './cues.js';
 import { type Extent, ExtentReader, type Forced } from './extents.js';
@@ -50,13 +49,12 @@ export function attributionsOf(
   return { attributions: found.map((cue) => ({ cue, said: cue.probability * cue.speech, ...read(cue) })), reread: read };
 }
 
-/** The tokens outside marks, of units that hold some, or lead with a colon to one that begins with some. */
-function besideQuotations({ marked, barrier }: TokenColumns, { runs }: Units): Uint8Array {
+/** The tokens outside marks, of units that hold some. */
+function besideQuotations({ marked }: TokenColumns, { runs }: Units): Uint8Array {
   const beside = new Uint8Array(marked.length);
   for (const { first, last } of runs) {
     const isQuoting = marked.subarray(first, last).some((mark) => mark !== MARKED.outside);
-    const isLeading = barrier[last - 1] === BARRIER.stop && marked[last] === MARKED.opening;
-    if (isQuoting || isLeading) for (let i = first; i < last; i++) beside[i] = marked[i] === MARKED.outside ? 1 : 0;
+    if (isQuoting) for (let i = first; i < last; i++) beside[i] = marked[i] === MARKED.outside ? 1 : 0;
   }
   return beside;
 }

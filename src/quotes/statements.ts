@@ -1,6 +1,7 @@
 // Attributions and their quotations → what was said: direct and partial quotes by their marks, indirect ones by their clause.
 
 import { trimRange } from '../document/span.js';
+import { POS } from '../language/codes.js';
 import type { QuoteKind } from '../schema/quotes.js';
 import type { Range } from '../schema/span.js';
 import { type Attribution, sharedTokens } from './attributions.js';
@@ -144,8 +145,14 @@ function reported(attribution: Attribution, holdings: Holdings, scene: Scene): S
       if (held) statements.push(markedStatement([held], 'partial', attribution, clause, scene));
     }
   }
-  return [...statements, ...clauseStatement(clause, attribution, scene)];
+  return saysSomething(clause, scene) ? [...statements, ...clauseStatement(clause, attribution, scene)] : statements;
 }
+
+/** Words that only point or join say nothing by themselves: what he [said], as she [put] it. */
+const POINTING = (1 << POS.PRON) | (1 << POS.DET) | (1 << POS.ADP) | (1 << POS.SCONJ) | (1 << POS.CCONJ) | (1 << POS.PUNCT);
+
+const saysSomething = (clause: readonly Run[], { columns: { pos } }: Scene): boolean =>
+  clause.some((run) => hasAny(run, (i) => ((POINTING >> pos[i]!) & 1) === 0));
 
 /** A turn is said from after its colon to the end of its block, in marks or not. */
 const turnStatement =

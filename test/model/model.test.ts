@@ -6,6 +6,7 @@ import { Template } from '../../src/model/template.js';
 import { bioGrammar, transitionsOf } from '../../src/model/transitions.js';
 import { bestSequence, bundlesOf } from '../../src/model/viterbi.js';
 import { readTables, tableNamed, writeTables } from '../../src/model/weights.js';
+import { meanOfCourses } from '../../training/courses.js';
 import { trainClassifier } from '../../training/logistic.js';
 import { trainTagger } from '../../training/perceptron.js';
 
@@ -114,7 +115,7 @@ describe('learning', () => {
   }));
   const lines = ['word[0]', 'word[-1] word[0]', 'word[0] word[1]'];
 
-  const train = () => {
+  const train = (options: { dropout?: number } = {}) => {
     const template = new Template(lines);
     const sequences = examples.map(({ words, gold }) => {
       const features = new Uint32Array(words.length * template.size);
@@ -123,7 +124,7 @@ describe('learning', () => {
       });
       return { features, width: template.size, gold };
     });
-    return trainTagger(sequences, { labels, bits: 12, grammar: bioGrammar, epochs: 10, seed: 1 });
+    return trainTagger(sequences, { labels, bits: 12, grammar: bioGrammar, epochs: 10, seed: 1, ...options });
   };
 
   /** Labels a sequence of words with a table's weights. */
@@ -141,6 +142,20 @@ describe('learning', () => {
       return bestSequence(emissions, words.length, transitions);
     };
   };
+
+  it('a tagger learns them from some of their features at a time too, others than from all', () => {
+    const weights = train({ dropout: 0.3 });
+    expect(train({ dropout: 0.3 })).toEqual(weights);
+    expect(weights).not.toEqual(train());
+    expect(train({ dropout: 0 })).toEqual(train());
+    const tag = taggerOf(writeTables([{ name: 'tags', labels, bits: 12, weights }]));
+    for (const { words, gold } of examples) expect(tag(words)).toEqual(gold);
+  });
+
+  it('the mean of courses is that of their weights', () => {
+    expect([...meanOfCourses(3, (course) => Float32Array.of(course, 3, -course))]).toEqual([1, 3, -1]);
+    expect([...meanOfCourses(1, () => Float32Array.of(0.5))]).toEqual([0.5]);
+  });
 
   it('a tagger learns its examples, and the same bytes each time', () => {
     const bytes = writeTables([{ name: 'tags', labels, bits: 12, weights: train() }]);

@@ -42,6 +42,23 @@ describe('who may be the source of a cue', () => {
     ]);
   });
 
+  it('counts those before it in the sentence, and the subjects up to the cue', () => {
+    const candidates = candidatesIn(
+      'In town, Berg met the mayor and she often told Costa, Roth and the town that it rained.',
+      'told',
+    );
+    expect(candidates.map(({ words, rank, subject }) => [words, rank, subject])).toEqual([
+      ['town', 0, 0],
+      ['Berg', 1, 2],
+      ['the mayor', 2, 0],
+      ['she', 3, 1],
+      ['Costa', 3, 0],
+      ['Roth', 3, 0],
+      ['the town', 3, 0],
+      ['it', 3, 0],
+    ]);
+  });
+
   it('counts no more than four rivals and three verbs', () => {
     const far = candidatesIn('Roth said the mayor has seen him leave her near them with us.', 'said').at(-1);
     expect(far).toMatchObject({ words: 'us', nth: 4, verbs: 3 });

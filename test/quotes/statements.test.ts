@@ -137,6 +137,14 @@ describe('what is said in marks', () => {
 });
 
 describe('a clause', () => {
+  it('is not reported where it holds nothing but words that point', () => {
+    const scene = sceneOf('What Roth said was that they left. Berg said it about him.');
+    const toldOf = (cue: Attribution) => told(scene, findStatements([cue], [], [], neverReread, scene));
+    expect(toldOf(attributionIn(scene, 'said', 'Roth', ['What']))).toEqual([]);
+    expect(toldOf(attributionIn(scene, 'said', 'Berg', ['it about him']))).toEqual([]);
+    expect(toldOf(attributionIn(scene, 'said', 'Roth', ['that they left']))).toEqual(['indirect: they left']);
+  });
+
   it('is reported where it is likely that it is said', () => {
     const scene = sceneOf('Roth said the bridge was cold.');
     const words = ['the bridge was cold'];
