@@ -18,7 +18,7 @@ export interface Owned {
 }
 
 /** Added to the score of "nobody": a wrong speaker costs a reader more than a missing one. */
-const NOBODY_BIAS = 2;
+const NOBODY_BIAS = 1.5;
 
 /** Settles whose each quotation is. */
 export class OwnerModel {

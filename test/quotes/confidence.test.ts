@@ -4,20 +4,20 @@ import type { QuoteKind } from '../../src/schema/quotes.js';
 
 describe('confidence', () => {
   it.each<[QuoteKind, string, number | null, number | null]>([
-    ['direct', 'cue', 1, 0.976],
-    ['direct', 'cue', 0.97, 0.976],
-    ['direct', 'cue', 0.96, 0.928],
-    ['direct', 'cue', 0.7, 0.866],
+    ['direct', 'cue', 1, 0.973],
+    ['direct', 'cue', 0.97, 0.973],
+    ['direct', 'cue', 0.96, 0.943],
+    ['direct', 'cue', 0.7, 0.874],
     ['direct', 'cue', 0.5, 0.75],
-    ['direct', 'continued', 0.8, 0.75],
-    ['partial', 'cue', 0.95, 0.916],
-    ['partial', 'cue', 0.69, 0.665],
-    ['indirect', 'cue', 0.98, 0.925],
-    ['indirect', 'cue', 0.5, 0.453],
+    ['direct', 'continued', 0.8, 0.773],
+    ['partial', 'cue', 0.95, 0.929],
+    ['partial', 'cue', 0.69, 0.635],
+    ['indirect', 'cue', 0.98, 0.918],
+    ['indirect', 'cue', 0.5, 0.463],
     // Told for the quotation in it.
-    ['indirect', 'cue', 0.4, 0.625],
+    ['indirect', 'cue', 0.4, 0.583],
     // No score: not told how sure, so no surer than the least sure.
-    ['partial', 'cue', null, 0.665],
+    ['partial', 'cue', null, 0.635],
     ['direct', 'signature', null, 0.938],
     // Nobody measured these.
     ['direct', 'turn', null, null],
