@@ -35,6 +35,9 @@ const features = new ClaimFeatures();
 const hashes = new Uint32Array(ClaimFeatures.size);
 const score = new Float64Array(1);
 
+/** So many attributions on either side are looked at beside one: no sentence of prose has more. */
+const MATES = 40;
+
 /** Reads the features of an article's attributions, in text order; the array they are told in is written anew each time. */
 export function readClaims(
   attributions: readonly Attribution[],
@@ -46,11 +49,11 @@ export function readClaims(
     const own = sentence[attributions[from]!.cue.token];
     let to = from + 1;
     while (to < attributions.length && sentence[attributions[to]!.cue.token] === own) to++;
-    const mates = attributions.slice(from, to);
-    mates.forEach((attribution, n) => {
-      features.read(attribution, mates, attributions[from + n - 1], scene, hashes);
-      tell(attribution, hashes);
-    });
+    for (let i = from; i < to; i++) {
+      const mates = attributions.slice(Math.max(from, i - MATES), Math.min(to, i + MATES + 1));
+      features.read(attributions[i]!, mates, attributions[i - 1], scene, hashes);
+      tell(attributions[i]!, hashes);
+    }
     from = to;
   }
 }
