@@ -34,7 +34,7 @@ export function learnQuotes(told: readonly ReadArticle[]): Uint8Array {
 }
 
 /** An article of sentences turned round for each that has such sentences, in its fold. */
-export const turnedRound = (articles: readonly ReadArticle[]): ReadArticle[] =>
+const turnedRound = (articles: readonly ReadArticle[]): ReadArticle[] =>
   articles
     .map((article) => ({ gold: invertedOf(article), fold: article.fold }))
     .filter(({ gold }) => gold.quotes.length > 0)
@@ -44,7 +44,7 @@ export const turnedRound = (articles: readonly ReadArticle[]): ReadArticle[] =>
 const learnReading = (articles: readonly ReadArticle[]): LearnedTable[] => [...learnCues(articles), ...learnExtents(articles)];
 
 /** The attributions of each article, read by cues and extents that were taught without it. */
-export function readByOthers(articles: readonly ReadArticle[]): Attribution[][] {
+function readByOthers(articles: readonly ReadArticle[]): Attribution[][] {
   return byFold(articles, (rest) => {
     const models = attributionModels(readTables(writeTables(learnReading(rest.map((i) => articles[i]!)))));
     return (i) => attributionsOf(articles[i]!.scene, models).attributions;
@@ -58,7 +58,7 @@ interface Stage<Item> {
   readonly through: (table: Table) => (attributions: readonly Attribution[], scene: Scene) => Attribution[];
 }
 
-export const sourceStage: Stage<ReturnType<typeof sourceChoicesOf>[number]> = {
+const sourceStage: Stage<ReturnType<typeof sourceChoicesOf>[number]> = {
   itemsOf: sourceChoicesOf,
   learn: learnSources,
   through: (table) => {
@@ -67,7 +67,7 @@ export const sourceStage: Stage<ReturnType<typeof sourceChoicesOf>[number]> = {
   },
 };
 
-export const claimStage: Stage<ReturnType<typeof claimItemsOf>[number]> = {
+const claimStage: Stage<ReturnType<typeof claimItemsOf>[number]> = {
   itemsOf: claimItemsOf,
   learn: learnClaims,
   through: (table) => {
@@ -77,7 +77,7 @@ export const claimStage: Stage<ReturnType<typeof claimItemsOf>[number]> = {
 };
 
 /** The stage's table, and what becomes of each article's attributions in it where it was taught by other articles. */
-export function stacked<Item>(
+function stacked<Item>(
   articles: readonly ReadArticle[],
   read: readonly (readonly Attribution[])[],
   { itemsOf, learn, through }: Stage<Item>,
