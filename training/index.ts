@@ -12,6 +12,7 @@ const models: Readonly<Record<string, () => Promise<Train>>> = {
   'given-names': async () => (await import('./given-names.js')).trainGivenNames,
   lexicon: async () => (await import('./lexicon.js')).trainLexicon,
   lines: async () => (await import('./lines.js')).trainLines,
+  nouns: async () => (await import('./nouns.js')).trainNouns,
   pairs: async () => (await import('./pairs.js')).trainPairs,
   places: async () => (await import('./places.js')).trainPlaces,
   pronouns: async () => (await import('./pronouns.js')).trainPronouns,

@@ -1,4 +1,5 @@
 import type { Tokens } from '../language/tokens.js';
+import type { AnaphorMention } from './antecedents.js';
 import type { DraftEntity, DraftMention } from './assemble.js';
 import { nameConfidence } from './confidence.js';
 import type { Gender } from './gender.js';
@@ -16,6 +17,7 @@ export function draftEntities(
   persons: readonly Person[],
   roleMentions: readonly RoleMention[],
   pronouns: readonly PronounMention[],
+  anaphors: readonly AnaphorMention[],
 ): DraftEntity[] {
   const personOf = new Map(persons.map((person) => [person.group, person]));
   const others = new Map<number, DraftMention[]>();
@@ -28,6 +30,7 @@ export function draftEntities(
   const said = new Map(pronouns.map(({ group, gender }) => [group, gender]));
   for (const { group, first, last, rule, confidence } of pronouns)
     note(group, { first, last, rule, form: 'pronoun', confidence });
+  for (const { group, ...mention } of anaphors) note(group, mention);
   return groups.map(({ type, names }, group) => {
     const given = names.filter(({ own }) => own);
     const chosen = given.filter(({ own }) => own?.thing && !own.alias);

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Language } from '../language/language.js';
 import { addAcronyms } from './acronyms.js';
+import { resolveAnaphors } from './antecedents.js';
 import { assemble } from './assemble.js';
 import { draftEntities } from './drafts.js';
 import { cutHeadlineNames } from './headline-names.js';
@@ -32,5 +33,7 @@ export function findEntities(document: Document, language: Language, plugins: Pl
   const roleMentions = findRoleMentions(language, persons, typeOf);
   // A word of a name is none: "He" may be a caller's.
   const pronouns = resolvePronouns(language, persons, roleMentions).filter(({ first }) => !typeOf(first));
-  return assemble(document, language, draftEntities(document.text, language.tokens, groups, persons, roleMentions, pronouns));
+  const anaphors = resolveAnaphors(language, groups, persons, roleMentions, pronouns, typeOf);
+  const drafts = draftEntities(document.text, language.tokens, groups, persons, roleMentions, pronouns, anaphors);
+  return assemble(document, language, drafts);
 }

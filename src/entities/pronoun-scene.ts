@@ -1,4 +1,4 @@
-import { CAPITAL, POS } from '../language/codes.js';
+import { POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
@@ -7,6 +7,7 @@ import { CLAUSE_ROLE, clauseRoleOf, pronounRoleOf } from './clause-role.js';
 import type { Gender } from './gender.js';
 import type { Person } from './people.js';
 import { bucket, featuresOf, featuresOfLater, type Sight } from './pronoun-features.js';
+import { quotedTokens } from './quoted-tokens.js';
 import type { TokenRange } from './result.js';
 import type { RoleMention } from './role-mentions.js';
 
@@ -247,27 +248,4 @@ class Scene {
     }
     return found;
   }
-}
-
-/** Tokens between quotation marks, block by block. */
-function quotedTokens({ tokens, sentences }: Language): Uint8Array {
-  const quoted = new Uint8Array(tokens.count);
-  let open = false;
-  sentences.forEach(({ first, last, block }, s) => {
-    if (s === 0 || sentences[s - 1]!.block !== block) open = false;
-    for (let i = first; i < last; i++) {
-      open = markAt(tokens, i, open);
-      quoted[i] = open ? 1 : 0;
-    }
-  });
-  return quoted;
-}
-
-const MARKS = WordTable.ofLists({ opens: ['“', '«'], closes: ['”', '»'], turns: ['"'] });
-
-function markAt(tokens: Tokens, i: number, open: boolean): boolean {
-  if (tokens.capital[i] !== CAPITAL.noLetter) return open;
-  const mark = MARKS.get(tokens.word[i]!);
-  if (mark === undefined) return open;
-  return mark === 'turns' ? !open : mark === 'opens';
 }

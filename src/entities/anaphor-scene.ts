@@ -1,0 +1,276 @@
+import type { Language } from '../language/language.js';
+import { type AnaphorSight, type AntecedentSight, antecedentFeatures, nobodyFeatures } from './anaphor-features.js';
+import { ANAPHOR_KIND, type Anaphor, anaphorsIn, isPronoun } from './anaphors.js';
+import { CLAUSE_ROLE, clauseRoleOf } from './clause-role.js';
+import { ENTITY_TYPE } from './labels.js';
+import type { Group } from './merge.js';
+import { describesOften, likelyKind, nounAt, nounKindOf } from './nouns.js';
+import { bucket } from './pronoun-features.js';
+import { quotedTokens } from './quoted-tokens.js';
+import type { TokenRange } from './result.js';
+import type { TypeOfToken } from './roles.js';
+
+/** Whom an anaphor may mean, with what speaks for and against each. */
+export interface Choosing {
+  readonly anaphor: Anaphor;
+  /** Indexes of groups. */
+  readonly groups: readonly number[];
+  /** Of each of `groups`; the last are those of nobody. */
+  readonly features: readonly Uint32Array[];
+}
+
+/** Answers with an index in `groups`; −1 for nobody. */
+export type Choose = (choosing: Choosing) => number;
+
+/** A mention that was found before: a name, a role, a "she". */
+export interface Known extends TokenRange {
+  readonly group: number;
+  readonly isPronoun: boolean;
+}
+
+/** Groups that an anaphor chooses among: so many mentioned last, and so many more that its noun describes. */
+const CHOICE = 8;
+const MORE = 4;
+
+/** Groups, mentioned last, that an anaphor reaches at all; and mentions ahead that are looked at: so that time stays linear. */
+const REACH = 64;
+const AHEAD = 20;
+
+const TYPES = Object.values(ENTITY_TYPE);
+
+/** How the noun of an anaphor agrees with somebody, as `AntecedentSight.match` says. */
+const MATCH = { none: 0, described: 1, named: 2, lastWord: 3, meant: 4, other: 5 } as const;
+
+/** A group as the reader has seen it so far. */
+interface Seen {
+  last: number;
+  lastRole: number;
+  lastIsPronoun: boolean;
+  count: number;
+  order: number;
+}
+
+/**
+ * Reads the article once and asks `choose` whom each anaphor means; what it answers is known to those that follow.
+ *
+ * @param known every mention that was found before
+ * @param descriptors tokens of the nouns that describe each group
+ */
+export function walkAnaphors(
+  language: Language,
+  groups: readonly Group[],
+  known: readonly Known[],
+  descriptors: readonly (readonly number[])[],
+  typeOf: TypeOfToken,
+  choose: Choose,
+): void {
+  if (groups.length === 0) return;
+  const taken = new Uint8Array(language.tokens.count);
+  for (const { first, last } of known) taken.fill(1, first, last);
+  const scene = new Scene(language, groups, known, descriptors);
+  for (const sentence of language.sentences) {
+    for (const anaphor of anaphorsIn(language, sentence, typeOf)) {
+      if (taken[anaphor.head]) continue;
+      const choosing = scene.choosingFor(anaphor);
+      const chosen = choosing.groups.length > 0 ? (choosing.groups[choose(choosing)] ?? -1) : -1;
+      scene.lead(anaphor, chosen);
+    }
+  }
+}
+
+class Scene {
+  readonly #language: Language;
+  readonly #groups: readonly Group[];
+  readonly #known: readonly Known[];
+  /** Nouns that describe each group; hashes. */
+  readonly #descriptors: readonly ReadonlySet<number>[];
+  /** Words of each group's names, and those that end them; hashes. */
+  readonly #words: readonly ReadonlySet<number>[];
+  readonly #lastWords: readonly ReadonlySet<number>[];
+  /** Clusters of the words that describe or end the names of each group. */
+  readonly #clusters: readonly ReadonlySet<number>[];
+  readonly #coarse: readonly ReadonlySet<number>[];
+  readonly #quoted: Uint8Array;
+  readonly #seen: Seen[];
+  readonly #types: readonly number[];
+  /** Whom the phrases with each noun meant last; −1 nobody. */
+  readonly #meant = new Map<number, number>();
+  /** Groups, the most lately mentioned last. */
+  #recent: number[] = [];
+  #next = 0;
+  #named = 0;
+
+  constructor(
+    language: Language,
+    groups: readonly Group[],
+    known: readonly Known[],
+    descriptors: readonly (readonly number[])[],
+  ) {
+    const { tokens } = language;
+    this.#language = language;
+    this.#groups = groups;
+    this.#known = known.toSorted((a, b) => a.first - b.first);
+    this.#descriptors = descriptors.map((nouns) => new Set(nouns.map((noun) => tokens.word[noun]!)));
+    const kinds = groups.map(({ names }, group) => [...descriptors[group]!, ...names.map(({ last }) => last - 1)]);
+    this.#clusters = kinds.map((nouns) => new Set(nouns.map((noun) => tokens.cluster[noun]!)));
+    this.#coarse = kinds.map((nouns) => new Set(nouns.map((noun) => tokens.coarseCluster[noun]!)));
+    this.#words = groups.map(({ names }) => new Set(names.flatMap(({ first, last }) => [...tokens.word.subarray(first, last)])));
+    this.#lastWords = groups.map(({ names }) => new Set(names.map(({ last }) => tokens.word[last - 1]!)));
+    this.#quoted = quotedTokens(language);
+    this.#seen = groups.map(() => ({ last: -1, lastRole: 0, lastIsPronoun: false, count: 0, order: 0 }));
+    this.#types = groups.map(({ type }) => TYPES.indexOf(type));
+  }
+
+  choosingFor(anaphor: Anaphor): Choosing {
+    this.#readTo(anaphor.first);
+    const groups = this.#eligible(anaphor);
+    const sight = this.#sight(anaphor, groups);
+    const features = groups.map((group, place) => antecedentFeatures(sight, this.#antecedent(anaphor, group, place, groups)));
+    return { anaphor, groups, features: [...features, nobodyFeatures(sight)] };
+  }
+
+  /** Takes note of whom an anaphor means; −1 for nobody. */
+  lead(anaphor: Anaphor, group: number): void {
+    if (!isPronoun(anaphor.kind)) this.#meant.set(this.#nounOf(anaphor), group);
+    if (group >= 0) this.#note(group, anaphor, isPronoun(anaphor.kind));
+  }
+
+  #readTo(token: number): void {
+    for (; this.#next < this.#known.length && this.#known[this.#next]!.first < token; this.#next++) {
+      const known = this.#known[this.#next]!;
+      this.#note(known.group, known, known.isPronoun);
+    }
+  }
+
+  #note(group: number, range: TokenRange, byPronoun: boolean): void {
+    const seen = this.#seen[group]!;
+    if (seen.count === 0) seen.order = ++this.#named;
+    seen.last = range.first;
+    seen.lastRole = this.#roleOf(range);
+    seen.lastIsPronoun = byPronoun;
+    seen.count++;
+    const at = this.#recent.lastIndexOf(group);
+    if (at >= 0) this.#recent.splice(at, 1);
+    this.#recent.push(group);
+    if (this.#recent.length > 2 * REACH) this.#recent = this.#recent.slice(-REACH);
+  }
+
+  /** Those who may be meant, the most lately mentioned first: no person is an "it". */
+  #eligible(anaphor: Anaphor): number[] {
+    const found: number[] = [];
+    const noun = this.#nounOf(anaphor);
+    let more = 0;
+    for (let i = this.#recent.length - 1; i >= 0 && more < MORE; i--) {
+      const group = this.#recent[i]!;
+      if (isPronoun(anaphor.kind) && this.#groups[group]!.type === 'person') continue;
+      if (found.length - more < CHOICE) found.push(group);
+      else if (!isPronoun(anaphor.kind) && this.#match(noun, group) !== MATCH.none) {
+        found.push(group);
+        more++;
+      } else if (isPronoun(anaphor.kind)) break;
+    }
+    return found;
+  }
+
+  #nounOf({ kind, head }: Anaphor): number {
+    return isPronoun(kind) ? kind : this.#language.tokens.word[head]!;
+  }
+
+  #match(noun: number, group: number): number {
+    const meant = this.#meant.get(noun) ?? -1;
+    if (meant === group) return MATCH.meant;
+    if (this.#lastWords[group]!.has(noun)) return MATCH.lastWord;
+    if (this.#words[group]!.has(noun)) return MATCH.named;
+    if (this.#descriptors[group]!.has(noun)) return MATCH.described;
+    return meant >= 0 ? MATCH.other : MATCH.none;
+  }
+
+  #roleOf({ first, last }: TokenRange): number {
+    const { tokens, sentences } = this.#language;
+    const { first: low, last: high } = sentences[tokens.sentence[first]!]!;
+    return clauseRoleOf(tokens, first, last, low, high);
+  }
+
+  #sight(anaphor: Anaphor, groups: readonly number[]): AnaphorSight {
+    const { tokens } = this.#language;
+    const { first, last, head, kind } = anaphor;
+    const noun = this.#nounOf(anaphor);
+    const meant = this.#meant.get(noun);
+    const isOwner = kind === ANAPHOR_KIND.its || kind === ANAPHOR_KIND.their;
+    return {
+      kind,
+      noun,
+      cluster: isPronoun(kind) ? 0 : tokens.cluster[head]!,
+      coarse: isPronoun(kind) ? 0 : tokens.coarseCluster[head]!,
+      role: isOwner ? CLAUSE_ROLE.possessor : this.#roleOf(anaphor),
+      modifiers: Math.min(3, head - first),
+      before: first > 0 ? tokens.word[first - 1]! : 0,
+      behind: tokens.word[last] ?? 0,
+      second: tokens.word[last + 1] ?? 0,
+      posBehind: tokens.pos[last] ?? 0,
+      quoted: this.#quoted[first]!,
+      earlier: meant === undefined ? 0 : meant < 0 ? 1 : 2,
+      described: !isPronoun(kind) && groups.some((group) => this.#isDescribed(noun, group)) ? 1 : 0,
+      fitting: Math.min(6, groups.length),
+      often: isPronoun(kind) ? 0 : describesOften(nounAt(noun)),
+      best: Math.max(0, ...groups.map((group) => this.#likely(anaphor, group))),
+    };
+  }
+
+  #isDescribed(noun: number, group: number): boolean {
+    const match = this.#match(noun, group);
+    return match !== MATCH.none && match !== MATCH.other;
+  }
+
+  /** How likely the noun describes one of the group's kind. */
+  #likely({ kind, head }: Anaphor, group: number): number {
+    if (isPronoun(kind)) return 0;
+    return likelyKind(nounAt(this.#language.tokens.word[head]!), nounKindOf(this.#groups[group]!.type));
+  }
+
+  /** 2 where the noun means much the same as a word for the group, 1 where it is of its sort. */
+  #alike({ kind, head }: Anaphor, group: number): number {
+    const { cluster, coarseCluster } = this.#language.tokens;
+    if (isPronoun(kind) || cluster[head] === 0) return 0;
+    return this.#clusters[group]!.has(cluster[head]!) ? 2 : this.#coarse[group]!.has(coarseCluster[head]!) ? 1 : 0;
+  }
+
+  #antecedent(anaphor: Anaphor, group: number, place: number, groups: readonly number[]): AntecedentSight {
+    const { tokens, sentences } = this.#language;
+    const seen = this.#seen[group]!;
+    const type = this.#types[group]!;
+    const counts = groups.map((other) => this.#seen[other]!.count);
+    const ofType = groups.filter((other) => this.#types[other] === type);
+    const back = tokens.sentence[anaphor.first]! - tokens.sentence[seen.last]!;
+    const low = sentences[tokens.sentence[seen.last]!]!.first;
+    const high = sentences[tokens.sentence[anaphor.first]!]!.last;
+    const likely = this.#likely(anaphor, group);
+    return {
+      type,
+      back: back < 3 ? back : back < 5 ? 3 : back < 9 ? 4 : 5,
+      place: Math.min(6, place + 1),
+      placeOfType: Math.min(6, ofType.indexOf(group) + 1),
+      likely,
+      placeOfLikely: Math.min(6, groups.slice(0, place + 1).filter((other) => this.#likely(anaphor, other) >= likely).length),
+      match: isPronoun(anaphor.kind) ? MATCH.none : this.#match(this.#nounOf(anaphor), group),
+      alike: this.#alike(anaphor, group),
+      count: bucket(seen.count),
+      weight: bucket(this.#groups[group]!.names.length),
+      order: Math.min(6, seen.order),
+      leads: seen.count >= Math.max(...counts) ? 2 : ofType.every((other) => this.#seen[other]!.count <= seen.count) ? 1 : 0,
+      lastRole: seen.lastRole,
+      lastIsPronoun: seen.lastIsPronoun ? 1 : 0,
+      lastQuoted: this.#quoted[seen.last]!,
+      opens: seen.last - low < 2 ? 1 : 0,
+      again: this.#isNamedLater(group, high) ? 1 : 0,
+    };
+  }
+
+  /** Is it named in the rest of the sentence? */
+  #isNamedLater(group: number, high: number): boolean {
+    for (let i = this.#next; i < this.#next + AHEAD && (this.#known[i]?.first ?? high) < high; i++) {
+      if (this.#known[i]!.group === group) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+import { POS } from '../language/codes.js';
+import type { Language, SentenceTokens } from '../language/language.js';
+import type { Tokens } from '../language/tokens.js';
+import { WordTable } from '../model/word-table.js';
+import type { TokenRange } from './result.js';
+import type { TypeOfToken } from './roles.js';
+
+/** How an anaphor means somebody: "the fund", "this fund", "its fund"; "it", "its", "they", "their". */
+export const ANAPHOR_KIND = { the: 1, this: 2, owned: 3, it: 4, its: 5, they: 6, their: 7 } as const;
+
+/** A phrase without a name of its own that may mean somebody who is named: "the hedge fund", "the Belgian minister", "it". */
+export interface Anaphor extends TokenRange {
+  /** The token that says what it is: "fund"; of a pronoun the pronoun. */
+  readonly head: number;
+  /** One of `ANAPHOR_KIND`. */
+  readonly kind: number;
+}
+
+const KINDS = new WordTable<number>([
+  ['the', ANAPHOR_KIND.the],
+  ...['this', 'that'].map((word) => [word, ANAPHOR_KIND.this] as const),
+  ...['his', 'her'].map((word) => [word, ANAPHOR_KIND.owned] as const),
+  ...['it', 'itself'].map((word) => [word, ANAPHOR_KIND.it] as const),
+  ['its', ANAPHOR_KIND.its],
+  ...['they', 'them', 'themselves'].map((word) => [word, ANAPHOR_KIND.they] as const),
+  ['their', ANAPHOR_KIND.their],
+]);
+
+/** Tokens of a phrase at most. */
+const LONGEST = 7;
+
+/** The anaphors of a sentence, in text order; "its fund" is two: "its", and "its fund". */
+export function anaphorsIn({ tokens }: Language, { first, last }: SentenceTokens, typeOf: TypeOfToken): Anaphor[] {
+  const found: Anaphor[] = [];
+  for (let i = first; i < last; i++) {
+    const kind = KINDS.get(tokens.word[i]!);
+    if (kind === undefined || typeOf(i)) continue;
+    if (isPronoun(kind)) found.push({ first: i, last: i + 1, head: i, kind });
+    if (!isOpener(kind)) continue;
+    const phrase = phraseFrom(tokens, i, last, typeOf);
+    if (phrase && !isApposition(tokens, phrase.last, typeOf)) found.push({ ...phrase, kind: isPronoun(kind) ? ANAPHOR_KIND.owned : kind });
+  }
+  return found;
+}
+
+export const isPronoun = (kind: number): boolean => kind >= ANAPHOR_KIND.it;
+
+const isOpener = (kind: number): boolean => !isPronoun(kind) || kind === ANAPHOR_KIND.its || kind === ANAPHOR_KIND.their;
+
+/** The noun phrase that a determiner opens, to its last noun; null where it is of many, or holds a name that is not a place's or a people's. */
+function phraseFrom(tokens: Tokens, first: number, high: number, typeOf: TypeOfToken): (TokenRange & { readonly head: number }) | null {
+  let head = -1;
+  let i = first + 1;
+  for (; i < high && i - first < LONGEST; i++) {
+    const type = typeOf(i);
+    if (type) {
+      if (type !== 'place' && type !== 'group') return null;
+      head = -1;
+    } else if (isNoun(tokens, i)) head = i;
+    else if (head >= 0 ? tokens.lower(i) !== '-' : !isModifier(tokens, i)) break;
+  }
+  return head < 0 || isPlural(tokens, head) ? null : { first, last: head + 1, head };
+}
+
+/** "[the lender], Corvel, said" needs no antecedent. */
+const isApposition = (tokens: Tokens, last: number, typeOf: TypeOfToken): boolean =>
+  tokens.lower(last) === ',' && typeOf(last + 1) !== null;
+
+const isNoun = ({ pos }: Tokens, i: number): boolean => pos[i] === POS.NOUN || pos[i] === POS.PROPN;
+
+const isModifier = (tokens: Tokens, i: number): boolean =>
+  tokens.pos[i] === POS.ADJ || tokens.pos[i] === POS.NUM || tokens.pos[i] === POS.ADV || tokens.lower(i) === '-';
+
+const isPlural = (tokens: Tokens, i: number): boolean =>
+  tokens.pos[i] === POS.NOUN && tokens.lower(i).endsWith('s') && tokens.lemma(i) !== tokens.lower(i);
