@@ -6,7 +6,9 @@ import { labelAt, type TagType, TYPES } from '../src/entities/labels.js';
 import { LEXICON } from '../src/language/codes.js';
 import { type Language, readLanguage } from '../src/language/language.js';
 import type { Tokens } from '../src/language/tokens.js';
+import type { EntityType } from '../src/schema/entities.js';
 import type { Range } from '../src/schema/span.js';
+import { type MarkedArticle, namesIn, readArticles } from './articles.js';
 import { documentOf } from './documents.js';
 import { renamer } from './renaming.js';
 import { type CorpusFile, pathOf } from './sources.js';
@@ -51,6 +53,9 @@ const SOURCES: readonly Source[] = [
   { file: 'entities/teacher-gmb.ndjson', copies: 1, share: 0.6 },
 ];
 
+/** How often our own articles are learned: new ones of invented people, firms and places, as the library meets them. */
+const OWN_COPIES = 5;
+
 const OPEN_LICENCE = /^(CC[- ]BY|MIT|Apache|public)/;
 const CLOSED_LICENCE = /NC|not-stated/;
 
@@ -63,10 +68,10 @@ const HEADLINED = 3;
  * @param renamed one article in so many is learned with other names as well: names that are in the news would be learned by heart
  */
 export function readNamedArticles(corpora: string, renamed: number): NamedArticle[] {
-  const sets = SOURCES.map((source) => ({
-    ...source,
-    documents: readGold(pathOf(corpora, source.file)).filter(isOpen),
-  }));
+  const sets = [
+    ...SOURCES.map(({ file, copies, share }) => ({ copies, share, documents: readGold(pathOf(corpora, file)).filter(isOpen) })),
+    { copies: OWN_COPIES, share: 1, documents: readArticles().map(documentOfArticle) },
+  ];
   const rename = renamer(
     sets.flatMap(({ documents }) => documents),
     1,
@@ -84,6 +89,22 @@ export function readNamedArticles(corpora: string, renamed: number): NamedArticl
       }),
   );
 }
+
+function documentOfArticle(article: MarkedArticle): GoldDocument {
+  const entities = namesIn(article).map(({ start, end, type }) => ({ start, end, type: TAG_OF[type] }));
+  return { id: article.name, text: article.text, entities };
+}
+
+const TAG_OF: Readonly<Record<EntityType, string>> = {
+  person: 'PERSON',
+  organization: 'ORG',
+  place: 'LOC',
+  group: 'NORP',
+  event: 'EVENT',
+  work: 'WORK',
+  product: 'PRODUCT',
+  other: 'MISC',
+};
 
 /** May weights that ship learn from the document? Its licence is not the teacher's text's, whose labels are all that is learned. */
 export const isOpen = ({ license }: Pick<GoldDocument, 'license'>): boolean =>

@@ -11,6 +11,7 @@ import { findRoleMentions, type RoleMention } from '../src/entities/role-mention
 import { type Language, readLanguage } from '../src/language/language.js';
 import { writeTables } from '../src/model/weights.js';
 import type { Range } from '../src/schema/span.js';
+import { type MarkedArticle, readArticles } from './articles.js';
 import { meanOfCourses } from './courses.js';
 import { isOpen, linesAsDocument, readGold } from './entities-data.js';
 import { type Choice, trainRanker } from './ranker.js';
@@ -38,11 +39,12 @@ const NEWS: readonly CorpusFile[] = [
 /** What a choice counts that names tell, where one that people marked counts 1. */
 const NEWS_WEIGHT = 0.5;
 
-/** `npm run train -- pronouns CORPORA`: GUM (open licences), GAP's development set (Webster et al. 2018), and news. */
+/** `npm run train -- pronouns CORPORA`: GUM (open licences), GAP's development set (Webster et al. 2018), our own articles, and news. */
 export function trainPronouns(corpora: string, data: string): void {
   const lessons = [
     ...lessonsOfGum(pathOf(corpora, 'entities/gum.train.ndjson')),
     ...lessonsOfGap(pathOf(corpora, 'entities/gap-development.tsv')),
+    ...readArticles().map(lessonOf),
   ];
   const marked = lessons.flatMap(choicesIn);
   const told = NEWS.flatMap((file) => readGold(pathOf(corpora, file)).flatMap(({ text }) => choicesByGender(text)));
@@ -153,4 +155,16 @@ function lessonsOfGap(path: string): Lesson[] {
     if (bRight === 'TRUE') names.push({ start: at(bOffset), end: at(bOffset) + b.length });
     return names.length > 0 ? [{ text, pronouns: new Map([[at(offset), names]]) }] : [];
   });
+}
+
+/** One of our own articles: whoever a phrase means is there by name. */
+function lessonOf({ text, cast, marks }: MarkedArticle): Lesson {
+  const namesOf = cast.map(({ names }) => names.flatMap((name) => placesOf(text, name)));
+  return { text, pronouns: new Map(marks.filter(({ who }) => who.length === 1).map(({ start, who }) => [start, namesOf[who[0]!]!])) };
+}
+
+function placesOf(text: string, name: string): Range[] {
+  const places: Range[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) places.push({ start: at, end: at + name.length });
+  return places;
 }

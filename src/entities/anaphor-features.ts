@@ -43,12 +43,18 @@ export interface AntecedentSight {
   readonly likely: number;
   /** Place among those whose kind the noun describes as likely. */
   readonly placeOfLikely: number;
-  /** How the noun agrees: 0 not, 1 described by it, 2 named by it, 3 by its last word, 4 was meant by it last, 5 another was. */
+  /** How the noun agrees: 0 not, 1 described by it, 2 named by it, 3 by its last word. */
   readonly match: number;
+  /** Whom the noun meant last: 0 nobody, 1 it, 2 another. */
+  readonly meant: number;
+  /** Where the last mention stands: 1 right before, "Corvel, [the fund]"; 2 as the owner in the phrase itself; 0 elsewhere. */
+  readonly beside: number;
   /** How near the noun is in meaning to the words for it: 0 … 2. */
   readonly alike: number;
   readonly count: number;
   readonly weight: number;
+  /** Place among those of its kind by how often they are named in the whole article, 4 at most. */
+  readonly main: number;
   /** Place of the first mention among all, 6 at most. */
   readonly order: number;
   /** Nobody is mentioned more often so far: 2 of all, 1 of the type. */
@@ -106,6 +112,14 @@ export function antecedentFeatures(anaphor: AnaphorSight, one: AntecedentSight):
     feature(38, one.alike, match, likely),
     feature(39, one.alike, placeOfType, near),
     feature(40, one.alike, anaphor.often),
+    feature(41, one.main, likely, anaphor.often),
+    feature(42, one.main, kind, near),
+    feature(43, one.main, likely, near),
+    feature(44, one.main, type, kind),
+    feature(45, one.meant, match),
+    feature(46, one.meant, near, kind),
+    feature(47, one.beside, kind),
+    feature(48, one.beside, likely, match),
   );
 }
 

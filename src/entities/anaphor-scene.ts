@@ -4,7 +4,8 @@ import { ANAPHOR_KIND, type Anaphor, anaphorsIn, isPronoun } from './anaphors.js
 import { CLAUSE_ROLE, clauseRoleOf } from './clause-role.js';
 import { ENTITY_TYPE } from './labels.js';
 import type { Group } from './merge.js';
-import { describesOften, likelyKind, nounAt, nounKindOf } from './nouns.js';
+import type { Name } from './names.js';
+import { describesOften, likelyKind, NOUN_KINDS, nounAt, nounKindOf } from './nouns.js';
 import { bucket } from './pronoun-features.js';
 import { quotedTokens } from './quoted-tokens.js';
 import type { TokenRange } from './result.js';
@@ -29,7 +30,7 @@ export interface Known extends TokenRange {
 }
 
 /** Groups that an anaphor chooses among: so many mentioned last, and so many more that its noun describes. */
-const CHOICE = 8;
+const CHOICE = 10;
 const MORE = 4;
 
 /** Groups, mentioned last, that an anaphor reaches at all; and mentions ahead that are looked at: so that time stays linear. */
@@ -37,13 +38,19 @@ const REACH = 64;
 const AHEAD = 20;
 
 const TYPES = Object.values(ENTITY_TYPE);
+const PERSON = TYPES.indexOf('person');
+/** What was read as a person by one word alone may well be a firm. */
+const VAGUE = TYPES.length;
+const isVague = (names: readonly Name[]): boolean => names.every(({ words }) => words.length === 1);
 
 /** How the noun of an anaphor agrees with somebody, as `AntecedentSight.match` says. */
-const MATCH = { none: 0, described: 1, named: 2, lastWord: 3, meant: 4, other: 5 } as const;
+const MATCH = { none: 0, described: 1, named: 2, lastWord: 3 } as const;
 
 /** A group as the reader has seen it so far. */
 interface Seen {
   last: number;
+  /** The token after it. */
+  end: number;
   lastRole: number;
   lastIsPronoun: boolean;
   count: number;
@@ -91,6 +98,8 @@ class Scene {
   readonly #clusters: readonly ReadonlySet<number>[];
   readonly #coarse: readonly ReadonlySet<number>[];
   readonly #quoted: Uint8Array;
+  /** Place of each group among those of its kind by how often they are named in the whole article, 4 at most. */
+  readonly #mains: readonly number[];
   readonly #seen: Seen[];
   readonly #types: readonly number[];
   /** Whom the phrases with each noun meant last; −1 nobody. */
@@ -117,8 +126,9 @@ class Scene {
     this.#words = groups.map(({ names }) => new Set(names.flatMap(({ first, last }) => [...tokens.word.subarray(first, last)])));
     this.#lastWords = groups.map(({ names }) => new Set(names.map(({ last }) => tokens.word[last - 1]!)));
     this.#quoted = quotedTokens(language);
-    this.#seen = groups.map(() => ({ last: -1, lastRole: 0, lastIsPronoun: false, count: 0, order: 0 }));
-    this.#types = groups.map(({ type }) => TYPES.indexOf(type));
+    this.#mains = placesInKind(groups);
+    this.#seen = groups.map(() => ({ last: -1, end: -1, lastRole: 0, lastIsPronoun: false, count: 0, order: 0 }));
+    this.#types = groups.map(({ type, names }) => (type === 'person' && isVague(names) ? VAGUE : TYPES.indexOf(type)));
   }
 
   choosingFor(anaphor: Anaphor): Choosing {
@@ -146,6 +156,7 @@ class Scene {
     const seen = this.#seen[group]!;
     if (seen.count === 0) seen.order = ++this.#named;
     seen.last = range.first;
+    seen.end = range.last;
     seen.lastRole = this.#roleOf(range);
     seen.lastIsPronoun = byPronoun;
     seen.count++;
@@ -162,9 +173,9 @@ class Scene {
     let more = 0;
     for (let i = this.#recent.length - 1; i >= 0 && more < MORE; i--) {
       const group = this.#recent[i]!;
-      if (isPronoun(anaphor.kind) && this.#groups[group]!.type === 'person') continue;
+      if (isPronoun(anaphor.kind) && this.#types[group] === PERSON) continue;
       if (found.length - more < CHOICE) found.push(group);
-      else if (!isPronoun(anaphor.kind) && this.#match(noun, group) !== MATCH.none) {
+      else if (!isPronoun(anaphor.kind) && this.#isDescribed(noun, group)) {
         found.push(group);
         more++;
       } else if (isPronoun(anaphor.kind)) break;
@@ -177,12 +188,9 @@ class Scene {
   }
 
   #match(noun: number, group: number): number {
-    const meant = this.#meant.get(noun) ?? -1;
-    if (meant === group) return MATCH.meant;
     if (this.#lastWords[group]!.has(noun)) return MATCH.lastWord;
     if (this.#words[group]!.has(noun)) return MATCH.named;
-    if (this.#descriptors[group]!.has(noun)) return MATCH.described;
-    return meant >= 0 ? MATCH.other : MATCH.none;
+    return this.#descriptors[group]!.has(noun) ? MATCH.described : MATCH.none;
   }
 
   #roleOf({ first, last }: TokenRange): number {
@@ -218,8 +226,7 @@ class Scene {
   }
 
   #isDescribed(noun: number, group: number): boolean {
-    const match = this.#match(noun, group);
-    return match !== MATCH.none && match !== MATCH.other;
+    return this.#meant.get(noun) === group || this.#match(noun, group) !== MATCH.none;
   }
 
   /** How likely the noun describes one of the group's kind. */
@@ -245,6 +252,8 @@ class Scene {
     const low = sentences[tokens.sentence[seen.last]!]!.first;
     const high = sentences[tokens.sentence[anaphor.first]!]!.last;
     const likely = this.#likely(anaphor, group);
+    const noun = this.#nounOf(anaphor);
+    const meant = this.#meant.get(noun) ?? -1;
     return {
       type,
       back: back < 3 ? back : back < 5 ? 3 : back < 9 ? 4 : 5,
@@ -252,10 +261,13 @@ class Scene {
       placeOfType: Math.min(6, ofType.indexOf(group) + 1),
       likely,
       placeOfLikely: Math.min(6, groups.slice(0, place + 1).filter((other) => this.#likely(anaphor, other) >= likely).length),
-      match: isPronoun(anaphor.kind) ? MATCH.none : this.#match(this.#nounOf(anaphor), group),
+      match: isPronoun(anaphor.kind) ? MATCH.none : this.#match(noun, group),
+      meant: isPronoun(anaphor.kind) || meant < 0 ? 0 : meant === group ? 1 : 2,
+      beside: seen.last === anaphor.first ? 2 : this.#endsBeside(seen, anaphor) ? 1 : 0,
       alike: this.#alike(anaphor, group),
       count: bucket(seen.count),
       weight: bucket(this.#groups[group]!.names.length),
+      main: this.#mains[group]!,
       order: Math.min(6, seen.order),
       leads: seen.count >= Math.max(...counts) ? 2 : ofType.every((other) => this.#seen[other]!.count <= seen.count) ? 1 : 0,
       lastRole: seen.lastRole,
@@ -266,6 +278,11 @@ class Scene {
     };
   }
 
+  /** "Corvel, [the fund]" */
+  #endsBeside({ end }: Seen, { first }: Anaphor): boolean {
+    return end === first - 1 && this.#language.tokens.lower(end) === ',';
+  }
+
   /** Is it named in the rest of the sentence? */
   #isNamedLater(group: number, high: number): boolean {
     for (let i = this.#next; i < this.#next + AHEAD && (this.#known[i]?.first ?? high) < high; i++) {
@@ -273,4 +290,14 @@ class Scene {
     }
     return false;
   }
+}
+
+function placesInKind(groups: readonly Group[]): number[] {
+  const places = groups.map(() => 4);
+  for (let kind = 0; kind < NOUN_KINDS; kind++) {
+    const ofKind = groups.flatMap(({ type }, group) => (nounKindOf(type) === kind ? [group] : []));
+    ofKind.sort((a, b) => groups[b]!.names.length - groups[a]!.names.length || a - b);
+    for (const [place, group] of ofKind.slice(0, 3).entries()) places[group] = place + 1;
+  }
+  return places;
 }

@@ -25,7 +25,7 @@ export interface AnaphorMention extends TokenRange {
 const ranker = new LinearModel(tableNamed(readTables(bytes), 'anaphors'));
 
 /** Probability below which nobody is claimed. */
-const LEAST = 0.3;
+const LEAST = 0.5;
 
 /** Leads "the fund", "her club", "it" to whom they mean, where the ranker is sure enough. */
 export function resolveAnaphors(

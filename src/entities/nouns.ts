@@ -38,8 +38,11 @@ export function likelyKind(noun: number, kind: number): number {
   return Math.floor(view.getUint8(kindsAt + noun) / LIKELY_STEPS ** kind) % LIKELY_STEPS;
 }
 
-/** How often the noun describes somebody who is named, among all that it is said of: 0 (hardly ever) … 6; 7 where nothing is known of it. */
-export const describesOften = (noun: number): number => (noun < 0 ? 7 : view.getUint8(kindsAt + count + noun));
+/** What `describesOften` tells of a noun that is not in the table. */
+export const UNKNOWN_NOUN = 7;
+
+/** How often the noun describes somebody who is named, among all that it is said of: 0 (hardly ever) … 6. */
+export const describesOften = (noun: number): number => (noun < 0 ? UNKNOWN_NOUN : view.getUint8(kindsAt + count + noun));
 
 /** The byte of a noun's kinds, each 0 … 4. */
 export const packKinds = (likely: readonly number[]): number =>
