@@ -5,6 +5,7 @@ import type { Article } from '../src/schema/article.js';
 import { articleFixtures } from '../test/golden/fixtures.js';
 import type { Role } from '../test/sentiment/cast.js';
 import type { Expected } from '../test/sentiment/expected-shifts.js';
+import { type Member, readArticles, type MarkedArticle as Written, type WrittenShift } from '../training/articles.js';
 import type { Gold } from './gold.js';
 
 /** An article with what a reader marked in it. */
@@ -27,10 +28,20 @@ export interface ShiftText {
   readonly shifts: readonly Expected[];
 }
 
-export type Case = MarkedArticle | ShiftText;
+/** An article with its cast, all that means somebody of it, and its shifts. */
+export interface CastArticle {
+  readonly set: 'c';
+  readonly name: string;
+  readonly article: Article;
+  readonly written: Written;
+  readonly cast: readonly Role[];
+  readonly shifts: readonly Expected[];
+}
+
+export type Case = MarkedArticle | CastArticle | ShiftText;
 export type SetName = Case['set'];
 
-export const SETS: readonly SetName[] = ['a', 'b', 'wikinews', 'shifts'];
+export const SETS: readonly SetName[] = ['a', 'b', 'c', 'wikinews', 'shifts'];
 
 /** The articles of these sets, in the order of {@link SETS} and of their names. */
 export const readCases = (sets: readonly SetName[] = SETS): Case[] =>
@@ -39,6 +50,7 @@ export const readCases = (sets: readonly SetName[] = SETS): Case[] =>
 const READERS: Readonly<Record<SetName, () => Case[]>> = {
   a: () => writtenArticles('a'),
   b: () => writtenArticles('b'),
+  c: castArticles,
   wikinews: wikinewsArticles,
   shifts: shiftTexts,
 };
@@ -71,6 +83,29 @@ function wikinewsArticles(): MarkedArticle[] {
     .map(({ name, source, article }): MarkedArticle => {
       return { set: 'wikinews', name, file: source, article, gold: readGold(`eval/articles/wikinews/${name}.gold.json`) };
     });
+}
+
+function castArticles(): CastArticle[] {
+  return readArticles('eval/articles/c').map((written): CastArticle => {
+    const { name, text, published, cast } = written;
+    const article = published === null ? { text } : { text, publishedAt: published };
+    return {
+      set: 'c',
+      name,
+      article,
+      written,
+      cast: cast.map(roleOf),
+      shifts: written.shifts.map((shift) => expectedOf(shift, written)),
+    };
+  });
+}
+
+const roleOf = ({ type, names }: Member): Role => ({ type, names });
+
+/** The passages of a shift are those of its stances. */
+function expectedOf({ holder, targets, before, after, ...shift }: WrittenShift, { stances }: Written): Expected {
+  const words = (ids: readonly number[]): string[] => ids.map((id) => stances.find((stance) => stance.id === id)!.words);
+  return { ...shift, ...(holder && { holder }), target: targets.join('|'), before: words(before), after: words(after) };
 }
 
 function shiftTexts(): ShiftText[] {

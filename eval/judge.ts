@@ -7,6 +7,7 @@ import { judgeDates } from './judges/dates.js';
 import { judgeDocument } from './judges/document.js';
 import { claimNames, judgeEntities } from './judges/entities.js';
 import { claimQuotes, judgeQuotes } from './judges/quotes.js';
+import { judgeReferences } from './judges/references.js';
 import { judgeShifts, judgeShiftText } from './judges/shifts.js';
 
 /** What became of one article. */
@@ -22,6 +23,8 @@ export function judge(one: Case): Verdict {
   const analysis = analyze(one.article);
   const { set, name } = one;
   if (one.set === 'shifts') return { set, name, checks: judgeShiftText(analysis, one), claims: [] };
+  if (one.set === 'c')
+    return { set, name, checks: [...judgeReferences(analysis, one), ...judgeShiftText(analysis, one)], claims: [] };
   return { set, name, checks: checksOf(analysis, one.gold), claims: claimsOf(analysis, one) };
 }
 

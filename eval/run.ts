@@ -64,8 +64,8 @@ function readSets(given: string | undefined): SetName[] {
 function printMisses(all: readonly Verdict[], figure: string | undefined): void {
   if (figure !== undefined && !FIGURES.some((one) => one === figure))
     misused(`no figure ${figure}: there are ${FIGURES.join(', ')}`);
-  const hidden = (set: SetName): boolean => set === 'b' && !values['show-held-out'];
-  if (all.some(({ set }) => hidden(set))) console.error('misses of b are not shown: it is held out (--show-held-out)');
+  const hidden = (set: SetName): boolean => (set === 'b' || set === 'c') && !values['show-held-out'];
+  if (all.some(({ set }) => hidden(set))) console.error('misses of b and c are not shown: they are held out (--show-held-out)');
   for (const { set, name, checks } of all) {
     if (hidden(set)) continue;
     for (const check of checks) {

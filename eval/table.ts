@@ -9,18 +9,24 @@ export function table(figures: Figures): string {
   const cell = (count: Count | undefined): string =>
     count ? `${count.right} / ${count.of}`.padStart(12) + percent(share(count)) : ''.padStart(19);
   const line = (figure: (typeof FIGURES)[number] | 'all'): string =>
-    figure.padEnd(18) + sets.map((set) => cell(figures[set]?.[figure])).join('');
+    figure.padEnd(20) + sets.map((set) => cell(figures[set]?.[figure])).join('');
   const present = FIGURES.filter((figure) => sets.some((set) => figures[set]?.[figure]));
-  return [`${''.padEnd(18)}${sets.map(heading).join('')}`, ...present.map(line), line('all')].join('\n');
+  return [`${''.padEnd(20)}${sets.map(heading).join('')}`, ...present.map(line), line('all')].join('\n');
 }
 
-const TITLES: Readonly<Record<SetName, string>> = { a: 'a', b: 'b, held out', wikinews: 'Wikinews', shifts: 'shifts' };
+const TITLES: Readonly<Record<SetName, string>> = {
+  a: 'a',
+  b: 'b, held out',
+  c: 'c, held out',
+  wikinews: 'Wikinews',
+  shifts: 'shifts',
+};
 const heading = (set: SetName): string => TITLES[set].padStart(19);
 
 /** A line a tenth of confidence: what was said on average, and what is right. */
 export function reliabilityTable(bins: readonly Bin[]): string {
   const line = ({ of, from, meanConfidence, right, claims }: Bin): string =>
-    `${of.padEnd(18)}[${from.toFixed(1)}, ${(from + 0.1).toFixed(1)})${percent(meanConfidence)}${`${right} / ${claims}`.padStart(13)}${percent(right / claims)}`;
+    `${of.padEnd(20)}[${from.toFixed(1)}, ${(from + 0.1).toFixed(1)})${percent(meanConfidence)}${`${right} / ${claims}`.padStart(13)}${percent(right / claims)}`;
   return [`${'confidence'.padEnd(28)}   said        right`, ...bins.map(line)].join('\n');
 }
 

@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addAcronyms } from '../src/entities/acronyms.js';
-import { type Choosing, walkAnaphors } from '../src/entities/anaphor-scene.js';
+import { type Choose, type Choosing, knownMentions, walkAnaphors } from '../src/entities/anaphor-scene.js';
 import { isPronoun } from '../src/entities/anaphors.js';
-import { describingTokens, knownMentions } from '../src/entities/antecedents.js';
+import { describingTokens } from '../src/entities/descriptors.js';
 import { type Group, mergeNames } from '../src/entities/merge.js';
 import { tidyNames } from '../src/entities/names.js';
 import { describePersons, typesOfTokens } from '../src/entities/people.js';
@@ -14,6 +14,7 @@ import { addRepeats } from '../src/entities/repeats.js';
 import { findRoleMentions } from '../src/entities/role-mentions.js';
 import { readLanguage } from '../src/language/language.js';
 import type { Tokens } from '../src/language/tokens.js';
+import { likeliest } from '../src/model/likeliest.js';
 import { writeTables } from '../src/model/weights.js';
 import type { Range } from '../src/schema/span.js';
 import { groupsOfCast, type MarkedArticle, readArticles } from './articles.js';
@@ -23,14 +24,14 @@ import { type Choice, trainRanker } from './ranker.js';
 import { pathOf } from './sources.js';
 
 const BITS = 16;
-const EPOCHS = 6;
+const EPOCHS = 8;
 const COURSES = 3;
-const RATE = 0.05;
+const RATE = 0.02;
 /** How much a choice in our own articles counts: they are news, as GUM's that may be learned are not. */
 const NEWS_WEIGHT = 2;
 
 /** An article with whom it is of, and the group that each anaphor means: −1 for nobody who is named, undefined where that is not known. */
-export interface Lesson {
+interface Lesson {
   readonly cast: Cast;
   readonly answer: (choosing: Choosing) => number | undefined;
 }
@@ -38,25 +39,66 @@ export interface Lesson {
 /** `npm run train -- anaphors CORPORA`: GUM (open licences), and articles written for nutgraf. */
 export function trainAnaphors(corpora: string, data: string): void {
   const gum = lessonsOfGum(pathOf(corpora, 'entities/gum.train.ndjson'));
-  const choices = [
-    ...gum.flatMap((lesson) => choicesIn(lesson, 1)),
-    ...readArticles().flatMap((article) => choicesIn(lessonOf(article), NEWS_WEIGHT)),
-  ];
+  const general = gum.flatMap((lesson) => choicesIn(lesson, 1));
+  const news = readArticles().map(lessonOf);
+  const choices = [...general, ...news.flatMap((lesson) => choicesIn(lesson, NEWS_WEIGHT))];
   const named = choices.filter(({ candidates, right }) => right < candidates.length - 1).length;
   console.error(`${choices.length} anaphors, ${named} of them of somebody who is named`);
   writeFileSync(
     join(data, 'anaphors.bin'),
     writeTables([{ name: 'anaphors', labels: ['means'], bits: BITS, weights: learnAnaphors(choices) }]),
   );
+  report(general, news);
 }
 
-export const learnAnaphors = (choices: readonly Choice[]): Float32Array =>
+const FOLDS = 5;
+
+/** Prints how often what is said with each probability is right, in articles of ours that were not learned. */
+function report(general: readonly Choice[], news: readonly Lesson[]): void {
+  const said: { readonly isPronoun: boolean; readonly probability: number; readonly right: boolean }[] = [];
+  const asked = { phrase: 0, pronoun: 0 };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const learned = news.filter((_, i) => i % FOLDS !== fold).flatMap((lesson) => choicesIn(lesson, NEWS_WEIGHT));
+    const weights = learnAnaphors([...general, ...learned]);
+    for (const { cast, answer } of news.filter((_, i) => i % FOLDS === fold)) {
+      walk(cast, (choosing) => {
+        const { choice, probability } = likeliest(choosing.features, (features) => sumOf(features, weights));
+        const group = answer(choosing);
+        const pronoun = isPronoun(choosing.anaphor.kind);
+        if (group !== undefined && group >= 0) asked[pronoun ? 'pronoun' : 'phrase']++;
+        const named = choosing.groups[choice];
+        if (named === undefined) return -1;
+        if (group !== undefined) said.push({ isPronoun: pronoun, probability, right: group === named });
+        return probability < 0.5 ? -1 : choice;
+      });
+    }
+  }
+  for (const pronoun of [false, true]) {
+    const mine = said.filter((one) => one.isPronoun === pronoun);
+    console.error(`${pronoun ? 'it, they' : 'the fund'}: ${asked[pronoun ? 'pronoun' : 'phrase']} mean somebody who is named`);
+    for (let from = 0.3; from < 0.95; from += 0.1) {
+      const some = mine.filter(({ probability }) => probability >= from - 1e-9 && probability < from + 0.1 - 1e-9);
+      console.error(`  said with ${from.toFixed(1)}: ${some.length}, right ${some.filter(({ right }) => right).length}`);
+    }
+  }
+}
+
+function sumOf(features: Uint32Array, weights: Float32Array): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature & (2 ** BITS - 1)]!;
+  return sum;
+}
+
+const walk = ({ language, groups, known, descriptors, typeOf }: Cast, choose: Choose): void =>
+  walkAnaphors(language, groups, known, descriptors, typeOf, choose);
+
+const learnAnaphors = (choices: readonly Choice[]): Float32Array =>
   meanOfCourses(COURSES, (course) =>
     trainRanker(choices, { bits: BITS, epochs: EPOCHS, seed: 1 + course, rate: RATE, average: true }),
   );
 
 /** An article as the library reads it up to its anaphors. */
-export type Cast = ReturnType<typeof castOf>;
+type Cast = ReturnType<typeof castOf>;
 
 function castOf(text: string) {
   const language = readLanguage(linesAsDocument(text));
@@ -71,9 +113,9 @@ function castOf(text: string) {
 }
 
 /** The choices that the library would face in an article, with the right answers; later ones see the earlier ones answered. */
-export function choicesIn({ cast, answer }: Lesson, weight: number): Choice[] {
+function choicesIn({ cast, answer }: Lesson, weight: number): Choice[] {
   const choices: Choice[] = [];
-  walkAnaphors(cast.language, cast.groups, cast.known, cast.descriptors, cast.typeOf, (choosing) => {
+  walk(cast, (choosing) => {
     const group = answer(choosing);
     if (group === undefined) return -1;
     const right = choosing.groups.indexOf(group);
@@ -101,16 +143,22 @@ function answering({ tokens }: { readonly tokens: Tokens }, mentions: readonly M
   }
   return ({ anaphor: { first, last, kind } }) => {
     const end = tokens.end[last - 1]!;
-    const holding = (byStart.get(tokens.start[first]!) ?? []).filter((one) => (isPronoun(kind) ? one.end === end : one.end >= end));
+    const holding = (byStart.get(tokens.start[first]!) ?? []).filter((one) =>
+      isPronoun(kind) ? one.end === end : one.end >= end,
+    );
     return holding.length === 0 ? -1 : holding.reduce((best, one) => (one.end < best.end ? one : best)).group;
   };
 }
 
 /** One of our own articles. */
-export function lessonOf(article: MarkedArticle): Lesson {
+function lessonOf(article: MarkedArticle): Lesson {
   const cast = castOf(article.text);
   const groups = groupsOfCast(article, cast.language.tokens, cast.groups);
-  const mentions = article.marks.map(({ start, end, who }) => ({ start, end, group: who.length > 1 ? undefined : groups[who[0]!] }));
+  const mentions = article.marks.map(({ start, end, who }) => ({
+    start,
+    end,
+    group: who.length > 1 ? undefined : groups[who[0]!],
+  }));
   return { cast, answer: answering(cast.language, mentions) };
 }
 
@@ -123,11 +171,13 @@ interface GumMention extends Range {
 }
 
 /** Articles of GUM; what is said of somebody ("Corvel is [a fund]", "Corvel, [a fund]") is no anaphor. */
-export function lessonsOfGum(path: string): Lesson[] {
+function lessonsOfGum(path: string): Lesson[] {
   return readGold(path)
     .filter(isOpen)
     .map((document) => {
-      const { text, clusters } = document as typeof document & { readonly clusters: readonly { mentions: readonly GumMention[] }[] };
+      const { text, clusters } = document as typeof document & {
+        readonly clusters: readonly { mentions: readonly GumMention[] }[];
+      };
       const cast = castOf(text);
       const mentions = clusters.flatMap(({ mentions: all }) => {
         const names = all.flatMap(({ named, nameStart, nameEnd }) =>

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Group } from '../src/entities/merge.js';
 import type { Tokens } from '../src/language/tokens.js';
 import type { EntityType } from '../src/schema/entities.js';
+import type { Shift } from '../src/schema/sentiment.js';
 import type { Range } from '../src/schema/span.js';
 
-/** The articles that weights are learned from; those of `eval/articles/marked`, which are like them, never are. */
+/** The articles that weights are learned from; those of `eval/articles/c`, which are like them, never are. */
 const ARTICLES = 'training/articles';
 
 /** Somebody or something of an article, with its names in it, the fullest first. */
@@ -20,6 +21,32 @@ export interface Mark extends Range {
   readonly who: readonly number[];
 }
 
+/** A passage in which somebody (null: nobody who is named) stands well or badly towards somebody; or how somebody fares. */
+export interface WrittenStance {
+  readonly id: number;
+  readonly words: string;
+  readonly holder: string | null;
+  readonly targets: readonly string[];
+  /** It holds both ways between the two targets. */
+  readonly mutual: boolean;
+  readonly sign: '+' | '-';
+  readonly how: 'word' | 'act' | 'fortune';
+  readonly when: 'earlier' | 'now' | 'ahead';
+  readonly status: Shift['status'];
+}
+
+/** Where that turned; `before` and `after` are ids of stances. */
+export interface WrittenShift {
+  readonly grade: 'must' | 'should' | 'nice';
+  readonly kind: 'directed' | 'relation' | 'entity';
+  readonly holder: string | null;
+  readonly targets: readonly string[];
+  readonly direction: Shift['direction'];
+  readonly status: Shift['status'];
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
 export interface MarkedArticle {
   readonly name: string;
   readonly text: string;
@@ -30,6 +57,8 @@ export interface MarkedArticle {
   readonly others: readonly Member[];
   /** All of them, in text order; one inside another ("[[its] publisher]") behind it. */
   readonly marks: readonly Mark[];
+  readonly stances: readonly WrittenStance[];
+  readonly shifts: readonly WrittenShift[];
 }
 
 /** The articles of a folder, by name. */
@@ -38,8 +67,8 @@ export function readArticles(folder: string = ARTICLES): MarkedArticle[] {
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => {
-      const { published, text, cast, others } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
-      return { name: file.replace('.json', ''), published, cast, others, ...withoutMarks((text as string[]).join('\n\n')) };
+      const { text, ...rest } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
+      return { ...rest, name: file.replace('.json', ''), ...withoutMarks((text as string[]).join('\n\n')) };
     });
 }
 
@@ -72,7 +101,7 @@ export interface PlacedName extends Range {
 export function namesIn({ text, cast, others }: Pick<MarkedArticle, 'text' | 'cast' | 'others'>): PlacedName[] {
   const taken = new Uint8Array(text.length);
   const found: PlacedName[] = [];
-  const forms = [...cast, ...others].flatMap(({ type, names }) => names.map((name) => ({ type, name: withoutArticle(name) })));
+  const forms = [...cast, ...others].flatMap(({ type, names }) => names.map((name) => ({ type, name: withoutTitle(name) })));
   for (const { type, name } of forms.sort((a, b) => b.name.length - a.name.length)) {
     if (!PROPER.test(name)) continue;
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
@@ -86,7 +115,8 @@ export function namesIn({ text, cast, others }: Pick<MarkedArticle, 'text' | 'ca
 }
 
 const PROPER = /^\p{Lu}|^\d|^\p{Ll}+\p{Lu}/u;
-const withoutArticle = (name: string): string => name.replace(/^[Tt]he (?=\p{Lu})/u, '');
+const withoutTitle = (name: string): string =>
+  name.replace(/^(?:[Tt]he|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.? (?=\p{Lu})/u, '').replace(/['’]s$/, '');
 const isLetter = (text: string, i: number): boolean => /[\p{L}\p{N}]/u.test(text[i] ?? ' ');
 
 /** The group that stands for each member of the cast, −1 where none does: the one that goes by most of its names, the fullest before all. */

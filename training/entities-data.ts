@@ -54,7 +54,7 @@ const SOURCES: readonly Source[] = [
 ];
 
 /** How often our own articles are learned: new ones of invented people, firms and places, as the library meets them. */
-const OWN_COPIES = 5;
+const OWN_COPIES = 10;
 
 const OPEN_LICENCE = /^(CC[- ]BY|MIT|Apache|public)/;
 const CLOSED_LICENCE = /NC|not-stated/;

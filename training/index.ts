@@ -6,6 +6,7 @@ type Train = (corpora: string, data: string) => void;
 
 /** Each model by name. A script is loaded when it is run: what another one imports may need weights that are being made. */
 const models: Readonly<Record<string, () => Promise<Train>>> = {
+  anaphors: async () => (await import('./anaphors.js')).trainAnaphors,
   clusters: async () => (await import('./clusters.js')).trainClusters,
   quotes: async () => (await import('./quotes.js')).trainQuotes,
   entities: async () => (await import('./entities.js')).trainEntities,

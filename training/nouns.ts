@@ -3,17 +3,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anaphorsIn, isPronoun } from '../src/entities/anaphors.js';
 import { descriptorTokens } from '../src/entities/descriptors.js';
-import { mergeNames } from '../src/entities/merge.js';
-import { tidyNames } from '../src/entities/names.js';
 import { NOUN_KINDS, nounKindOf, packKinds } from '../src/entities/nouns.js';
-import { typesOfTokens } from '../src/entities/people.js';
-import { recognise } from '../src/entities/recognise.js';
+import type { TokenRange } from '../src/entities/result.js';
+import type { TypeOfToken } from '../src/entities/roles.js';
 import { readLanguage } from '../src/language/language.js';
+import type { Tokens } from '../src/language/tokens.js';
 import { hashString } from '../src/model/hash.js';
 import { softmax } from '../src/model/linear.js';
 import { sizeOfHashes, writeHashes } from '../src/model/sorted-hashes.js';
+import type { EntityType } from '../src/schema/entities.js';
 import { type Embeddings, readEmbeddings } from './embeddings.js';
-import { linesAsDocument, readGold } from './entities-data.js';
+import { type GoldDocument, linesAsDocument, readGold } from './entities-data.js';
 import { randomFrom, shuffled } from './random.js';
 import { ridge } from './ridge.js';
 import { type CorpusFile, pathOf } from './sources.js';
@@ -72,7 +72,7 @@ export function trainNouns(corpora: string, data: string, path = process.argv[4]
   writeFileSync(join(data, 'nouns.bin'), packNouns(nouns));
 }
 
-/** What articles describe with each noun, "the [fund], Corvel,", an article counting once a name; and how often it stands by itself. */
+/** What articles describe with each noun, "the [fund], Corvel,", an article counting once a kind; and how often it stands by itself. */
 function usesInNews(corpora: string): Map<string, Uses> {
   const uses = new Map<string, Uses>();
   const of = (noun: string): Uses => {
@@ -80,15 +80,15 @@ function usesInNews(corpora: string): Map<string, Uses> {
     uses.set(noun, known);
     return known;
   };
-  for (const { text } of NEWS.flatMap((file) => readGold(pathOf(corpora, file)))) {
+  for (const { text, entities } of NEWS.flatMap((file) => readGold(pathOf(corpora, file)))) {
     const language = readLanguage(linesAsDocument(text));
     const { tokens, sentences } = language;
-    const groups = mergeNames(tokens, tidyNames(tokens, recognise(language)));
-    const typeOf = typesOfTokens(tokens, groups);
-    for (const { type, names } of groups) {
-      const nouns = names.flatMap((name) => descriptorTokens(language, name, typeOf).map((noun) => tokens.lower(noun)));
-      for (const noun of new Set(nouns)) of(noun).kinds[nounKindOf(type)]!++;
+    const { names, typeOf } = labelled(tokens, entities);
+    const told = new Set<string>();
+    for (const name of names) {
+      for (const noun of descriptorTokens(language, name, typeOf)) told.add(`${nounKindOf(name.type)} ${tokens.lower(noun)}`);
     }
+    for (const one of told) of(one.slice(2)).kinds[Number(one[0])]!++;
     for (const sentence of sentences) {
       for (const { head, kind } of anaphorsIn(language, sentence, typeOf)) if (!isPronoun(kind)) of(tokens.lower(head)).plain++;
     }
@@ -96,13 +96,33 @@ function usesInNews(corpora: string): Map<string, Uses> {
   return uses;
 }
 
+/** The names that the teacher labelled: what names of our own making would tell must not hang on weights that are made from it. */
+function labelled(tokens: Tokens, entities: GoldDocument['entities']): { names: readonly TypedName[]; typeOf: TypeOfToken } {
+  const types = new Map<number, EntityType>();
+  const names = entities.flatMap(({ start, end, type }): TypedName[] => {
+    const [first, last] = tokens.within(start, end);
+    const name = { first, last, type: TYPE_OF[type] ?? 'other' };
+    for (let i = first; i < last; i++) types.set(i, name.type);
+    return last > first ? [name] : [];
+  });
+  return { names, typeOf: (token) => types.get(token) ?? null };
+}
+
+interface TypedName extends TokenRange {
+  readonly type: EntityType;
+}
+
+const TYPE_OF: Readonly<Record<string, EntityType>> = { PERSON: 'person', ORG: 'organization', LOC: 'place' };
+
 /** From a vector to how likely each kind is: logistic regression on the shares that the news tells. */
 function learnKinds(uses: ReadonlyMap<string, Uses>, embeddings: Embeddings): (vector: Float32Array) => Float64Array {
   const { dimensions } = embeddings;
   const items = [...uses].flatMap(([noun, { kinds }]) => {
     const vector = vectorOf(embeddings, noun);
     const total = sum(kinds);
-    return vector && total >= FEW ? [{ vector, shares: kinds.map((n) => n / total), weight: Math.min(4, Math.log2(1 + total)) }] : [];
+    return vector && total >= FEW
+      ? [{ vector, shares: kinds.map((n) => n / total), weight: Math.min(4, Math.log2(1 + total)) }]
+      : [];
   });
   const width = dimensions + 1;
   const weights = new Float64Array(NOUN_KINDS * width);

@@ -160,7 +160,10 @@ function lessonsOfGap(path: string): Lesson[] {
 /** One of our own articles: whoever a phrase means is there by name. */
 function lessonOf({ text, cast, marks }: MarkedArticle): Lesson {
   const namesOf = cast.map(({ names }) => names.flatMap((name) => placesOf(text, name)));
-  return { text, pronouns: new Map(marks.filter(({ who }) => who.length === 1).map(({ start, who }) => [start, namesOf[who[0]!]!])) };
+  return {
+    text,
+    pronouns: new Map(marks.filter(({ who }) => who.length === 1).map(({ start, who }) => [start, namesOf[who[0]!]!])),
+  };
 }
 
 function placesOf(text: string, name: string): Range[] {

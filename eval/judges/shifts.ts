@@ -37,7 +37,7 @@ export function judgeShifts(analysis: Analysis, gold: Gold): Check[] {
 }
 
 /** Kind, direction, participants, whether it happened and the evidence agree; who is in the text is left to the analysis. */
-export function judgeShiftText(analysis: Analysis, { cast, shifts }: ShiftText): Check[] {
+export function judgeShiftText(analysis: Analysis, { cast, shifts }: Pick<ShiftText, 'cast' | 'shifts'>): Check[] {
   const found = analysis.sentiment.shifts;
   // The judging goes by ids, which run by first appearance; the list by salience.
   const byId = analysis.entities.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));

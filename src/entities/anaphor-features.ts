@@ -49,14 +49,10 @@ export interface AntecedentSight {
   readonly meant: number;
   /** Where the last mention stands: 1 right before, "Corvel, [the fund]"; 2 as the owner in the phrase itself; 0 elsewhere. */
   readonly beside: number;
-  /** How near the noun is in meaning to the words for it: 0 … 2. */
-  readonly alike: number;
   readonly count: number;
   readonly weight: number;
   /** Place among those of its kind by how often they are named in the whole article, 4 at most. */
   readonly main: number;
-  /** Place of the first mention among all, 6 at most. */
-  readonly order: number;
   /** Nobody is mentioned more often so far: 2 of all, 1 of the type. */
   readonly leads: number;
   readonly lastRole: number;
@@ -80,46 +76,36 @@ export function antecedentFeatures(anaphor: AnaphorSight, one: AntecedentSight):
     feature(6, type, back, placeOfType),
     feature(7, match, back),
     feature(8, match, placeOfType),
-    feature(9, kind, one.count, near),
-    feature(10, kind, one.weight, type),
-    feature(11, kind, one.order),
-    feature(12, kind, one.leads, match),
-    feature(13, one.lastRole, role, near),
-    feature(14, one.lastIsPronoun, near, kind),
-    feature(15, anaphor.quoted, one.lastQuoted, near),
-    feature(16, one.opens, role, near),
-    feature(17, one.again, kind, near),
-    feature(18, anaphor.modifiers, match),
-    feature(19, anaphor.earlier, match),
-    feature(20, anaphor.described, match),
-    feature(21, anaphor.fitting, place, kind),
-    feature(22, kind, placeOfType, near),
-    feature(23, type, kind, one.leads),
-    feature(24, one.lastRole, kind, place),
-    feature(25, kind, type, near),
-    feature(26, match, one.leads, near),
-    feature(27, likely, match),
-    feature(28, likely, anaphor.often),
-    feature(29, likely, one.placeOfLikely, near),
-    feature(30, likely, one.leads, one.weight),
-    feature(31, likely, kind, type),
-    feature(32, likely, anaphor.modifiers),
-    feature(33, likely, one.count, back),
-    feature(34, likely, anaphor.best, one.placeOfLikely),
-    feature(35, anaphor.often, match),
-    feature(36, one.placeOfLikely, one.leads, near),
-    feature(37, likely, anaphor.earlier),
-    feature(38, one.alike, match, likely),
-    feature(39, one.alike, placeOfType, near),
-    feature(40, one.alike, anaphor.often),
-    feature(41, one.main, likely, anaphor.often),
-    feature(42, one.main, kind, near),
-    feature(43, one.main, likely, near),
-    feature(44, one.main, type, kind),
-    feature(45, one.meant, match),
-    feature(46, one.meant, near, kind),
-    feature(47, one.beside, kind),
-    feature(48, one.beside, likely, match),
+    feature(9, one.lastRole, role, near),
+    feature(10, one.lastIsPronoun, near, kind),
+    feature(11, anaphor.quoted, one.lastQuoted, near),
+    feature(12, one.opens, role, near),
+    feature(13, one.again, kind, near),
+    feature(14, anaphor.modifiers, match),
+    feature(15, anaphor.earlier, match),
+    feature(16, anaphor.described, match),
+    feature(17, anaphor.fitting, place, kind),
+    feature(18, kind, placeOfType, near),
+    feature(19, type, kind, one.leads),
+    feature(20, one.lastRole, kind, place),
+    feature(21, kind, type, near),
+    feature(22, match, one.leads, near),
+    feature(23, likely, match),
+    feature(24, likely, anaphor.often),
+    feature(25, likely, one.placeOfLikely, near),
+    feature(26, likely, one.leads, one.weight),
+    feature(27, likely, kind, type),
+    feature(28, likely, anaphor.modifiers),
+    feature(29, likely, one.count, back),
+    feature(30, likely, anaphor.best, one.placeOfLikely),
+    feature(31, anaphor.often, match),
+    feature(32, one.main, likely, anaphor.often),
+    feature(33, one.main, kind, near),
+    feature(34, one.main, type, kind),
+    feature(35, one.meant, match),
+    feature(36, one.meant, near, kind),
+    feature(37, one.beside, kind),
+    feature(38, one.beside, likely, match),
   );
 }
 

@@ -2,13 +2,14 @@ import type { Language } from '../language/language.js';
 import { type AnaphorSight, type AntecedentSight, antecedentFeatures, nobodyFeatures } from './anaphor-features.js';
 import { ANAPHOR_KIND, type Anaphor, anaphorsIn, isPronoun } from './anaphors.js';
 import { CLAUSE_ROLE, clauseRoleOf } from './clause-role.js';
-import { ENTITY_TYPE } from './labels.js';
+import { GroupTraits, MATCH } from './group-traits.js';
 import type { Group } from './merge.js';
-import type { Name } from './names.js';
-import { describesOften, likelyKind, NOUN_KINDS, nounAt, nounKindOf } from './nouns.js';
+import { describesOften, nounAt } from './nouns.js';
 import { bucket } from './pronoun-features.js';
+import type { PronounMention } from './pronouns.js';
 import { quotedTokens } from './quoted-tokens.js';
 import type { TokenRange } from './result.js';
+import type { RoleMention } from './role-mentions.js';
 import type { TypeOfToken } from './roles.js';
 
 /** Whom an anaphor may mean, with what speaks for and against each. */
@@ -29,6 +30,19 @@ export interface Known extends TokenRange {
   readonly isPronoun: boolean;
 }
 
+/** Every mention of the groups that was found before. */
+export function knownMentions(
+  groups: readonly Group[],
+  roleMentions: readonly RoleMention[],
+  pronouns: readonly PronounMention[],
+): Known[] {
+  return [
+    ...groups.flatMap(({ names }, group) => names.map(({ first, last }) => ({ first, last, group, isPronoun: false }))),
+    ...roleMentions.map(({ first, last, group }) => ({ first, last, group, isPronoun: false })),
+    ...pronouns.map(({ first, last, group }) => ({ first, last, group, isPronoun: true })),
+  ];
+}
+
 /** Groups that an anaphor chooses among: so many mentioned last, and so many more that its noun describes. */
 const CHOICE = 10;
 const MORE = 4;
@@ -36,15 +50,6 @@ const MORE = 4;
 /** Groups, mentioned last, that an anaphor reaches at all; and mentions ahead that are looked at: so that time stays linear. */
 const REACH = 64;
 const AHEAD = 20;
-
-const TYPES = Object.values(ENTITY_TYPE);
-const PERSON = TYPES.indexOf('person');
-/** What was read as a person by one word alone may well be a firm. */
-const VAGUE = TYPES.length;
-const isVague = (names: readonly Name[]): boolean => names.every(({ words }) => words.length === 1);
-
-/** How the noun of an anaphor agrees with somebody, as `AntecedentSight.match` says. */
-const MATCH = { none: 0, described: 1, named: 2, lastWord: 3 } as const;
 
 /** A group as the reader has seen it so far. */
 interface Seen {
@@ -54,7 +59,15 @@ interface Seen {
   lastRole: number;
   lastIsPronoun: boolean;
   count: number;
-  order: number;
+}
+
+/** Those among whom an anaphor chooses. */
+interface Rivals {
+  readonly groups: readonly number[];
+  /** How likely the noun describes one of the kind of each, as `likelyKind` says. */
+  readonly likely: readonly number[];
+  /** Mentions so far of whoever has most. */
+  readonly most: number;
 }
 
 /**
@@ -77,7 +90,7 @@ export function walkAnaphors(
   const scene = new Scene(language, groups, known, descriptors);
   for (const sentence of language.sentences) {
     for (const anaphor of anaphorsIn(language, sentence, typeOf)) {
-      if (taken[anaphor.head]) continue;
+      if (taken[anaphor.head] || scene.isOfTwo(anaphor)) continue;
       const choosing = scene.choosingFor(anaphor);
       const chosen = choosing.groups.length > 0 ? (choosing.groups[choose(choosing)] ?? -1) : -1;
       scene.lead(anaphor, chosen);
@@ -88,26 +101,15 @@ export function walkAnaphors(
 class Scene {
   readonly #language: Language;
   readonly #groups: readonly Group[];
+  readonly #traits: GroupTraits;
   readonly #known: readonly Known[];
-  /** Nouns that describe each group; hashes. */
-  readonly #descriptors: readonly ReadonlySet<number>[];
-  /** Words of each group's names, and those that end them; hashes. */
-  readonly #words: readonly ReadonlySet<number>[];
-  readonly #lastWords: readonly ReadonlySet<number>[];
-  /** Clusters of the words that describe or end the names of each group. */
-  readonly #clusters: readonly ReadonlySet<number>[];
-  readonly #coarse: readonly ReadonlySet<number>[];
   readonly #quoted: Uint8Array;
-  /** Place of each group among those of its kind by how often they are named in the whole article, 4 at most. */
-  readonly #mains: readonly number[];
   readonly #seen: Seen[];
-  readonly #types: readonly number[];
   /** Whom the phrases with each noun meant last; −1 nobody. */
   readonly #meant = new Map<number, number>();
   /** Groups, the most lately mentioned last. */
   #recent: number[] = [];
   #next = 0;
-  #named = 0;
 
   constructor(
     language: Language,
@@ -115,27 +117,26 @@ class Scene {
     known: readonly Known[],
     descriptors: readonly (readonly number[])[],
   ) {
-    const { tokens } = language;
     this.#language = language;
     this.#groups = groups;
     this.#known = known.toSorted((a, b) => a.first - b.first);
-    this.#descriptors = descriptors.map((nouns) => new Set(nouns.map((noun) => tokens.word[noun]!)));
-    const kinds = groups.map(({ names }, group) => [...descriptors[group]!, ...names.map(({ last }) => last - 1)]);
-    this.#clusters = kinds.map((nouns) => new Set(nouns.map((noun) => tokens.cluster[noun]!)));
-    this.#coarse = kinds.map((nouns) => new Set(nouns.map((noun) => tokens.coarseCluster[noun]!)));
-    this.#words = groups.map(({ names }) => new Set(names.flatMap(({ first, last }) => [...tokens.word.subarray(first, last)])));
-    this.#lastWords = groups.map(({ names }) => new Set(names.map(({ last }) => tokens.word[last - 1]!)));
+    this.#traits = new GroupTraits(language.tokens, groups, descriptors);
     this.#quoted = quotedTokens(language);
-    this.#mains = placesInKind(groups);
-    this.#seen = groups.map(() => ({ last: -1, end: -1, lastRole: 0, lastIsPronoun: false, count: 0, order: 0 }));
-    this.#types = groups.map(({ type, names }) => (type === 'person' && isVague(names) ? VAGUE : TYPES.indexOf(type)));
+    this.#seen = groups.map(() => ({ last: -1, end: -1, lastRole: 0, lastIsPronoun: false, count: 0 }));
+  }
+
+  /** "The president", where two are: neither. */
+  isOfTwo(anaphor: Anaphor): boolean {
+    return anaphor.kind === ANAPHOR_KIND.the && this.#traits.isShared(this.#nounOf(anaphor));
   }
 
   choosingFor(anaphor: Anaphor): Choosing {
     this.#readTo(anaphor.first);
     const groups = this.#eligible(anaphor);
-    const sight = this.#sight(anaphor, groups);
-    const features = groups.map((group, place) => antecedentFeatures(sight, this.#antecedent(anaphor, group, place, groups)));
+    const likely = groups.map((group) => (isPronoun(anaphor.kind) ? 0 : this.#traits.likely(this.#nounOf(anaphor), group)));
+    const rivals = { groups, likely, most: Math.max(0, ...groups.map((group) => this.#seen[group]!.count)) };
+    const sight = this.#sight(anaphor, rivals);
+    const features = groups.map((_, place) => antecedentFeatures(sight, this.#antecedent(anaphor, place, rivals)));
     return { anaphor, groups, features: [...features, nobodyFeatures(sight)] };
   }
 
@@ -154,7 +155,6 @@ class Scene {
 
   #note(group: number, range: TokenRange, byPronoun: boolean): void {
     const seen = this.#seen[group]!;
-    if (seen.count === 0) seen.order = ++this.#named;
     seen.last = range.first;
     seen.end = range.last;
     seen.lastRole = this.#roleOf(range);
@@ -173,7 +173,7 @@ class Scene {
     let more = 0;
     for (let i = this.#recent.length - 1; i >= 0 && more < MORE; i--) {
       const group = this.#recent[i]!;
-      if (isPronoun(anaphor.kind) && this.#types[group] === PERSON) continue;
+      if (isPronoun(anaphor.kind) && this.#traits.isPerson(group)) continue;
       if (found.length - more < CHOICE) found.push(group);
       else if (!isPronoun(anaphor.kind) && this.#isDescribed(noun, group)) {
         found.push(group);
@@ -187,19 +187,13 @@ class Scene {
     return isPronoun(kind) ? kind : this.#language.tokens.word[head]!;
   }
 
-  #match(noun: number, group: number): number {
-    if (this.#lastWords[group]!.has(noun)) return MATCH.lastWord;
-    if (this.#words[group]!.has(noun)) return MATCH.named;
-    return this.#descriptors[group]!.has(noun) ? MATCH.described : MATCH.none;
-  }
-
   #roleOf({ first, last }: TokenRange): number {
     const { tokens, sentences } = this.#language;
     const { first: low, last: high } = sentences[tokens.sentence[first]!]!;
     return clauseRoleOf(tokens, first, last, low, high);
   }
 
-  #sight(anaphor: Anaphor, groups: readonly number[]): AnaphorSight {
+  #sight(anaphor: Anaphor, { groups, likely }: Rivals): AnaphorSight {
     const { tokens } = this.#language;
     const { first, last, head, kind } = anaphor;
     const noun = this.#nounOf(anaphor);
@@ -221,37 +215,23 @@ class Scene {
       described: !isPronoun(kind) && groups.some((group) => this.#isDescribed(noun, group)) ? 1 : 0,
       fitting: Math.min(6, groups.length),
       often: isPronoun(kind) ? 0 : describesOften(nounAt(noun)),
-      best: Math.max(0, ...groups.map((group) => this.#likely(anaphor, group))),
+      best: Math.max(0, ...likely),
     };
   }
 
   #isDescribed(noun: number, group: number): boolean {
-    return this.#meant.get(noun) === group || this.#match(noun, group) !== MATCH.none;
+    return this.#meant.get(noun) === group || this.#traits.match(noun, group) !== MATCH.none;
   }
 
-  /** How likely the noun describes one of the group's kind. */
-  #likely({ kind, head }: Anaphor, group: number): number {
-    if (isPronoun(kind)) return 0;
-    return likelyKind(nounAt(this.#language.tokens.word[head]!), nounKindOf(this.#groups[group]!.type));
-  }
-
-  /** 2 where the noun means much the same as a word for the group, 1 where it is of its sort. */
-  #alike({ kind, head }: Anaphor, group: number): number {
-    const { cluster, coarseCluster } = this.#language.tokens;
-    if (isPronoun(kind) || cluster[head] === 0) return 0;
-    return this.#clusters[group]!.has(cluster[head]!) ? 2 : this.#coarse[group]!.has(coarseCluster[head]!) ? 1 : 0;
-  }
-
-  #antecedent(anaphor: Anaphor, group: number, place: number, groups: readonly number[]): AntecedentSight {
+  #antecedent(anaphor: Anaphor, place: number, { groups, likely, most }: Rivals): AntecedentSight {
     const { tokens, sentences } = this.#language;
+    const group = groups[place]!;
     const seen = this.#seen[group]!;
-    const type = this.#types[group]!;
-    const counts = groups.map((other) => this.#seen[other]!.count);
-    const ofType = groups.filter((other) => this.#types[other] === type);
+    const type = this.#traits.types[group]!;
+    const ofType = groups.filter((other) => this.#traits.types[other] === type);
     const back = tokens.sentence[anaphor.first]! - tokens.sentence[seen.last]!;
     const low = sentences[tokens.sentence[seen.last]!]!.first;
     const high = sentences[tokens.sentence[anaphor.first]!]!.last;
-    const likely = this.#likely(anaphor, group);
     const noun = this.#nounOf(anaphor);
     const meant = this.#meant.get(noun) ?? -1;
     return {
@@ -259,17 +239,15 @@ class Scene {
       back: back < 3 ? back : back < 5 ? 3 : back < 9 ? 4 : 5,
       place: Math.min(6, place + 1),
       placeOfType: Math.min(6, ofType.indexOf(group) + 1),
-      likely,
-      placeOfLikely: Math.min(6, groups.slice(0, place + 1).filter((other) => this.#likely(anaphor, other) >= likely).length),
-      match: isPronoun(anaphor.kind) ? MATCH.none : this.#match(noun, group),
+      likely: likely[place]!,
+      placeOfLikely: Math.min(6, likely.filter((one, i) => i <= place && one >= likely[place]!).length),
+      match: isPronoun(anaphor.kind) ? MATCH.none : this.#traits.match(noun, group),
       meant: isPronoun(anaphor.kind) || meant < 0 ? 0 : meant === group ? 1 : 2,
       beside: seen.last === anaphor.first ? 2 : this.#endsBeside(seen, anaphor) ? 1 : 0,
-      alike: this.#alike(anaphor, group),
       count: bucket(seen.count),
       weight: bucket(this.#groups[group]!.names.length),
-      main: this.#mains[group]!,
-      order: Math.min(6, seen.order),
-      leads: seen.count >= Math.max(...counts) ? 2 : ofType.every((other) => this.#seen[other]!.count <= seen.count) ? 1 : 0,
+      main: this.#traits.mains[group]!,
+      leads: seen.count >= most ? 2 : ofType.every((other) => this.#seen[other]!.count <= seen.count) ? 1 : 0,
       lastRole: seen.lastRole,
       lastIsPronoun: seen.lastIsPronoun ? 1 : 0,
       lastQuoted: this.#quoted[seen.last]!,
@@ -290,14 +268,4 @@ class Scene {
     }
     return false;
   }
-}
-
-function placesInKind(groups: readonly Group[]): number[] {
-  const places = groups.map(() => 4);
-  for (let kind = 0; kind < NOUN_KINDS; kind++) {
-    const ofKind = groups.flatMap(({ type }, group) => (nounKindOf(type) === kind ? [group] : []));
-    ofKind.sort((a, b) => groups[b]!.names.length - groups[a]!.names.length || a - b);
-    for (const [place, group] of ofKind.slice(0, 3).entries()) places[group] = place + 1;
-  }
-  return places;
 }

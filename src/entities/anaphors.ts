@@ -1,6 +1,7 @@
 import { POS } from '../language/codes.js';
 import type { Language, SentenceTokens } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
+import { WordSet } from '../model/word-set.js';
 import { WordTable } from '../model/word-table.js';
 import type { TokenRange } from './result.js';
 import type { TypeOfToken } from './roles.js';
@@ -26,6 +27,9 @@ const KINDS = new WordTable<number>([
   ['their', ANAPHOR_KIND.their],
 ]);
 
+/** What stands behind these is said of somebody, and means nobody: "Corvel is [the lender]". */
+const BEING = new WordSet("is was are were be been being 's became become becomes");
+
 /** Tokens of a phrase at most. */
 const LONGEST = 7;
 
@@ -38,7 +42,8 @@ export function anaphorsIn({ tokens }: Language, { first, last }: SentenceTokens
     if (isPronoun(kind)) found.push({ first: i, last: i + 1, head: i, kind });
     if (!isOpener(kind)) continue;
     const phrase = phraseFrom(tokens, i, last, typeOf);
-    if (phrase && !isApposition(tokens, phrase.last, typeOf)) found.push({ ...phrase, kind: isPronoun(kind) ? ANAPHOR_KIND.owned : kind });
+    if (phrase && !BEING.has(tokens.word[i - 1] ?? 0) && !isApposition(tokens, phrase.last, typeOf))
+      found.push({ ...phrase, kind: isPronoun(kind) ? ANAPHOR_KIND.owned : kind });
   }
   return found;
 }
@@ -48,7 +53,12 @@ export const isPronoun = (kind: number): boolean => kind >= ANAPHOR_KIND.it;
 const isOpener = (kind: number): boolean => !isPronoun(kind) || kind === ANAPHOR_KIND.its || kind === ANAPHOR_KIND.their;
 
 /** The noun phrase that a determiner opens, to its last noun; null where it is of many, or holds a name that is not a place's or a people's. */
-function phraseFrom(tokens: Tokens, first: number, high: number, typeOf: TypeOfToken): (TokenRange & { readonly head: number }) | null {
+function phraseFrom(
+  tokens: Tokens,
+  first: number,
+  high: number,
+  typeOf: TypeOfToken,
+): (TokenRange & { readonly head: number }) | null {
   let head = -1;
   let i = first + 1;
   for (; i < high && i - first < LONGEST; i++) {
@@ -68,8 +78,12 @@ const isApposition = (tokens: Tokens, last: number, typeOf: TypeOfToken): boolea
 
 const isNoun = ({ pos }: Tokens, i: number): boolean => pos[i] === POS.NOUN || pos[i] === POS.PROPN;
 
-const isModifier = (tokens: Tokens, i: number): boolean =>
-  tokens.pos[i] === POS.ADJ || tokens.pos[i] === POS.NUM || tokens.pos[i] === POS.ADV || tokens.lower(i) === '-';
+/** May the word stand between a determiner and its noun? "the [large] fund", "the [suspended] minister" */
+export function isModifier(tokens: Tokens, i: number): boolean {
+  const pos = tokens.pos[i];
+  if (pos === POS.VERB) return /(?:ed|ing)$/.test(tokens.lower(i));
+  return pos === POS.ADJ || pos === POS.NUM || pos === POS.ADV || tokens.lower(i) === '-';
+}
 
 const isPlural = (tokens: Tokens, i: number): boolean =>
   tokens.pos[i] === POS.NOUN && tokens.lower(i).endsWith('s') && tokens.lemma(i) !== tokens.lower(i);

@@ -3,6 +3,7 @@ import type { Language, SentenceTokens } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import type { Columns } from '../model/template.js';
 import { WordSet } from '../model/word-set.js';
+import { companyColumn } from './company.js';
 import { placeAt } from './gazetteer.js';
 import { candidateWords, isCandidate } from './windows.js';
 
@@ -46,6 +47,7 @@ export function nameColumns({ tokens, sentences }: Language): Columns {
     known: gazetteerColumn(tokens, sentences),
     seenLower: seenLower(tokens),
     casing: casing(tokens, sentences),
+    company: companyColumn(tokens, sentences),
     ...runColumns(tokens, sentences),
   };
 }

@@ -3,7 +3,10 @@ import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
 import { WordSet } from '../model/word-set.js';
-import type { Name } from './names.js';
+import { isModifier } from './anaphors.js';
+import type { Group } from './merge.js';
+import type { Person } from './people.js';
+import type { TokenRange } from './result.js';
 import type { TypeOfToken } from './roles.js';
 
 const ARTICLES = new WordSet('a an the its his her their one');
@@ -12,13 +15,25 @@ const COMMA = hashString(',');
 /** Tokens from a name to the noun that describes it at most. */
 const REACH = 8;
 
+/** Of each group, the tokens of the nouns that describe it; a person's roles are among them. */
+export function describingTokens(
+  language: Language,
+  groups: readonly Group[],
+  persons: readonly Person[],
+  typeOf: TypeOfToken,
+): number[][] {
+  const nouns = groups.map(({ names }) => names.flatMap((name) => descriptorTokens(language, name, typeOf)));
+  for (const { group, roles } of persons) nouns[group]!.push(...roles.map(({ head }) => head));
+  return nouns;
+}
+
 /** The tokens of the nouns that describe a name where it stands. */
-export function descriptorTokens(language: Language, name: Name, typeOf: TypeOfToken): number[] {
+export function descriptorTokens(language: Language, name: TokenRange, typeOf: TypeOfToken): number[] {
   return [nounBefore(language, name, typeOf), nounBehind(language, name, typeOf)].filter((noun) => noun >= 0);
 }
 
 /** "[hedge fund] Corvel", "the [fund], Corvel,"; −1 where there is none. */
-function nounBefore({ tokens, sentences }: Language, { first }: Name, typeOf: TypeOfToken): number {
+function nounBefore({ tokens, sentences }: Language, { first }: TokenRange, typeOf: TypeOfToken): number {
   const low = sentences[tokens.sentence[first]!]!.first;
   const before = first - 1;
   if (before < low) return -1;
@@ -33,7 +48,7 @@ function nounBefore({ tokens, sentences }: Language, { first }: Name, typeOf: Ty
 }
 
 /** "Corvel, a [maker] of pumps", "Corvel is the largest [maker]"; −1 where there is none. */
-function nounBehind({ tokens, sentences }: Language, { first, last }: Name, typeOf: TypeOfToken): number {
+function nounBehind({ tokens, sentences }: Language, { first, last }: TokenRange, typeOf: TypeOfToken): number {
   const high = sentences[tokens.sentence[first]!]!.last;
   let i = last;
   if (tokens.word[i] !== COMMA && !BEING.has(tokens.word[i] ?? 0)) return -1;
@@ -44,8 +59,7 @@ function nounBehind({ tokens, sentences }: Language, { first, last }: Name, type
   let noun = -1;
   for (i++; i < high && i - last < REACH; i++) {
     if (isNoun(tokens, i, typeOf)) noun = i;
-    else if (noun >= 0 || (tokens.pos[i] !== POS.ADJ && tokens.pos[i] !== POS.NUM && tokens.pos[i] !== POS.ADV && !typeOf(i)))
-      break;
+    else if (noun >= 0 || !(isModifier(tokens, i) || typeOf(i))) break;
   }
   return noun;
 }

@@ -1,6 +1,7 @@
 import bytes from '../data/pronouns.bin';
 import type { Language } from '../language/language.js';
-import { LinearModel, softmax } from '../model/linear.js';
+import { likeliest } from '../model/likeliest.js';
+import { LinearModel } from '../model/linear.js';
 import { readTables, tableNamed } from '../model/weights.js';
 import { pronounConfidence } from './confidence.js';
 import type { Gender } from './gender.js';
@@ -20,6 +21,7 @@ export interface PronounMention extends TokenRange {
 }
 
 const ranker = new LinearModel(tableNamed(readTables(bytes), 'pronouns'));
+const scoreOf = (features: Uint32Array): number => ranker.scoreOne(features);
 
 /** Probability below which nobody is claimed. */
 const LEAST = 0.4;
@@ -33,16 +35,9 @@ export function resolvePronouns(
   const mentions: PronounMention[] = [];
   let probability = 0;
   const decide = ({ candidates }: Occurrence): number => {
-    const scores = new Float64Array(candidates.length + 1);
-    candidates.forEach(({ features }, i) => {
-      ranker.score(features, features.length, scores, i);
-    });
-    ranker.score(NOBODY, NOBODY.length, scores, candidates.length);
-    softmax(scores);
-    let best = 0;
-    for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-    probability = scores[best]!;
-    return best < candidates.length && probability >= LEAST ? best : -1;
+    const best = likeliest([...candidates.map(({ features }) => features), NOBODY], scoreOf);
+    probability = best.probability;
+    return best.choice < candidates.length && probability >= LEAST ? best.choice : -1;
   };
   walkPronouns(language, persons, roleMentions, decide, (token, person, gender) => {
     mentions.push({

@@ -26,6 +26,7 @@ export class LinearModel {
   readonly #mask: number;
   /** What 1 stands for. */
   readonly #unit: number;
+  readonly #one = new Float64Array(1);
 
   /** @param most features of an item */
   constructor(table: Table, most = MOST_FEATURES) {
@@ -48,6 +49,12 @@ export class LinearModel {
   score(features: Uint32Array, count: number, scores: Float64Array, at = 0): void {
     for (let i = at, end = at + this.labels.length; i < end; i++) scores[i] = 0;
     this.add(features, count, scores, at);
+  }
+
+  /** The score of a model with one label. */
+  scoreOne(features: Uint32Array): number {
+    this.score(features, features.length, this.#one);
+    return this.#one[0]!;
   }
 
   /** Adds each label's score to what stands in `scores` from index `at` on. */

@@ -1,0 +1,77 @@
+import type { Tokens } from '../language/tokens.js';
+import { ENTITY_TYPE } from './labels.js';
+import type { Group } from './merge.js';
+import type { Name } from './names.js';
+import { likelyKind, NOUN_KINDS, nounAt, nounKindOf } from './nouns.js';
+
+const TYPES = Object.values(ENTITY_TYPE);
+const PERSON = TYPES.indexOf('person');
+/** What was read as a person by one word alone may well be a firm. */
+const VAGUE = TYPES.length;
+const isVague = (names: readonly Name[]): boolean => names.every(({ words }) => words.length === 1);
+
+/** How a noun agrees with somebody. */
+export const MATCH = { none: 0, described: 1, named: 2, lastWord: 3 } as const;
+
+/** What is known of the groups of an article, wherever in it an anaphor stands. */
+export class GroupTraits {
+  /** The place of each group's type in the list of types; behind them that of what may be no person. */
+  readonly types: readonly number[];
+  /** Place of each group among those of its kind by how often they are named in the whole article, 4 at most. */
+  readonly mains: readonly number[];
+  readonly #kinds: readonly number[];
+  /** Words of each group's names, those that end them, and nouns that describe it; hashes. */
+  readonly #words: readonly ReadonlySet<number>[];
+  readonly #lastWords: readonly ReadonlySet<number>[];
+  readonly #descriptors: readonly ReadonlySet<number>[];
+  /** Nouns that describe more than one person. */
+  readonly #shared = new Set<number>();
+
+  /** @param descriptors tokens of the nouns that describe each group */
+  constructor({ word }: Tokens, groups: readonly Group[], descriptors: readonly (readonly number[])[]) {
+    this.types = groups.map(({ type, names }) => (type === 'person' && isVague(names) ? VAGUE : TYPES.indexOf(type)));
+    this.mains = placesInKind(groups);
+    this.#kinds = groups.map(({ type }) => nounKindOf(type));
+    this.#words = groups.map(({ names }) => new Set(names.flatMap(({ first, last }) => [...word.subarray(first, last)])));
+    this.#lastWords = groups.map(({ names }) => new Set(names.map(({ last }) => word[last - 1]!)));
+    this.#descriptors = descriptors.map((nouns) => new Set(nouns.map((noun) => word[noun]!)));
+    const one = new Set<number>();
+    this.#descriptors.forEach((nouns, group) => {
+      if (groups[group]!.type !== 'person') return;
+      for (const noun of nouns) (one.has(noun) ? this.#shared : one).add(noun);
+    });
+  }
+
+  /** Two persons are described by the noun: "the president" may be either. */
+  isShared(noun: number): boolean {
+    return this.#shared.has(noun);
+  }
+
+  /** One of `MATCH`. */
+  match(noun: number, group: number): number {
+    if (this.#lastWords[group]!.has(noun)) return MATCH.lastWord;
+    if (this.#words[group]!.has(noun)) return MATCH.named;
+    return this.#descriptors[group]!.has(noun) ? MATCH.described : MATCH.none;
+  }
+
+  /** How likely the noun describes one of the group's kind, as `likelyKind` says. */
+  likely(noun: number, group: number): number {
+    return likelyKind(nounAt(noun), this.#kinds[group]!);
+  }
+
+  /** No person is an "it". */
+  isPerson(group: number): boolean {
+    return this.types[group] === PERSON;
+  }
+}
+
+/** Of each group its place among those of its kind by how often they are named, 4 at most. */
+function placesInKind(groups: readonly Group[]): number[] {
+  const places = groups.map(() => 4);
+  for (let kind = 0; kind < NOUN_KINDS; kind++) {
+    const ofKind = groups.flatMap(({ type }, group) => (nounKindOf(type) === kind ? [group] : []));
+    ofKind.sort((a, b) => groups[b]!.names.length - groups[a]!.names.length || a - b);
+    for (const [place, group] of ofKind.slice(0, 3).entries()) places[group] = place + 1;
+  }
+  return places;
+}

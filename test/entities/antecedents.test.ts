@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { entityNamed, read, said } from './article.js';
+
+describe('what "the fund" and "it" mean', () => {
+  test('a noun that describes one body is that body', () => {
+    const text =
+      'The retailer Tessaline Group said on Monday that it would close four shops. Analysts had long warned of trouble. The retailer also cut its forecast.';
+    const entity = entityNamed(text, 'Tessaline Group');
+    expect(said(entity, 'role')).toContain('The retailer');
+    expect(said(entity, 'pronoun')).toEqual(expect.arrayContaining(['it', 'its']));
+  });
+
+  test('each says how it was found, and how often that is right', () => {
+    const text = 'The bank Corran Holdings said it had lost money. The bank cut its dividend.';
+    const found = read(text).entities.list.flatMap(({ mentions }) => mentions.filter(({ rule }) => rule === 'anaphor-ranker'));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { confidence } of found) expect(confidence).toBeGreaterThan(0.5);
+  });
+
+  test('“it” of the weather means nobody', () => {
+    const { list } = read('Corran Holdings opened a shop in Leeds. It rained all day, and it was cold.').entities;
+    expect(list.flatMap(({ mentions }) => mentions).filter(({ form }) => form === 'pronoun')).toEqual([]);
+  });
+
+  test('a room means nobody', () => {
+    const { list } = read('Corran Holdings opened a shop in Leeds. Reporters waited in the room.').entities;
+    expect(list.flatMap(({ mentions }) => mentions).filter(({ form }) => form === 'role')).toEqual([]);
+  });
+
+  test('whatever the text, mentions do not overlap a name, and stand in it', () => {
+    const words = fc.constantFrom(
+      'the',
+      'The',
+      'fund',
+      'its',
+      'it',
+      'Corvel',
+      'Ana Brandt',
+      'said',
+      'company',
+      'sued',
+      'and',
+      '.',
+      ',',
+      'her',
+      'minister',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (run) => {
+        const text = run.join(' ');
+        const { entities } = read(text);
+        const all = entities.list.flatMap(({ mentions }) => mentions);
+        const names = all.filter(({ form }) => form === 'name' || form === 'alias');
+        for (const one of all.filter(({ rule }) => rule === 'anaphor-ranker')) {
+          expect(text.slice(one.start, one.end)).toBe(one.text);
+          expect(names.filter(({ start, end }) => start < one.end && one.start < end)).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
