@@ -17,6 +17,7 @@ const guides = [
   'recognizers',
   'browsers-and-workers',
   'accuracy',
+  'names-model',
   'quotes-model',
   'coming-from',
 ];

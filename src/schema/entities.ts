@@ -6,7 +6,7 @@ export const entityTypeSchema = z.enum(['person', 'organization', 'place', 'grou
 export type EntityType = z.infer<typeof entityTypeSchema>;
 
 export const mentionFormSchema = z.enum(['name', 'alias', 'role', 'pronoun']);
-/** How a mention names its entity: in full, by another name, by a role ("the minister"), or as he, she, or I in its own words. */
+/** How a mention names its entity: in full, by another name, by a role or a description ("the minister", "the lender"), or as he, she, it, they, or I in its own words. */
 export type MentionForm = z.infer<typeof mentionFormSchema>;
 
 export const mentionSchema = z.strictObject({

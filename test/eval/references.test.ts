@@ -14,13 +14,14 @@ function counts(marked: string, cast: readonly Member[] = CAST): Record<string, 
   const { text, marks } = withoutMarks(marked);
   const written = { name: 'x', text, marks, published: null, cast, others: [], stances: [], shifts: [] };
   const one: CastArticle = { set: 'c', name: 'x', article: { text }, written, cast, shifts: [] };
-  const found: Record<string, [number, number]> = {};
-  for (const { figure, right } of judgeReferences(analyze(text), one)) {
-    const count = (found[figure] ??= [0, 0]);
-    if (right) count[0]++;
-    count[1]++;
-  }
-  return Object.fromEntries(Object.entries(found).map(([figure, [right, of]]) => [figure, `${right} / ${of}`]));
+  const checks = judgeReferences(analyze(text), one);
+  const figures = [...new Set(checks.map(({ figure }) => figure))];
+  return Object.fromEntries(
+    figures.map((figure) => {
+      const some = checks.filter((check) => check.figure === figure);
+      return [figure, `${some.filter(({ right }) => right).length} / ${some.length}`];
+    }),
+  );
 }
 
 const TEXT = 'Michael Brown met Jennifer Clark in Boston. [[She|0]] was glad that [[he|1]] had come.';

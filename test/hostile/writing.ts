@@ -22,6 +22,9 @@ export const writing: Hostile = {
   possessives: again('Ann’s mother’s brother’s '),
   'one chain of pronouns': (size) => `Ann Lee met Bob Chan. ${'She thanked him and he thanked her. '.repeat(size / 36)}`,
   'names and pronouns': counted((n) => `${nameOf(n)} spoke. She thanked him. `),
+  'bodies and what they are called': counted(
+    (n) => `${nameOf(n)} Group, the lender, said it cut its staff. The lender and the fund sued it. `,
+  ),
   'quotations of one speaker': again('“We have won,” Ann Lee said.\n\n'),
   'quotations in one paragraph': again('“We have won,” she said. '),
   'quotations over paragraphs': again('“We have won, and we go on.\n\n'),
