@@ -39,7 +39,8 @@ const VAGUE: ReadonlySet<EntityType> = new Set(['work', 'product', 'event', 'gro
 
 /**
  * A word is of the type of the longer name that it is short for: read as a person that no person's name has, but that begins an
- * organization's, it is that ("Tessaline", of "Tessaline Capital"); read as a thing, but a person's last name, it is the person.
+ * organization's, it is that ("Tessaline", of "Tessaline Capital"); read as a thing or an organization, but a person's last name and no
+ * organization's first, it is the person.
  */
 function typedLikeLonger(forms: readonly Form[]): Form[] {
   const beginnings = new Set<string>();
@@ -55,7 +56,8 @@ function typedLikeLonger(forms: readonly Form[]): Form[] {
   return forms.map((form) => {
     if (form.words.length !== 1 || form.names.some(({ own }) => own)) return form;
     const word = form.words[0]!;
-    if (VAGUE.has(form.type) && surnames.has(word)) return { ...form, type: 'person' };
+    const isSurname = surnames.has(word) && (VAGUE.has(form.type) || (form.type === 'organization' && !beginnings.has(word)));
+    if (isSurname) return { ...form, type: 'person' };
     return form.type === 'person' && !inPersons.has(word) && beginnings.has(word) ? { ...form, type: 'organization' } : form;
   });
 }
