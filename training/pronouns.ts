@@ -38,15 +38,17 @@ const NEWS: readonly CorpusFile[] = [
 ];
 /** What a choice counts that names tell, where one that people marked counts 1. */
 const NEWS_WEIGHT = 0.5;
+/** What one of our own articles counts: they are many, and few wrote them. */
+const OWN_WEIGHT = 0.5;
 
 /** `npm run train -- pronouns CORPORA`: GUM (open licences), GAP's development set (Webster et al. 2018), our own articles, and news. */
 export function trainPronouns(corpora: string, data: string): void {
   const lessons = [
     ...lessonsOfGum(pathOf(corpora, 'entities/gum.train.ndjson')),
     ...lessonsOfGap(pathOf(corpora, 'entities/gap-development.tsv')),
-    ...readArticles().map(lessonOf),
   ];
-  const marked = lessons.flatMap(choicesIn);
+  const own = readArticles().flatMap((article) => choicesIn(lessonOf(article)));
+  const marked = [...lessons.flatMap(choicesIn), ...own.map((choice) => ({ ...choice, weight: OWN_WEIGHT }))];
   const told = NEWS.flatMap((file) => readGold(pathOf(corpora, file)).flatMap(({ text }) => choicesByGender(text)));
   console.error(`${marked.length} pronouns marked, ${told.length} told by names`);
   const onEpoch = (epoch: number, accuracy: number): void => console.error(`epoch ${epoch}: ${accuracy.toFixed(4)}`);

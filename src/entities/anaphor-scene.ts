@@ -44,7 +44,7 @@ export function knownMentions(
 }
 
 /** Groups that an anaphor chooses among: so many mentioned last, and so many more that its noun describes. */
-const CHOICE = 10;
+const CHOICE = 7;
 const MORE = 4;
 
 /** Groups, mentioned last, that an anaphor reaches at all; and mentions ahead that are looked at: so that time stays linear. */

@@ -34,13 +34,20 @@ describe.each(['training/articles', 'eval/articles/c'])('the articles of %s', (f
   const articles = readArticles(folder);
 
   test('there are some, and every mark and name stands in its text', () => {
-    expect(articles.length).toBeGreaterThan(30);
-    for (const { text, marks, cast, others } of articles) {
+    expect(articles.length).toBeGreaterThanOrEqual(40);
+    for (const { text, marks, cast, others, stances, shifts } of articles) {
       for (const { start, end, who } of marks) {
         expect(end).toBeGreaterThan(start);
         expect(who.every((member) => member < cast.length)).toBe(true);
       }
       for (const name of [...cast, ...others].flatMap(({ names }) => names)) expect(text).toContain(name);
+      const known = cast.map(({ names }) => names[0]);
+      for (const { words, holder, targets } of stances) {
+        expect(text.split(words)).toHaveLength(2);
+        expect([holder ?? targets[0], ...targets].filter((name) => !known.includes(name!))).toEqual([]);
+      }
+      const ids = stances.map(({ id }) => id);
+      for (const { before, after } of shifts) expect([...before, ...after].filter((id) => !ids.includes(id))).toEqual([]);
     }
   });
 });
