@@ -21,7 +21,9 @@ function rowsUnder(heading: string): string[][] {
 
 const used = rowsUnder('Packages of others');
 const data = rowsUnder('Data of others');
-const sources = readdirSync('training').map((name) => ({ name, code: readFileSync(`training/${name}`, 'utf8') }));
+const sources = readdirSync('training')
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, code: readFileSync(`training/${name}`, 'utf8') }));
 
 describe('NOTICE', () => {
   it('names every package that is installed with this one, its licence and whose it is', () => {
