@@ -53,7 +53,7 @@ function judgeMarks({ text, entities }: Analysis, { marks }: MarkedArticle, memb
     const figure = figureOf(words);
     const entity = members[who[0]!];
     if (!figure || who.length > 1 || !entity) return [];
-    const led = entities.filter(({ mentions }) => mentions.some((one) => !isName(one) && one.start === start && one.end <= end));
+    const led = entities.filter(({ mentions }) => mentions.some((one) => !isName(one) && one.start >= start && one.end <= end));
     return [check(figure, led.includes(entity), `${words}: ${led[0]?.name}, not ${entity.name}`)];
   });
 }
@@ -65,13 +65,14 @@ function figureOf(words: string): Figure | null {
   return /^(?:the|this|that|its|his|her|their) /i.test(words) ? 'description' : null;
 }
 
-/** Is what the analysis leads to somebody led to the right one? What means several, or begins a marked phrase, is not judged. */
+/** Is what the analysis leads to somebody led to the right one, by the shortest marked phrase that holds it? What means several is not judged. */
 function judgeMentions({ entities }: Analysis, { marks }: MarkedArticle, members: readonly (Entity | undefined)[]): Check[] {
   return entities.flatMap((entity) =>
     entity.mentions
       .filter((mention) => !isName(mention) && mention.rule !== 'first-person')
       .flatMap(({ start, end, text }) => {
-        const gold = marks.filter((mark) => mark.start === start && mark.end >= end).at(-1);
+        const holding = marks.filter((mark) => mark.start <= start && mark.end >= end);
+        const gold = holding.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
         if (gold && gold.who.length > 1) return [];
         const right = gold !== undefined && members[gold.who[0]!] === entity;
         return [check('reference precision', right, `${text}: ${entity.name}`)];

@@ -13,6 +13,8 @@ export const ANAPHOR_KIND = { the: 1, this: 2, owned: 3, it: 4, its: 5, they: 6,
 export interface Anaphor extends TokenRange {
   /** The token that says what it is: "fund"; of a pronoun the pronoun. */
   readonly head: number;
+  /** The first token that is its own: behind a possessive or a name, which mean somebody else, "its [fund]", "the Belgian [minister]". */
+  readonly own: number;
   /** One of `ANAPHOR_KIND`. */
   readonly kind: number;
 }
@@ -39,37 +41,39 @@ export function anaphorsIn({ tokens }: Language, { first, last }: SentenceTokens
   for (let i = first; i < last; i++) {
     const kind = KINDS.get(tokens.word[i]!);
     if (kind === undefined || typeOf(i)) continue;
-    if (isPronoun(kind)) found.push({ first: i, last: i + 1, head: i, kind });
+    if (isPronoun(kind)) found.push({ first: i, last: i + 1, head: i, own: i, kind });
     if (!isOpener(kind)) continue;
     const phrase = phraseFrom(tokens, i, last, typeOf);
     if (phrase && !BEING.has(tokens.word[i - 1] ?? 0) && !isApposition(tokens, phrase.last, typeOf))
-      found.push({ ...phrase, kind: isPronoun(kind) ? ANAPHOR_KIND.owned : kind });
+      found.push(
+        isPossessive(kind) ? { ...phrase, own: Math.max(phrase.own, i + 1), kind: ANAPHOR_KIND.owned } : { ...phrase, kind },
+      );
   }
   return found;
 }
 
 export const isPronoun = (kind: number): boolean => kind >= ANAPHOR_KIND.it;
 
-const isOpener = (kind: number): boolean => !isPronoun(kind) || kind === ANAPHOR_KIND.its || kind === ANAPHOR_KIND.their;
+const isOpener = (kind: number): boolean => !isPronoun(kind) || isPossessive(kind);
+
+const isPossessive = (kind: number): boolean =>
+  kind === ANAPHOR_KIND.owned || kind === ANAPHOR_KIND.its || kind === ANAPHOR_KIND.their;
 
 /** The noun phrase that a determiner opens, to its last noun; null where it is of many, or holds a name that is not a place's or a people's. */
-function phraseFrom(
-  tokens: Tokens,
-  first: number,
-  high: number,
-  typeOf: TypeOfToken,
-): (TokenRange & { readonly head: number }) | null {
+function phraseFrom(tokens: Tokens, first: number, high: number, typeOf: TypeOfToken): Omit<Anaphor, 'kind'> | null {
   let head = -1;
+  let own = first;
   let i = first + 1;
   for (; i < high && i - first < LONGEST; i++) {
     const type = typeOf(i);
     if (type) {
       if (type !== 'place' && type !== 'group') return null;
       head = -1;
+      own = i + 1;
     } else if (isNoun(tokens, i)) head = i;
     else if (head >= 0 ? tokens.lower(i) !== '-' : !isModifier(tokens, i)) break;
   }
-  return head < 0 || isPlural(tokens, head) ? null : { first, last: head + 1, head };
+  return head < 0 || isPlural(tokens, head) ? null : { first, last: head + 1, head, own };
 }
 
 /** "[the lender], Corvel, said" needs no antecedent. */

@@ -44,10 +44,10 @@ export function resolveAnaphors(
   walkAnaphors(language, groups, known, descriptors, typeOf, (choosing) => {
     const { choice, probability } = likeliest(choosing.features, scoreOf);
     const group = choosing.groups[choice];
-    const { first, last, kind } = choosing.anaphor;
+    const { own, last, kind } = choosing.anaphor;
     const form = isPronoun(kind) ? 'pronoun' : 'role';
     if (group === undefined || probability < LEAST[form]) return -1;
-    mentions.push({ first, last, group, form, rule: 'anaphor-ranker', confidence: anaphorConfidence(form, probability) });
+    mentions.push({ first: own, last, group, form, rule: 'anaphor-ranker', confidence: anaphorConfidence(form, probability) });
     return choice;
   });
   return mentions;
