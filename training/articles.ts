@@ -119,17 +119,19 @@ const withoutTitle = (name: string): string =>
   name.replace(/^(?:[Tt]he|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.? (?=\p{Lu})/u, '').replace(/['’]s$/, '');
 const isLetter = (text: string, i: number): boolean => /[\p{L}\p{N}]/u.test(text[i] ?? ' ');
 
-/** The group that stands for each member of the cast, −1 where none does: the one that goes by most of its names, the fullest before all. */
+/** The group that stands for each member of the cast, −1 where none does. */
 export function groupsOfCast({ text, cast }: MarkedArticle, tokens: Tokens, groups: readonly Group[]): number[] {
   const forms = groups.map(
     ({ names }) => new Set(names.map(({ first, last }) => bareName(text.slice(tokens.start[first]!, tokens.end[last - 1]!)))),
   );
-  return cast.map(({ names }) => {
-    const bare = names.map(bareName);
-    const likeness = forms.map((own) => bare.reduce((sum, name, i) => sum + (own.has(name) ? (i === 0 ? 3 : 1) : 0), 0));
-    const most = Math.max(0, ...likeness);
-    return most === 0 ? -1 : likeness.indexOf(most);
-  });
+  return cast.map(({ names }) => goingByMost(names.map(bareName), forms));
+}
+
+/** Which of those who go by these forms goes by most of the names, the first (the fullest) counting more than two others; −1 where none goes by any. */
+export function goingByMost(names: readonly string[], forms: readonly ReadonlySet<string>[]): number {
+  const likeness = forms.map((own) => names.reduce((sum, name, i) => sum + (own.has(name) ? (i === 0 ? 3 : 1) : 0), 0));
+  const most = Math.max(0, ...likeness);
+  return most === 0 ? -1 : likeness.indexOf(most);
 }
 
 const bareName = (name: string): string =>

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../src/schema/analysis.js';
 import type { Entity, Mention } from '../../src/schema/entities.js';
-import { type MarkedArticle, type Member, namesIn } from '../../training/articles.js';
+import { goingByMost, type MarkedArticle, type Member, namesIn } from '../../training/articles.js';
 import type { CastArticle } from '../cases.js';
 import { type Check, check, type Figure } from '../check.js';
 import { bareName, namesOf } from '../compare.js';
@@ -18,15 +18,8 @@ export function judgeReferences(analysis: Analysis, { written }: CastArticle): C
   ];
 }
 
-/** The entity that goes by most of a member's names, the fullest before all. */
 function entityOfMember({ entities }: Analysis, { names }: Member): Entity | undefined {
-  const bare = names.map(bareName);
-  const likeness = entities.map((entity) => {
-    const own = namesOf(entity);
-    return bare.reduce((sum, name, i) => sum + (own.has(name) ? (i === 0 ? 3 : 1) : 0), 0);
-  });
-  const most = Math.max(0, ...likeness);
-  return most === 0 ? undefined : entities[likeness.indexOf(most)];
+  return entities[goingByMost(names.map(bareName), entities.map(namesOf))];
 }
 
 /** Where each name stands, and what kind of thing it names. */

@@ -18,7 +18,7 @@ export interface AnaphorSight {
   readonly second: number;
   readonly posBehind: number;
   readonly quoted: number;
-  /** How earlier phrases with the noun were read: 0 none were, 1 as nobody named, 2 as somebody; 3 the noun was brought in with "a". */
+  /** How earlier phrases with the noun were read: 0 there were none, 1 as nobody named, 2 as somebody. */
   readonly earlier: number;
   /** Somebody who may be meant is described by the noun. */
   readonly described: number;

@@ -59,7 +59,7 @@ export class GroupTraits {
     return likelyKind(nounAt(noun), this.#kinds[group]!);
   }
 
-  /** No person is an "it". */
+  /** Is it surely a person, whom "it" cannot mean? */
   isPerson(group: number): boolean {
     return this.types[group] === PERSON;
   }
