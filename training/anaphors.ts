@@ -121,7 +121,11 @@ function choicesIn({ cast, answer }: Lesson, weight: number): Choice[] {
     const right = choosing.groups.indexOf(group);
     // Who is meant is out of reach.
     if (right < 0 && group >= 0) return -1;
-    choices.push({ candidates: choosing.features, right: right < 0 ? choosing.groups.length : right, weight });
+    choices.push({
+      candidates: choosing.features.map((one) => one.slice()),
+      right: right < 0 ? choosing.groups.length : right,
+      weight,
+    });
     return right;
   });
   return choices;

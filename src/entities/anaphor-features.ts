@@ -62,86 +62,88 @@ export interface AntecedentSight {
   readonly again: number;
 }
 
+/** Features that `antecedentFeatures` and `nobodyFeatures` write. */
+export const FEATURES = { antecedent: 38, nobody: 20 } as const;
+
 /** What speaks for and against an anaphor meaning somebody. */
-export function antecedentFeatures(anaphor: AnaphorSight, one: AntecedentSight): Uint32Array {
+export function antecedentFeatures(anaphor: AnaphorSight, one: AntecedentSight, out: Uint32Array): void {
   const { kind, noun, role } = anaphor;
   const { type, back, place, placeOfType, match, likely } = one;
   const near = Math.min(back, 2);
-  return Uint32Array.of(
-    feature(1, kind, type, match),
-    feature(2, noun, type),
-    feature(3, anaphor.cluster, type),
-    feature(4, anaphor.coarse, type),
-    feature(5, kind, back, place),
-    feature(6, type, back, placeOfType),
-    feature(7, match, back),
-    feature(8, match, placeOfType),
-    feature(9, one.lastRole, role, near),
-    feature(10, one.lastIsPronoun, near, kind),
-    feature(11, anaphor.quoted, one.lastQuoted, near),
-    feature(12, one.opens, role, near),
-    feature(13, one.again, kind, near),
-    feature(14, anaphor.modifiers, match),
-    feature(15, anaphor.earlier, match),
-    feature(16, anaphor.described, match),
-    feature(17, anaphor.fitting, place, kind),
-    feature(18, kind, placeOfType, near),
-    feature(19, type, kind, one.leads),
-    feature(20, one.lastRole, kind, place),
-    feature(21, kind, type, near),
-    feature(22, match, one.leads, near),
-    feature(23, likely, match),
-    feature(24, likely, anaphor.often),
-    feature(25, likely, one.placeOfLikely, near),
-    feature(26, likely, one.leads, one.weight),
-    feature(27, likely, kind, type),
-    feature(28, likely, anaphor.modifiers),
-    feature(29, likely, one.count, back),
-    feature(30, likely, anaphor.best, one.placeOfLikely),
-    feature(31, anaphor.often, match),
-    feature(32, one.main, likely, anaphor.often),
-    feature(33, one.main, kind, near),
-    feature(34, one.main, type, kind),
-    feature(35, one.meant, match),
-    feature(36, one.meant, near, kind),
-    feature(37, one.beside, kind),
-    feature(38, one.beside, likely, match),
-  );
+  out[0] = feature(1, kind, type, match);
+  out[1] = ofWord(2, noun, type);
+  out[2] = ofWord(3, anaphor.cluster, type);
+  out[3] = ofWord(4, anaphor.coarse, type);
+  out[4] = feature(5, kind, back, place);
+  out[5] = feature(6, type, back, placeOfType);
+  out[6] = feature(7, match, back);
+  out[7] = feature(8, match, placeOfType);
+  out[8] = feature(9, one.lastRole, role, near);
+  out[9] = feature(10, one.lastIsPronoun, near, kind);
+  out[10] = feature(11, anaphor.quoted, one.lastQuoted, near);
+  out[11] = feature(12, one.opens, role, near);
+  out[12] = feature(13, one.again, kind, near);
+  out[13] = feature(14, anaphor.modifiers, match);
+  out[14] = feature(15, anaphor.earlier, match);
+  out[15] = feature(16, anaphor.described, match);
+  out[16] = feature(17, anaphor.fitting, place, kind);
+  out[17] = feature(18, kind, placeOfType, near);
+  out[18] = feature(19, type, kind, one.leads);
+  out[19] = feature(20, one.lastRole, kind, place);
+  out[20] = feature(21, kind, type, near);
+  out[21] = feature(22, match, one.leads, near);
+  out[22] = feature(23, likely, match);
+  out[23] = feature(24, likely, anaphor.often);
+  out[24] = feature(25, likely, one.placeOfLikely, near);
+  out[25] = feature(26, likely, one.leads, one.weight);
+  out[26] = feature(27, likely, kind, type);
+  out[27] = feature(28, likely, anaphor.modifiers);
+  out[28] = feature(29, likely, one.count, back);
+  out[29] = feature(30, likely, anaphor.best, one.placeOfLikely);
+  out[30] = feature(31, anaphor.often, match);
+  out[31] = feature(32, one.main, likely, anaphor.often);
+  out[32] = feature(33, one.main, kind, near);
+  out[33] = feature(34, one.main, type, kind);
+  out[34] = feature(35, one.meant, match);
+  out[35] = feature(36, one.meant, near, kind);
+  out[36] = feature(37, one.beside, kind);
+  out[37] = feature(38, one.beside, likely, match);
 }
 
 /** What speaks for an anaphor meaning nobody who is named. */
-export function nobodyFeatures(anaphor: AnaphorSight): Uint32Array {
+export function nobodyFeatures(anaphor: AnaphorSight, out: Uint32Array): void {
   const { kind, noun } = anaphor;
-  return Uint32Array.of(
-    feature(50, kind),
-    feature(51, noun),
-    feature(52, anaphor.cluster),
-    feature(53, anaphor.coarse, kind),
-    feature(54, kind, anaphor.behind),
-    feature(55, kind, anaphor.posBehind, anaphor.role),
-    feature(56, kind, anaphor.modifiers),
-    feature(57, anaphor.earlier, anaphor.described),
-    feature(58, anaphor.described, kind),
-    feature(59, kind, anaphor.before),
-    feature(60, kind, anaphor.behind, anaphor.second),
-    feature(61, anaphor.quoted, kind),
-    feature(62, anaphor.fitting, kind),
-    feature(63, kind, anaphor.role),
-    feature(64, kind, anaphor.often),
-    feature(65, anaphor.often, anaphor.described),
-    feature(66, anaphor.often, anaphor.best),
-    feature(67, anaphor.often, anaphor.modifiers, kind),
-    feature(68, anaphor.best, kind),
-    feature(69, anaphor.often, anaphor.earlier),
-  );
+  out[0] = feature(50, kind);
+  out[1] = ofWord(51, noun);
+  out[2] = ofWord(52, anaphor.cluster);
+  out[3] = ofWord(53, anaphor.coarse, kind);
+  out[4] = ofWord(54, anaphor.behind, kind);
+  out[5] = feature(55, kind, anaphor.posBehind, anaphor.role);
+  out[6] = feature(56, kind, anaphor.modifiers);
+  out[7] = feature(57, anaphor.earlier, anaphor.described);
+  out[8] = feature(58, anaphor.described, kind);
+  out[9] = ofWord(59, anaphor.before, kind);
+  out[10] = mix(ofWord(60, anaphor.behind, kind), anaphor.second);
+  out[11] = feature(61, anaphor.quoted, kind);
+  out[12] = feature(62, anaphor.fitting, kind);
+  out[13] = feature(63, kind, anaphor.role);
+  out[14] = feature(64, kind, anaphor.often);
+  out[15] = feature(65, anaphor.often, anaphor.described);
+  out[16] = feature(66, anaphor.often, anaphor.best);
+  out[17] = feature(67, anaphor.often, anaphor.modifiers, kind);
+  out[18] = feature(68, anaphor.best, kind);
+  out[19] = feature(69, anaphor.often, anaphor.earlier);
 }
 
 /** A hash to begin with, for each kind of feature. */
 const SEEDS = Uint32Array.from({ length: 80 }, (_, kind) => mix(hashString('anaphor'), kind));
 
-/** A feature of one to three values. */
-function feature(kind: number, a: number, b?: number, c?: number): number {
-  let hash = mix(SEEDS[kind]!, a);
-  if (b !== undefined) hash = mix(hash, b);
-  return c === undefined ? hash : mix(hash, c);
+/** A feature of one to three small numbers, below 256 each. */
+function feature(kind: number, a: number, b = 0, c = 0): number {
+  return mix(SEEDS[kind]!, a | (b << 8) | (c << 16));
+}
+
+/** A feature of a word, or of a cluster of words, and a number. */
+function ofWord(kind: number, word: number, a = 0): number {
+  return mix(mix(SEEDS[kind]!, word), a);
 }

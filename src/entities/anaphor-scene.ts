@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js';
-import { type AnaphorSight, type AntecedentSight, antecedentFeatures, nobodyFeatures } from './anaphor-features.js';
+import { type AnaphorSight, type AntecedentSight, antecedentFeatures, FEATURES, nobodyFeatures } from './anaphor-features.js';
 import { ANAPHOR_KIND, type Anaphor, anaphorsIn, isPronoun } from './anaphors.js';
 import { CLAUSE_ROLE, clauseRoleOf } from './clause-role.js';
 import { GroupTraits, MATCH } from './group-traits.js';
@@ -17,7 +17,7 @@ export interface Choosing {
   readonly anaphor: Anaphor;
   /** Indexes of groups. */
   readonly groups: readonly number[];
-  /** Of each of `groups`; the last are those of nobody. */
+  /** Of each of `groups`; the last are those of nobody. Good until the next choosing. */
   readonly features: readonly Uint32Array[];
 }
 
@@ -110,6 +110,9 @@ class Scene {
   /** Groups, the most lately mentioned last. */
   #recent: number[] = [];
   #next = 0;
+  // Room for features, written anew for each anaphor.
+  readonly #features = Array.from({ length: CHOICE + MORE }, () => new Uint32Array(FEATURES.antecedent));
+  readonly #nobody = new Uint32Array(FEATURES.nobody);
 
   constructor(
     language: Language,
@@ -136,8 +139,12 @@ class Scene {
     const likely = groups.map((group) => (isPronoun(anaphor.kind) ? 0 : this.#traits.likely(this.#nounOf(anaphor), group)));
     const rivals = { groups, likely, most: Math.max(0, ...groups.map((group) => this.#seen[group]!.count)) };
     const sight = this.#sight(anaphor, rivals);
-    const features = groups.map((_, place) => antecedentFeatures(sight, this.#antecedent(anaphor, place, rivals)));
-    return { anaphor, groups, features: [...features, nobodyFeatures(sight)] };
+    const features = this.#features.slice(0, groups.length);
+    features.forEach((room, place) => {
+      antecedentFeatures(sight, this.#antecedent(anaphor, place, rivals), room);
+    });
+    nobodyFeatures(sight, this.#nobody);
+    return { anaphor, groups, features: [...features, this.#nobody] };
   }
 
   /** Takes note of whom an anaphor means; −1 for nobody. */
@@ -228,26 +235,35 @@ class Scene {
     const group = groups[place]!;
     const seen = this.#seen[group]!;
     const type = this.#traits.types[group]!;
-    const ofType = groups.filter((other) => this.#traits.types[other] === type);
     const back = tokens.sentence[anaphor.first]! - tokens.sentence[seen.last]!;
     const low = sentences[tokens.sentence[seen.last]!]!.first;
     const high = sentences[tokens.sentence[anaphor.first]!]!.last;
     const noun = this.#nounOf(anaphor);
     const meant = this.#meant.get(noun) ?? -1;
+    let placeOfType = 1;
+    let placeOfLikely = 1;
+    let leadsType = true;
+    for (let i = 0; i < groups.length; i++) {
+      const isOfType = this.#traits.types[groups[i]!] === type;
+      if (isOfType && this.#seen[groups[i]!]!.count > seen.count) leadsType = false;
+      if (i >= place) continue;
+      if (isOfType) placeOfType++;
+      if (likely[i]! >= likely[place]!) placeOfLikely++;
+    }
     return {
       type,
       back: back < 3 ? back : back < 5 ? 3 : back < 9 ? 4 : 5,
       place: Math.min(6, place + 1),
-      placeOfType: Math.min(6, ofType.indexOf(group) + 1),
+      placeOfType: Math.min(6, placeOfType),
       likely: likely[place]!,
-      placeOfLikely: Math.min(6, likely.filter((one, i) => i <= place && one >= likely[place]!).length),
+      placeOfLikely: Math.min(6, placeOfLikely),
       match: isPronoun(anaphor.kind) ? MATCH.none : this.#traits.match(noun, group),
       meant: isPronoun(anaphor.kind) || meant < 0 ? 0 : meant === group ? 1 : 2,
       beside: seen.last === anaphor.first ? 2 : this.#endsBeside(seen, anaphor) ? 1 : 0,
       count: bucket(seen.count),
       weight: bucket(this.#groups[group]!.names.length),
       main: this.#traits.mains[group]!,
-      leads: seen.count >= most ? 2 : ofType.every((other) => this.#seen[other]!.count <= seen.count) ? 1 : 0,
+      leads: seen.count >= most ? 2 : leadsType ? 1 : 0,
       lastRole: seen.lastRole,
       lastIsPronoun: seen.lastIsPronoun ? 1 : 0,
       lastQuoted: this.#quoted[seen.last]!,

@@ -1,4 +1,5 @@
 import type { Tokens } from '../language/tokens.js';
+import { mix } from '../model/hash.js';
 import { ENTITY_TYPE } from './labels.js';
 import type { Group } from './merge.js';
 import type { Name } from './names.js';
@@ -20,10 +21,8 @@ export class GroupTraits {
   /** Place of each group among those of its kind by how often they are named in the whole article, 4 at most. */
   readonly mains: readonly number[];
   readonly #kinds: readonly number[];
-  /** Words of each group's names, those that end them, and nouns that describe it; hashes. */
-  readonly #words: readonly ReadonlySet<number>[];
-  readonly #lastWords: readonly ReadonlySet<number>[];
-  readonly #descriptors: readonly ReadonlySet<number>[];
+  /** How words agree with groups: `MATCH` by the hash of both. */
+  readonly #matches = new Map<number, number>();
   /** Nouns that describe more than one person. */
   readonly #shared = new Set<number>();
 
@@ -32,13 +31,28 @@ export class GroupTraits {
     this.types = groups.map(({ type, names }) => (type === 'person' && isVague(names) ? VAGUE : TYPES.indexOf(type)));
     this.mains = placesInKind(groups);
     this.#kinds = groups.map(({ type }) => nounKindOf(type));
-    this.#words = groups.map(({ names }) => new Set(names.flatMap(({ first, last }) => [...word.subarray(first, last)])));
-    this.#lastWords = groups.map(({ names }) => new Set(names.map(({ last }) => word[last - 1]!)));
-    this.#descriptors = descriptors.map((nouns) => new Set(nouns.map((noun) => word[noun]!)));
-    const one = new Set<number>();
-    this.#descriptors.forEach((nouns, group) => {
+    groups.forEach(({ names }, group) => {
+      for (const noun of descriptors[group]!) this.#matches.set(mix(word[noun]!, group), MATCH.described);
+      for (const { first, last } of names) {
+        for (let i = first; i < last; i++) this.#agree(word[i]!, group, i === last - 1 ? MATCH.lastWord : MATCH.named);
+      }
+    });
+    this.#findShared(word, groups, descriptors);
+  }
+
+  #agree(word: number, group: number, match: number): void {
+    const key = mix(word, group);
+    if ((this.#matches.get(key) ?? MATCH.none) < match) this.#matches.set(key, match);
+  }
+
+  #findShared(word: Tokens['word'], groups: readonly Group[], descriptors: readonly (readonly number[])[]): void {
+    const owner = new Map<number, number>();
+    descriptors.forEach((nouns, group) => {
       if (groups[group]!.type !== 'person') return;
-      for (const noun of nouns) (one.has(noun) ? this.#shared : one).add(noun);
+      for (const noun of nouns) {
+        if ((owner.get(word[noun]!) ?? group) !== group) this.#shared.add(word[noun]!);
+        owner.set(word[noun]!, group);
+      }
     });
   }
 
@@ -49,9 +63,7 @@ export class GroupTraits {
 
   /** One of `MATCH`. */
   match(noun: number, group: number): number {
-    if (this.#lastWords[group]!.has(noun)) return MATCH.lastWord;
-    if (this.#words[group]!.has(noun)) return MATCH.named;
-    return this.#descriptors[group]!.has(noun) ? MATCH.described : MATCH.none;
+    return this.#matches.get(mix(noun, group)) ?? MATCH.none;
   }
 
   /** How likely the noun describes one of the group's kind, as `likelyKind` says. */
