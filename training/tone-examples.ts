@@ -45,7 +45,7 @@ export function exampleOf(item: ToneItem & { readonly weight: number }, rowOf: (
     first: first - low,
     last: last - low,
     features: featuresOf(input, passage),
-    label: item.tone + 1,
+    wanted: [-1, 0, 1].map((tone) => Number(tone === item.tone)),
     weight: item.weight,
   };
 }

@@ -21,7 +21,8 @@ export interface ToneExample {
   readonly first: number;
   readonly last: number;
   readonly features: Uint32Array;
-  readonly label: number;
+  /** How likely negative, neutral and positive are to be right; one of them is 1 where people judged. */
+  readonly wanted: readonly number[];
   readonly weight: number;
 }
 
@@ -71,7 +72,8 @@ export class ToneLearner {
   learn(example: ToneExample): number {
     this.#forward(example, true);
     this.#backward(example);
-    return -example.weight * Math.log(Math.max(1e-9, this.#chances[example.label]!));
+    const { wanted, weight } = example;
+    return -weight * wanted.reduce((sum, share, label) => sum + share * Math.log(Math.max(1e-9, this.#chances[label]!)), 0);
   }
 
   /** Probabilities of negative, neutral and positive; good until the next call. */
@@ -187,12 +189,12 @@ export class ToneLearner {
     this.#backFromTokens(example, tokens);
   }
 
-  #backFromLabels({ features, label: gold, weight }: ToneExample): Float32Array {
+  #backFromLabels({ features, wanted, weight }: ToneExample): Float32Array {
     const p = this.parameters;
     const g = this.#gradient;
     const hidden = new Float32Array(SHAPE.hidden);
     for (let label = 0; label < SHAPE.labels; label++) {
-      const error = weight * (this.#chances[label]! - Number(label === gold));
+      const error = weight * (this.#chances[label]! - wanted[label]!);
       g[LAYOUT.judgeBias + label] = g[LAYOUT.judgeBias + label]! + error;
       for (let r = 0; r < SHAPE.hidden; r++) {
         const cell = LAYOUT.judge + label * SHAPE.hidden + r;

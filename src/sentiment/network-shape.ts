@@ -7,10 +7,10 @@ export const SHAPE = {
   /** 17 parts of speech, then target, name, negated, quoted. */
   flags: 21,
   /** Numbers a token has after its neighbours were read. */
-  token: 24,
+  token: 32,
   /** Ways of looking at the passage, each with its own eye for words and places. */
   heads: 3,
-  hidden: 24,
+  hidden: 30,
   labels: 3,
 } as const;
 

@@ -5,8 +5,8 @@ import { readLanguage } from '../../src/language/language.js';
 import { optionsSchema } from '../../src/schema/options.js';
 import { PAIR_FEATURES, PairFeatures } from '../../src/sentiment/pair-features.js';
 import { judgePair } from '../../src/sentiment/pair-model.js';
-import { PairStances } from '../../src/sentiment/pair-stances.js';
 import type { Stance } from '../../src/sentiment/stance.js';
+import { StanceModels } from '../../src/sentiment/stance-models.js';
 import { findStances } from '../../src/sentiment/stances.js';
 import { ToneReader } from '../../src/sentiment/tone.js';
 import { valenceOf } from '../../src/sentiment/valence.js';
@@ -25,7 +25,7 @@ function read(text: string): { stances: readonly Stance[]; pairs: PairFeatures; 
   const entities = castOf(language, CAST);
   const reader = new ToneReader(language, entities);
   const valence = valenceOf(language, entities);
-  const pairs = new PairStances(language, entities, [], reader, valence);
+  const pairs = new StanceModels(language, entities, [], reader, valence);
   return {
     stances: findStances(document, language, entities, [], valence, reader.words.facts, pairs),
     pairs: new PairFeatures(language, entities, reader, valence),
