@@ -19,7 +19,7 @@ export const FAR = hashString('~');
 export const SOON = 9;
 
 /** A negated stance is weaker than its opposite. */
-const NEGATED = -0.5;
+export const NEGATED = -0.5;
 
 const STOP = hashString('.');
 const LOOSE_DETERMINERS = new WordSet('a an the his her its their all any new full');

@@ -1,6 +1,6 @@
 import { WordSet } from '../model/word-set.js';
 import type { NounChunk, VerbChunk } from './chunk.js';
-import { befalls, between, directedAt, matchRest, polarityOf, type Sentence } from './frames.js';
+import { befalls, between, directedAt, matchRest, NEGATED, polarityOf, type Sentence } from './frames.js';
 import { copulaOf, entitiesWithin, pairBehind, pairOf } from './noun-pairs.js';
 import { NOBODY, type Party } from './parties.js';
 import type { Found } from './stance.js';
@@ -32,6 +32,8 @@ const BETWEEN_TWO = new Set(
 const TOPICAL = new Set(
   'discuss debate address review mention describe cover study examine consider raise explain analyse analyze'.split(' '),
 );
+/** "[No] confidence in the board", "[little] love for it": it is not there. */
+const DENYING = new WordSet('no little scant zero');
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these']);
 
 const TRIGGERS = FACT.noun | FACT.exchange;
@@ -70,7 +72,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     }
     if (target.entities.length === 0) return [];
     if (verb && isStance(sentence, verb)) return [];
-    const factor = turnOf(sentence, governor) * (verb ? polarityOf(sentence, governor) : 1);
+    const factor = turnOf(sentence, governor) * (verb ? polarityOf(sentence, governor) : 1) * denialOf(sentence, noun, score);
     const holder = owner >= 0 ? { ...NOBODY, entities: [owner] } : verb ? clause.subject(governor) : sourceOf(sentence, at);
     return directedAt(holder, target, score * factor, at, 'noun');
   },
@@ -78,6 +80,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     const { clause, tokens } = sentence;
     const governor = sentence.clause.governor(at);
     const verb = sentence.clause.chunks[governor] as VerbChunk | undefined;
+    if (isDenied(sentence, clause.chunks[at] as NounChunk)) return [];
     if (verb && (isStance(sentence, verb) || TOPICAL.has(tokens.lemma(verb.head)))) return [];
     const pair = pairOf(sentence, at, isDefinite(sentence, at) && BETWEEN_TWO.has(tokens.lower(clause.chunks[at]!.last - 1)));
     const ended = turnOf(sentence, governor) * (verb ? polarityOf(sentence, governor) : 1) * outcome(sentence, at);
@@ -87,7 +90,8 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     const { clause, tokens } = sentence;
     const governor = governorThroughTo(sentence, at);
     const verb = clause.chunks[governor] as VerbChunk | undefined;
-    if (!verb || verb.passive || !HAVING.has(tokens.lemma(verb.head))) return [];
+    if (!verb || verb.passive || !HAVING.has(tokens.lemma(verb.head)) || isDenied(sentence, clause.chunks[at] as NounChunk))
+      return [];
     return befalls(clause.subject(governor), score * polarityOf(sentence, governor), at, 'fortune-noun');
   },
   epithet(sentence, at, score) {
@@ -116,7 +120,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
 function qualified(sentence: Sentence, at: number): Found[] {
   const { tokens, facts, clause } = sentence;
   const noun = clause.chunks[at] as NounChunk;
-  if (!(facts[noun.head]! & FACT.exchange)) return [];
+  if (!(facts[noun.head]! & FACT.exchange) || isDenied(sentence, noun)) return [];
   let score = 0;
   for (let i = noun.first; i < noun.head; i++) {
     const quality = sensesOf(ADJECTIVES, tokens.word[i]).find(({ frame }) => frame === 'quality');
@@ -124,6 +128,13 @@ function qualified(sentence: Sentence, at: number): Found[] {
   }
   return score === 0 ? [] : between(pairOf(sentence, at, false), score, at, 'noun-quality');
 }
+
+/** "No thaw" is no thaw; that there is none says nothing of how two stand. */
+const isDenied = ({ tokens }: Sentence, { first, head }: NounChunk): boolean => first < head && DENYING.has(tokens.word[first]!);
+
+/** "No confidence" is the lack of it; "no criticism" is no praise. */
+const denialOf = (sentence: Sentence, noun: NounChunk, score: number): number =>
+  isDenied(sentence, noun) ? (score > 0 ? NEGATED : 0) : 1;
 
 function isDefinite({ clause, tokens }: Sentence, at: number): boolean {
   return DEFINITE.has(tokens.lower(clause.chunks[at]!.first));

@@ -71,7 +71,20 @@ describe('QuotedStances', () => {
   });
 
   it('tells each target of a sentence once, with a measured share of right calls, in any words', () => {
-    const word = fc.constantFrom('Brandt', 'Corvel', 'Lund', 'a', 'liar', 'cheat', 'praised', 'superb', 'not', 'lost', ',', 'and');
+    const word = fc.constantFrom(
+      'Brandt',
+      'Corvel',
+      'Lund',
+      'a',
+      'liar',
+      'cheat',
+      'praised',
+      'superb',
+      'not',
+      'lost',
+      ',',
+      'and',
+    );
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
         const quoted = stancesIn(`She spoke. “‹${words.join(' ')}›.”`, 'Vera Lund').filter(({ rule }) => rule === 'quoted');

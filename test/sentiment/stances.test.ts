@@ -49,6 +49,9 @@ describe('findStances: who towards whom', () => {
     ['Lund travelled north on Monday and thanked Brandt.', 'Lund > Brandt +'],
     ['Kesh imposed sanctions on Ardania in the spring.', 'Kesh > Ardania -'],
     ["Lund's criticism of Brandt went on for hours.", 'Lund > Brandt -'],
+    ['Lund has confidence in Brandt.', 'Lund > Brandt +'],
+    ['Lund has no confidence in Brandt.', 'Lund > Brandt -'],
+    ['Lund had little praise for Brandt.', 'Lund > Brandt -'],
     ['Corvel drew praise from Lund on Monday.', 'Lund > Corvel +'],
     ['Lund is critical of Corvel.', 'Lund > Corvel -'],
     ['The remarks of Brandt angered Lund.', 'Lund > Brandt -'],
@@ -84,6 +87,9 @@ describe('findStances: who towards whom', () => {
   });
 
   it.each([
+    'There was no thaw between Kesh and Ardania.',
+    'Officials saw no rift between Kesh and Ardania.',
+    'Lund voiced no criticism of Brandt.',
     'Lund met reporters while Brandt was in Kesh on Monday.',
     'Lund discussed disagreements with colleagues.',
     'The harbour was rebuilt in a year.',
