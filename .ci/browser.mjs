@@ -26,8 +26,8 @@ const siteAt = (folder) => ({
   customLogger,
   server: { host },
   preview: { host },
-  // The weights are most of the code: a page that analyses cannot be small.
-  build: { chunkSizeWarningLimit: 10_000 },
+  // The weights are most of the code: a page that analyses cannot be small. How long a build takes is the machine's affair.
+  build: { chunkSizeWarningLimit: 10_000, rollupOptions: { checks: { bundlerTimings: false } } },
 });
 const onPage = () => siteAt('page');
 /** As the guide says: without it Vite gives a worker what was made for pages, which have a document. */
@@ -42,7 +42,7 @@ async function bundled(program) {
     load: (id) => (id === input ? program : null),
   };
   const site = onPage();
-  const options = { ...site.build, write: false, rollupOptions: { input } };
+  const options = { ...site.build, write: false, rollupOptions: { ...site.build.rollupOptions, input } };
   const { output } = await build({ ...site, plugins: [plugin], build: options });
   return {
     modules: output.flatMap(({ moduleIds = [] }) => moduleIds),
