@@ -32,8 +32,8 @@ const UNSURE_WEIGHT = 0.25;
 const TEACHERS = 3;
 const UNJUDGED = 30_000;
 const UNJUDGED_WEIGHT = 0.4;
-/** So much do neutral sentences weigh less than the judged ones have them weigh: what is told of names is mostly neutral, and F1 counts labels alike. */
-const MORE_NEUTRAL = -0.3;
+/** Added to the score of neutral: most of the names that were judged are, and the labels shall count alike. */
+const NEUTRAL_BIAS = -0.3;
 
 /** A vocabulary: the words, their rows, and what is known of them. */
 interface Vocabulary extends WordKnowledge {
@@ -121,7 +121,7 @@ function f1Of(calls: readonly Call[], tone: number): number {
 }
 
 /** NewsMTSC's training sentences; of the directed pairs those with a tone, towards whom it goes; sentences that readers judged for nutgraf. */
-export function judgedItems(corpora: string): JudgedItem[] {
+function judgedItems(corpora: string): JudgedItem[] {
   const directed = readDirected(corpora, 'sentiment/dse.gtrain.ndjson')
     .filter(({ label }) => label !== 0)
     .map(({ text, p, q, label }) => ({
@@ -149,7 +149,7 @@ export function judgedItems(corpora: string): JudgedItem[] {
  * Several networks learn what people judged; together they judge more news, and one network learns both: as good as all of them together
  * (distillation: Hinton et al. 2015). The same from the same items.
  */
-export function learnTone(judged: readonly JudgedItem[], unjudged: readonly ToneItem[], vocabulary: Vocabulary): ToneLearner {
+function learnTone(judged: readonly JudgedItem[], unjudged: readonly ToneItem[], vocabulary: Vocabulary): ToneLearner {
   const examples = examplesOf(judged, vocabulary);
   const teachers = Array.from({ length: TEACHERS }, (_, teacher) => learnExamples(examples, vocabulary, SEED + 1 + teacher));
   const taught = examplesOf(
@@ -158,7 +158,7 @@ export function learnTone(judged: readonly JudgedItem[], unjudged: readonly Tone
   ).map((example) => ({ ...example, wanted: meanOf(teachers.map((teacher) => [...teacher.judge(example)])) }));
   const learner = learnExamples([...examples, ...taught], vocabulary, SEED);
   const bias = LAYOUT.judgeBias + 1;
-  learner.parameters[bias] = learner.parameters[bias]! + MORE_NEUTRAL;
+  learner.parameters[bias] = learner.parameters[bias]! + NEUTRAL_BIAS;
   return learner;
 }
 
@@ -187,7 +187,7 @@ function examplesOf(items: readonly (ToneItem & { readonly weight: number })[], 
 }
 
 /** The lexicons' words that have a vector, and the most frequent others. */
-export function vocabularyOf(embeddings: Embeddings, lexicons: ReadonlyMap<string, WordValues>): Vocabulary {
+function vocabularyOf(embeddings: Embeddings, lexicons: ReadonlyMap<string, WordValues>): Vocabulary {
   const listed = embeddings.words.filter((word) => lexicons.has(word));
   const words = [...new Set([...listed, ...embeddings.words])].slice(0, WORDS);
   const { dimensions } = embeddings;
