@@ -28,7 +28,7 @@ const DIRECTED_WEIGHT = 0.4;
 /** How much a judgement made for nutgraf counts, and one that careful readers could differ from. */
 const MARKED_WEIGHT = 0.5;
 const UNSURE_WEIGHT = 0.25;
-/** Networks that judge, together, what people did not; how many names they judge, and how much that counts. */
+/** Networks that judge, together, what nobody did; how many names they judge, and how much that counts. */
 const TEACHERS = 3;
 const UNJUDGED = 30_000;
 const UNJUDGED_WEIGHT = 0.4;
@@ -40,7 +40,7 @@ interface Vocabulary extends WordKnowledge {
   readonly rowOf: ReadonlyMap<string, number>;
 }
 
-/** An item that people judged; what it is from is told where calls are counted. */
+/** An item with a judged tone; what it is from is told where calls are counted. */
 interface JudgedItem extends ToneItem {
   readonly weight: number;
   readonly from: string;
@@ -96,7 +96,7 @@ function printPrecision(judged: readonly JudgedItem[], unjudged: readonly ToneIt
   }
 }
 
-/** A call on one target, and the label that people gave. */
+/** A call on one target, and the label that it was given. */
 interface Call {
   readonly called: number;
   readonly probability: number;
@@ -120,7 +120,7 @@ function f1Of(calls: readonly Call[], tone: number): number {
   return (200 * right) / calls.reduce((sum, { called, wanted }) => sum + Number(called === tone) + Number(wanted === tone), 0);
 }
 
-/** NewsMTSC's training sentences; of the directed pairs those with a tone, towards whom it goes; sentences that readers judged for nutgraf. */
+/** NewsMTSC's training sentences; of the directed pairs those with a tone, towards whom it goes; sentences judged for nutgraf. */
 function judgedItems(corpora: string): JudgedItem[] {
   const directed = readDirected(corpora, 'sentiment/dse.gtrain.ndjson')
     .filter(({ label }) => label !== 0)
@@ -146,7 +146,7 @@ function judgedItems(corpora: string): JudgedItem[] {
 }
 
 /**
- * Several networks learn what people judged; together they judge more news, and one network learns both: as good as all of them together
+ * Several networks learn what was judged; together they judge more news, and one network learns both: as good as all of them together
  * (distillation: Hinton et al. 2015). The same from the same items.
  */
 function learnTone(judged: readonly JudgedItem[], unjudged: readonly ToneItem[], vocabulary: Vocabulary): ToneLearner {

@@ -1,4 +1,5 @@
-// Sentences of the news in which readers judged how names come off: `training/tones.txt` says where they stand and what was judged.
+// Sentences of the news in which a language model judged how names come off: `training/tones.txt` says where they stand and what it judged,
+// `training/tones.md` by what instruction.
 import { readFileSync } from 'node:fs';
 import type { Range } from '../src/schema/span.js';
 import { pathOf } from './sources.js';

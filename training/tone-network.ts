@@ -21,7 +21,7 @@ export interface ToneExample {
   readonly first: number;
   readonly last: number;
   readonly features: Uint32Array;
-  /** How likely negative, neutral and positive are to be right; one of them is 1 where people judged. */
+  /** How likely negative, neutral and positive are to be right; one of them is 1 where somebody judged. */
   readonly wanted: readonly number[];
   readonly weight: number;
 }
