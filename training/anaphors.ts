@@ -2,17 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addAcronyms } from '../src/entities/acronyms.js';
-import { type Choose, type Choosing, knownMentions, walkAnaphors } from '../src/entities/anaphor-scene.js';
+import { type Choosing, walkAnaphors } from '../src/entities/anaphor-scene.js';
 import { isPronoun } from '../src/entities/anaphors.js';
-import { describingTokens } from '../src/entities/descriptors.js';
+import { type Cast, readCast } from '../src/entities/cast.js';
 import { type Group, mergeNames } from '../src/entities/merge.js';
 import { tidyNames } from '../src/entities/names.js';
-import { describePersons, typesOfTokens } from '../src/entities/people.js';
-import { resolvePronouns } from '../src/entities/pronouns.js';
 import { recognise } from '../src/entities/recognise.js';
 import { addRepeats } from '../src/entities/repeats.js';
-import { findRoleMentions } from '../src/entities/role-mentions.js';
-import { readLanguage } from '../src/language/language.js';
+import { type Language, readLanguage } from '../src/language/language.js';
 import type { Tokens } from '../src/language/tokens.js';
 import { likeliest } from '../src/model/likeliest.js';
 import { writeTables } from '../src/model/weights.js';
@@ -20,6 +17,7 @@ import type { Range } from '../src/schema/span.js';
 import { groupsOfCast, type MarkedArticle, readArticles } from './articles.js';
 import { meanOfCourses } from './courses.js';
 import { isOpen, linesAsDocument, readGold } from './entities-data.js';
+import { groupsOfBearers, type JudgedArticle, readJudgedArticles } from './mentions.js';
 import { type Choice, trainRanker } from './ranker.js';
 import { pathOf } from './sources.js';
 
@@ -32,15 +30,16 @@ const NEWS_WEIGHT = 2;
 
 /** An article with whom it is of, and the group that each anaphor means: −1 for nobody who is named, undefined where that is not known. */
 interface Lesson {
+  readonly language: Language;
   readonly cast: Cast;
   readonly answer: (choosing: Choosing) => number | undefined;
 }
 
-/** `npm run train -- anaphors CORPORA`: GUM (open licences), and articles written for nutgraf. */
+/** `npm run train -- anaphors CORPORA`: GUM (open licences), articles written for nutgraf, and news in which a language model judged. */
 export function trainAnaphors(corpora: string, data: string): void {
   const gum = lessonsOfGum(pathOf(corpora, 'entities/gum.train.ndjson'));
   const general = gum.flatMap((lesson) => choicesIn(lesson, 1));
-  const news = readArticles().map(lessonOf);
+  const news = [...readArticles().map(lessonOf), ...readJudgedArticles(corpora).map(lessonOfJudged)];
   const choices = [...general, ...news.flatMap((lesson) => choicesIn(lesson, NEWS_WEIGHT))];
   const named = choices.filter(({ candidates, right }) => right < candidates.length - 1).length;
   console.error(`${choices.length} anaphors, ${named} of them of somebody who is named`);
@@ -60,8 +59,8 @@ function report(general: readonly Choice[], news: readonly Lesson[]): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const learned = news.filter((_, i) => i % FOLDS !== fold).flatMap((lesson) => choicesIn(lesson, NEWS_WEIGHT));
     const weights = learnAnaphors([...general, ...learned]);
-    for (const { cast, answer } of news.filter((_, i) => i % FOLDS === fold)) {
-      walk(cast, (choosing) => {
+    for (const { language, cast, answer } of news.filter((_, i) => i % FOLDS === fold)) {
+      walkAnaphors(language, cast, (choosing) => {
         const { choice, probability } = likeliest(choosing.features, (features) => sumOf(features, weights));
         const group = answer(choosing);
         const pronoun = isPronoun(choosing.anaphor.kind);
@@ -89,33 +88,23 @@ function sumOf(features: Uint32Array, weights: Float32Array): number {
   return sum;
 }
 
-const walk = ({ language, groups, known, descriptors, typeOf }: Cast, choose: Choose): void =>
-  walkAnaphors(language, groups, known, descriptors, typeOf, choose);
-
 const learnAnaphors = (choices: readonly Choice[]): Float32Array =>
   meanOfCourses(COURSES, (course) =>
     trainRanker(choices, { bits: BITS, epochs: EPOCHS, seed: 1 + course, rate: RATE, average: true }),
   );
 
 /** An article as the library reads it up to its anaphors. */
-type Cast = ReturnType<typeof castOf>;
-
-function castOf(text: string) {
+function readArticle(text: string): { readonly language: Language; readonly cast: Cast } {
   const language = readLanguage(linesAsDocument(text));
   const { tokens } = language;
-  const groups = mergeNames(tokens, addRepeats(tokens, addAcronyms(tokens, tidyNames(tokens, recognise(language)))));
-  const typeOf = typesOfTokens(tokens, groups);
-  const persons = describePersons(language, groups, typeOf);
-  const roleMentions = findRoleMentions(language, persons, typeOf);
-  const pronouns = resolvePronouns(language, persons, roleMentions).filter(({ first }) => !typeOf(first));
-  const known = knownMentions(groups, roleMentions, pronouns);
-  return { language, groups, known, descriptors: describingTokens(language, groups, persons, typeOf), typeOf };
+  const names = addRepeats(tokens, addAcronyms(tokens, tidyNames(tokens, recognise(language))));
+  return { language, cast: readCast(language, mergeNames(tokens, names)) };
 }
 
 /** The choices that the library would face in an article, with the right answers; later ones see the earlier ones answered. */
-function choicesIn({ cast, answer }: Lesson, weight: number): Choice[] {
+function choicesIn({ language, cast, answer }: Lesson, weight: number): Choice[] {
   const choices: Choice[] = [];
-  walk(cast, (choosing) => {
+  walkAnaphors(language, cast, (choosing) => {
     const group = answer(choosing);
     if (group === undefined) return -1;
     const right = choosing.groups.indexOf(group);
@@ -137,8 +126,16 @@ interface Meant extends Range {
   readonly group: number | undefined;
 }
 
-/** Of the mentions that begin with an anaphor the shortest that holds it; a pronoun is one by itself. Nobody is meant where there is none. */
-function answering({ tokens }: { readonly tokens: Tokens }, mentions: readonly Meant[]): Lesson['answer'] {
+/**
+ * Of the mentions that begin with an anaphor the shortest that holds it; a pronoun is one by itself.
+ *
+ * @param otherwise whom it means where there is none
+ */
+function answering(
+  { tokens }: { readonly tokens: Tokens },
+  mentions: readonly Meant[],
+  otherwise: number | undefined = -1,
+): Lesson['answer'] {
   const byStart = new Map<number, Meant[]>();
   for (const mention of mentions) {
     const same = byStart.get(mention.start);
@@ -150,20 +147,20 @@ function answering({ tokens }: { readonly tokens: Tokens }, mentions: readonly M
     const holding = (byStart.get(tokens.start[first]!) ?? []).filter((one) =>
       isPronoun(kind) ? one.end === end : one.end >= end,
     );
-    return holding.length === 0 ? -1 : holding.reduce((best, one) => (one.end < best.end ? one : best)).group;
+    return holding.length === 0 ? otherwise : holding.reduce((best, one) => (one.end < best.end ? one : best)).group;
   };
 }
 
 /** One of our own articles. */
 function lessonOf(article: MarkedArticle): Lesson {
-  const cast = castOf(article.text);
-  const groups = groupsOfCast(article, cast.language.tokens, cast.groups);
+  const { language, cast } = readArticle(article.text);
+  const groups = groupsOfCast(article, language.tokens, cast.groups);
   const mentions = article.marks.map(({ start, end, who }) => ({
     start,
     end,
     group: who.length > 1 ? undefined : groups[who[0]!],
   }));
-  return { cast, answer: answering(cast.language, mentions) };
+  return { language, cast, answer: answering(language, mentions) };
 }
 
 interface GumMention extends Range {
@@ -174,6 +171,18 @@ interface GumMention extends Range {
   readonly nameEnd?: number;
 }
 
+/** News: only what was asked about is known. */
+function lessonOfJudged(article: JudgedArticle): Lesson {
+  const { language, cast } = readArticle(article.text);
+  const groups = groupsOfBearers(article, language.tokens, cast.groups);
+  const mentions = article.references.map(({ start, end, meant, sure }) => ({
+    start,
+    end,
+    group: meant.length > 1 || !sure ? undefined : meant.length === 0 ? -1 : groups[meant[0]!],
+  }));
+  return { language, cast, answer: answering(language, mentions, undefined) };
+}
+
 /** Articles of GUM; what is said of somebody ("Corvel is [a fund]", "Corvel, [a fund]") is no anaphor. */
 function lessonsOfGum(path: string): Lesson[] {
   return readGold(path)
@@ -182,17 +191,17 @@ function lessonsOfGum(path: string): Lesson[] {
       const { text, clusters } = document as typeof document & {
         readonly clusters: readonly { mentions: readonly GumMention[] }[];
       };
-      const cast = castOf(text);
+      const { language, cast } = readArticle(text);
       const mentions = clusters.flatMap(({ mentions: all }) => {
         const names = all.flatMap(({ named, nameStart, nameEnd }) =>
           named && nameStart !== undefined && nameEnd !== undefined ? [{ start: nameStart, end: nameEnd }] : [],
         );
-        const group = names.length === 0 ? -1 : cast.groups.findIndex((one) => bears(cast.language.tokens, one, names));
+        const group = names.length === 0 ? -1 : cast.groups.findIndex((one) => bears(language.tokens, one, names));
         return all
           .filter(({ kind }) => kind !== 'name')
           .map(({ start, end, link }) => ({ start, end, group: link === 'pred' || link === 'appos' ? undefined : group }));
       });
-      return { cast, answer: answering(cast.language, mentions) };
+      return { language, cast, answer: answering(language, mentions) };
     });
 }
 

@@ -10,6 +10,7 @@ import type { EntityType } from '../src/schema/entities.js';
 import type { Range } from '../src/schema/span.js';
 import { type MarkedArticle, namesIn, readArticles } from './articles.js';
 import { documentOf } from './documents.js';
+import { type JudgedArticle, readJudgedArticles } from './mentions.js';
 import { renamer } from './renaming.js';
 import { type CorpusFile, pathOf } from './sources.js';
 
@@ -56,6 +57,9 @@ const SOURCES: readonly Source[] = [
 /** How often our own articles are learned: new ones of invented people, firms and places, as the library meets them. */
 const OWN_COPIES = 10;
 
+/** How often news is learned whose names a language model judged. */
+const JUDGED_COPIES = Number(process.env['JC'] ?? 4);
+
 const OPEN_LICENCE = /^(CC[- ]BY|MIT|Apache|public)/;
 const CLOSED_LICENCE = /NC|not-stated/;
 
@@ -68,9 +72,16 @@ const HEADLINED = 3;
  * @param renamed one article in so many is learned with other names as well: names that are in the news would be learned by heart
  */
 export function readNamedArticles(corpora: string, renamed: number): NamedArticle[] {
+  const judged = readJudgedArticles(corpora).filter((_, i) => !process.env['HELD'] || i % 5 !== 0);
+  const known = new Set(readJudgedArticles(corpora).map(({ id }) => id));
   const sets = [
-    ...SOURCES.map(({ file, copies, share }) => ({ copies, share, documents: readGold(pathOf(corpora, file)).filter(isOpen) })),
+    ...SOURCES.map(({ file, copies, share }) => ({
+      copies,
+      share,
+      documents: readGold(pathOf(corpora, file)).filter((document) => isOpen(document) && !known.has(document.id)),
+    })),
     { copies: OWN_COPIES, share: 1, documents: readArticles().map(documentOfArticle) },
+    { copies: JUDGED_COPIES, share: JUDGED_COPIES === 0 ? 0 : 1, documents: judged.map(documentOfJudged) },
   ];
   const rename = renamer(
     sets.flatMap(({ documents }) => documents),
@@ -93,6 +104,10 @@ export function readNamedArticles(corpora: string, renamed: number): NamedArticl
 function documentOfArticle(article: MarkedArticle): GoldDocument {
   const entities = namesIn(article).map(({ start, end, type }) => ({ start, end, type: TAG_OF[type] }));
   return { id: article.name, text: article.text, entities };
+}
+
+function documentOfJudged({ id, text, names }: JudgedArticle): GoldDocument {
+  return { id, text, entities: names.map(({ start, end, type }) => ({ start, end, type: TAG_OF[type] })) };
 }
 
 const TAG_OF: Readonly<Record<EntityType, string>> = {

@@ -1,12 +1,14 @@
 // Trains the ranker of whom "he" and "she" mean: src/data/pronouns.bin.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addAcronyms } from '../src/entities/acronyms.js';
 import { mergeNames } from '../src/entities/merge.js';
 import { tidyNames } from '../src/entities/names.js';
-import { describePersons, type Person, typesOfTokens } from '../src/entities/people.js';
+import { describePersons, describePossiblePersons, type Person, typesOfTokens } from '../src/entities/people.js';
 import { NOBODY } from '../src/entities/pronoun-features.js';
 import { type Occurrence, walkPronouns } from '../src/entities/pronoun-scene.js';
 import { recognise } from '../src/entities/recognise.js';
+import { addRepeats } from '../src/entities/repeats.js';
 import { findRoleMentions, type RoleMention } from '../src/entities/role-mentions.js';
 import { type Language, readLanguage } from '../src/language/language.js';
 import { writeTables } from '../src/model/weights.js';
@@ -14,6 +16,7 @@ import type { Range } from '../src/schema/span.js';
 import { type MarkedArticle, readArticles } from './articles.js';
 import { meanOfCourses } from './courses.js';
 import { isOpen, linesAsDocument, readGold } from './entities-data.js';
+import { type JudgedArticle, readJudgedArticles } from './mentions.js';
 import { type Choice, trainRanker } from './ranker.js';
 import { type CorpusFile, pathOf } from './sources.js';
 
@@ -48,7 +51,8 @@ export function trainPronouns(corpora: string, data: string): void {
     ...lessonsOfGap(pathOf(corpora, 'entities/gap-development.tsv')),
   ];
   const own = readArticles().flatMap((article) => choicesIn(lessonOf(article)));
-  const marked = [...lessons.flatMap(choicesIn), ...own.map((choice) => ({ ...choice, weight: OWN_WEIGHT }))];
+  const judged = readJudgedArticles(corpora).flatMap((article) => choicesIn(lessonOfJudged(article)));
+  const marked = [...lessons.flatMap(choicesIn), ...judged, ...own.map((choice) => ({ ...choice, weight: OWN_WEIGHT }))];
   const told = NEWS.flatMap((file) => readGold(pathOf(corpora, file)).flatMap(({ text }) => choicesByGender(text)));
   console.error(`${marked.length} pronouns marked, ${told.length} told by names`);
   const onEpoch = (epoch: number, accuracy: number): void => console.error(`epoch ${epoch}: ${accuracy.toFixed(4)}`);
@@ -67,10 +71,12 @@ interface Cast {
 
 function castOf(text: string): Cast {
   const language = readLanguage(linesAsDocument(text));
-  const groups = mergeNames(language.tokens, tidyNames(language.tokens, recognise(language)));
-  const typeOf = typesOfTokens(language.tokens, groups);
+  const { tokens } = language;
+  const groups = mergeNames(tokens, addRepeats(tokens, addAcronyms(tokens, tidyNames(tokens, recognise(language)))));
+  const typeOf = typesOfTokens(tokens, groups);
   const persons = describePersons(language, groups, typeOf);
-  return { language, persons, roleMentions: findRoleMentions(language, persons, typeOf) };
+  const roleMentions = findRoleMentions(language, persons, typeOf);
+  return { language, persons: [...persons, ...describePossiblePersons(language, groups)], roleMentions };
 }
 
 /** The choices that the library would face in an article, with the right answers; later ones see the earlier ones answered. */
@@ -97,7 +103,8 @@ function choicesIn({ text, pronouns }: Lesson): Choice[] {
  * if of that gender, so that it learns what else tells them apart.
  */
 function choicesByGender(text: string): Choice[] {
-  const { language, persons, roleMentions } = castOf(text);
+  const { language, persons: all, roleMentions } = castOf(text);
+  const persons = all.filter(({ type }) => type === 'person');
   const choices: Choice[] = [];
   const decide = ({ gender, candidates }: Occurrence): number => {
     const genders = candidates.map(({ person }) => persons[person]!.gender);
@@ -157,6 +164,15 @@ function lessonsOfGap(path: string): Lesson[] {
     if (bRight === 'TRUE') names.push({ start: at(bOffset), end: at(bOffset) + b.length });
     return names.length > 0 ? [{ text, pronouns: new Map([[at(offset), names]]) }] : [];
   });
+}
+
+/** News in which a language model judged whom pronouns mean. */
+function lessonOfJudged({ text, names, references }: JudgedArticle): Lesson {
+  const told = references.filter(({ meant, sure }) => sure && meant.length < 2);
+  return {
+    text,
+    pronouns: new Map(told.map(({ start, meant }) => [start, names.filter(({ bearer }) => bearer === meant[0])])),
+  };
 }
 
 /** One of our own articles: whoever a phrase means is there by name. */

@@ -2,9 +2,8 @@
 // `training/tones.md` by what instruction.
 import { readFileSync } from 'node:fs';
 import type { Range } from '../src/schema/span.js';
-import { pathOf } from './sources.js';
-import { readLines, type ToneItem } from './tone-corpora.js';
-import { NEWS, type NewsName } from './tone-news.js';
+import { NEWS, type NewsName, readTexts } from './news.js';
+import type { ToneItem } from './tone-corpora.js';
 
 const MARKS = 'training/tones.txt';
 
@@ -26,7 +25,7 @@ const SIGNS = { '-': -1, '0': 0, '+': 1 } as const;
 export function readMarkedTones(corpora: string): MarkedTone[] {
   const sentences = readFileSync(MARKS, 'utf8').trimEnd().split('\n').map(parseLine);
   return (Object.keys(NEWS) as NewsName[]).flatMap((news) => {
-    const texts = new Map(readLines<{ id: string; text: string }>(pathOf(corpora, NEWS[news])).map(({ id, text }) => [id, text]));
+    const texts = readTexts(corpora, news);
     return sentences
       .filter((sentence) => sentence.news === news)
       .flatMap(({ article, start, end, targets }) => {

@@ -1,20 +1,10 @@
-// The news whose sentences were judged, and more of it, for weights that have learned to judge.
+// More of the news whose sentences were judged, for weights that have learned to judge.
 
 import type { GoldDocument } from './entities-data.js';
+import { NEWS, type NewsName } from './news.js';
 import { randomFrom, shuffled } from './random.js';
-import { type CorpusFile, pathOf } from './sources.js';
+import { pathOf } from './sources.js';
 import { readLines, type ToneItem } from './tone-corpora.js';
-
-/** By the names that `training/tones.txt` uses. */
-export const NEWS = {
-  bbc: 'entities/teacher-bbc.ndjson',
-  gmb: 'entities/teacher-gmb.ndjson',
-  persent: 'entities/teacher-persent.ndjson',
-  polnear: 'entities/teacher-polnear.ndjson',
-  wikinews: 'entities/teacher-wikinews.ndjson',
-} as const satisfies Record<string, CorpusFile>;
-
-export type NewsName = keyof typeof NEWS;
 
 /** Lengths of a sentence, in characters, that tells something and is one sentence. */
 const SHORTEST = 40;

@@ -1,16 +1,15 @@
 import type { Language } from '../language/language.js';
 import { type AnaphorSight, type AntecedentSight, antecedentFeatures, FEATURES, nobodyFeatures } from './anaphor-features.js';
 import { ANAPHOR_KIND, type Anaphor, anaphorsIn, isPronoun } from './anaphors.js';
+import type { Cast } from './cast.js';
 import { CLAUSE_ROLE, clauseRoleOf } from './clause-role.js';
+import { describingTokens } from './descriptors.js';
 import { GroupTraits, MATCH } from './group-traits.js';
 import type { Group } from './merge.js';
 import { describesOften, nounAt } from './nouns.js';
 import { bucket } from './pronoun-features.js';
-import type { PronounMention } from './pronouns.js';
 import { quotedTokens } from './quoted-tokens.js';
 import type { TokenRange } from './result.js';
-import type { RoleMention } from './role-mentions.js';
-import type { TypeOfToken } from './roles.js';
 
 /** Whom an anaphor may mean, with what speaks for and against each. */
 export interface Choosing {
@@ -25,17 +24,13 @@ export interface Choosing {
 export type Choose = (choosing: Choosing) => number;
 
 /** A mention that was found before: a name, a role, a "she". */
-export interface Known extends TokenRange {
+interface Known extends TokenRange {
   readonly group: number;
   readonly isPronoun: boolean;
 }
 
 /** Every mention of the groups that was found before. */
-export function knownMentions(
-  groups: readonly Group[],
-  roleMentions: readonly RoleMention[],
-  pronouns: readonly PronounMention[],
-): Known[] {
+function knownMentions({ groups, roleMentions, pronouns }: Cast): Known[] {
   return [
     ...groups.flatMap(({ names }, group) => names.map(({ first, last }) => ({ first, last, group, isPronoun: false }))),
     ...roleMentions.map(({ first, last, group }) => ({ first, last, group, isPronoun: false })),
@@ -72,22 +67,14 @@ interface Rivals {
 
 /**
  * Reads the article once and asks `choose` whom each anaphor means; what it answers is known to those that follow.
- *
- * @param known every mention that was found before
- * @param descriptors tokens of the nouns that describe each group
  */
-export function walkAnaphors(
-  language: Language,
-  groups: readonly Group[],
-  known: readonly Known[],
-  descriptors: readonly (readonly number[])[],
-  typeOf: TypeOfToken,
-  choose: Choose,
-): void {
+export function walkAnaphors(language: Language, cast: Cast, choose: Choose): void {
+  const { groups, persons, typeOf } = cast;
   if (groups.length === 0) return;
+  const known = knownMentions(cast);
   const taken = new Uint8Array(language.tokens.count);
   for (const { first, last } of known) taken.fill(1, first, last);
-  const scene = new Scene(language, groups, known, descriptors);
+  const scene = new Scene(language, groups, known, describingTokens(language, groups, persons, typeOf));
   for (const sentence of language.sentences) {
     for (const anaphor of anaphorsIn(language, sentence, typeOf)) {
       if (taken[anaphor.head] || scene.isOfTwo(anaphor)) continue;

@@ -3,16 +3,11 @@ import type { Language } from '../language/language.js';
 import { likeliest } from '../model/likeliest.js';
 import { LinearModel } from '../model/linear.js';
 import { readTables, tableNamed } from '../model/weights.js';
-import { knownMentions, walkAnaphors } from './anaphor-scene.js';
+import { walkAnaphors } from './anaphor-scene.js';
 import { isPronoun } from './anaphors.js';
+import type { Cast } from './cast.js';
 import { anaphorConfidence } from './confidence.js';
-import { describingTokens } from './descriptors.js';
-import type { Group } from './merge.js';
-import type { Person } from './people.js';
-import type { PronounMention } from './pronouns.js';
 import type { TokenRange } from './result.js';
-import type { RoleMention } from './role-mentions.js';
-import type { TypeOfToken } from './roles.js';
 
 /** "The fund", "it", and whom it means. */
 export interface AnaphorMention extends TokenRange {
@@ -30,18 +25,9 @@ const scoreOf = (features: Uint32Array): number => ranker.scoreOne(features);
 const LEAST = { role: 0.5, pronoun: 0.6 } as const;
 
 /** Leads "the fund", "her club", "it" to whom they mean, where the ranker is sure enough. */
-export function resolveAnaphors(
-  language: Language,
-  groups: readonly Group[],
-  persons: readonly Person[],
-  roleMentions: readonly RoleMention[],
-  pronouns: readonly PronounMention[],
-  typeOf: TypeOfToken,
-): AnaphorMention[] {
-  const known = knownMentions(groups, roleMentions, pronouns);
-  const descriptors = describingTokens(language, groups, persons, typeOf);
+export function resolveAnaphors(language: Language, cast: Cast): AnaphorMention[] {
   const mentions: AnaphorMention[] = [];
-  walkAnaphors(language, groups, known, descriptors, typeOf, (choosing) => {
+  walkAnaphors(language, cast, (choosing) => {
     const { choice, probability } = likeliest(choosing.features, scoreOf);
     const group = choosing.groups[choice];
     const { own, last, kind } = choosing.anaphor;

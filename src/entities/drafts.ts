@@ -1,22 +1,17 @@
 import type { Tokens } from '../language/tokens.js';
 import type { AnaphorMention } from './antecedents.js';
 import type { DraftEntity, DraftMention } from './assemble.js';
+import type { Cast } from './cast.js';
 import { nameConfidence } from './confidence.js';
 import type { Gender } from './gender.js';
-import type { Group } from './merge.js';
 import type { Name } from './names.js';
 import type { Person } from './people.js';
-import type { PronounMention } from './pronouns.js';
-import type { RoleMention } from './role-mentions.js';
 
 /** Each group with all that was found to mean it. */
 export function draftEntities(
   text: string,
   tokens: Tokens,
-  groups: readonly Group[],
-  persons: readonly Person[],
-  roleMentions: readonly RoleMention[],
-  pronouns: readonly PronounMention[],
+  { groups, persons, roleMentions, pronouns }: Cast,
   anaphors: readonly AnaphorMention[],
 ): DraftEntity[] {
   const personOf = new Map(persons.map((person) => [person.group, person]));

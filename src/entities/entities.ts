@@ -3,17 +3,15 @@ import type { Language } from '../language/language.js';
 import { addAcronyms } from './acronyms.js';
 import { resolveAnaphors } from './antecedents.js';
 import { assemble } from './assemble.js';
+import { readCast } from './cast.js';
 import { draftEntities } from './drafts.js';
 import { cutHeadlineNames } from './headline-names.js';
 import { mergeNames } from './merge.js';
 import { tidyNames } from './names.js';
 import { ownNames, type Plugins, preferOwn } from './own-names.js';
-import { describePersons, typesOfTokens } from './people.js';
-import { resolvePronouns } from './pronouns.js';
 import { recognise } from './recognise.js';
 import { addRepeats } from './repeats.js';
 import type { Entities } from './result.js';
-import { findRoleMentions } from './role-mentions.js';
 import { groupByThing } from './things.js';
 
 /**
@@ -25,15 +23,10 @@ import { groupByThing } from './things.js';
 export function findEntities(document: Document, language: Language, plugins: Plugins | null = null): Entities {
   const read = tidyNames(language.tokens, recognise(language));
   const names = cutHeadlineNames(document, language, addRepeats(language.tokens, addAcronyms(language.tokens, read)));
-  const groups = plugins
+  const merged = plugins
     ? groupByThing(mergeNames(language.tokens, preferOwn(names, ownNames(document, language, plugins))))
     : mergeNames(language.tokens, names);
-  const typeOf = typesOfTokens(language.tokens, groups);
-  const persons = describePersons(language, groups, typeOf);
-  const roleMentions = findRoleMentions(language, persons, typeOf);
-  // A word of a name is none: "He" may be a caller's.
-  const pronouns = resolvePronouns(language, persons, roleMentions).filter(({ first }) => !typeOf(first));
-  const anaphors = resolveAnaphors(language, groups, persons, roleMentions, pronouns, typeOf);
-  const drafts = draftEntities(document.text, language.tokens, groups, persons, roleMentions, pronouns, anaphors);
+  const cast = readCast(language, merged);
+  const drafts = draftEntities(document.text, language.tokens, cast, resolveAnaphors(language, cast));
   return assemble(document, language, drafts);
 }

@@ -10,6 +10,8 @@ import { type Role, roleAfter, roleBefore, type TypeOfToken } from './roles.js';
 export interface Person {
   /** Index of its group. */
   readonly group: number;
+  /** What the names were read as: another type than a person's where that may be an error. */
+  readonly type: EntityType;
   /** In text order. */
   readonly names: readonly Name[];
   /** In text order. */
@@ -27,7 +29,20 @@ export function describePersons(language: Language, groups: readonly Group[], ty
     const words = roles.map(({ head }) => language.tokens.lower(head));
     const said = genderSaidOf(language.tokens, names, words);
     const gender = said ?? genderOfFirstNames(language.tokens, names);
-    return [{ group, names, roles, gender, genderSaid: said !== null }];
+    return [{ group, type, names, roles, gender, genderSaid: said !== null }];
+  });
+}
+
+/** Words of a name at most that may be a person's though it was read as something else's. */
+const LONGEST = 3;
+
+/** Those of the other groups that may be persons after all: "[Undertaker] said he would be back." */
+export function describePossiblePersons({ tokens }: Language, groups: readonly Group[]): Person[] {
+  return groups.flatMap(({ type, names }, group) => {
+    if (type === 'person' || names.some(({ words, own }) => own || words.length > LONGEST)) return [];
+    const said = genderSaidOf(tokens, names, []);
+    const gender = said ?? genderOfFirstNames(tokens, names);
+    return [{ group, type, names, roles: [], gender, genderSaid: said !== null }];
   });
 }
 

@@ -36,6 +36,34 @@ export interface Sight {
   readonly preposition: number;
   /** The part of speech before the pronoun. */
   readonly posBefore: number;
+  /** Whose name the phrase that opens the sentence, with the pronoun in it, leads up to: "In [his] book, Cantwell". 0 none, 1 the person's, 2 another's. */
+  readonly announced: number;
+}
+
+/** What a name looks like that was read as something else than a person's. */
+export interface Look {
+  /** Place of the type in the list of types. */
+  readonly type: number;
+  /** Tokens of the name. */
+  readonly words: number;
+  /** Cluster and capitals of its last word. */
+  readonly cluster: number;
+  readonly capital: number;
+  /** Is it a place's name that is known? */
+  readonly place: number;
+}
+
+/** What speaks for and against a pronoun meaning somebody whose name was read as something else than a person's. */
+export function featuresOfPossible(sight: Sight, { type, words, cluster, capital, place }: Look): Uint32Array {
+  return Uint32Array.of(
+    ...featuresOf(sight),
+    feature(40, type),
+    feature(41, type, words, capital),
+    feature(42, type, place),
+    feature(43, cluster),
+    feature(44, sight.fitting, Math.min(sight.back, 2), sight.lastRole),
+    feature(45, type, sight.weight, sight.count),
+  );
 }
 
 /** What speaks for and against a pronoun meaning a person. */
@@ -70,12 +98,29 @@ export function featuresOf(sight: Sight): Uint32Array {
     feature(22, sight.distance, role),
     feature(23, sight.posBefore, lastRole, near),
     feature(24, sight.order, agreement),
+    feature(25, sight.announced, role, near),
+    feature(26, quoted, lastRole, near),
+    feature(27, quoted, byPronoun, near),
   );
 }
 
 /** What speaks for and against a pronoun meaning a person who is named later in its sentence, and not near before it. */
-export function featuresOfLater(role: number, opens: number, others: number, agreement: number, isKnown: number): Uint32Array {
-  return Uint32Array.of(feature(30, role, opens), feature(31, others, opens), feature(32, agreement), feature(33, isKnown));
+export function featuresOfLater(
+  role: number,
+  opens: number,
+  others: number,
+  agreement: number,
+  isKnown: number,
+  announced: number,
+): Uint32Array {
+  return Uint32Array.of(
+    feature(50, role, opens),
+    feature(51, others, opens),
+    feature(52, agreement),
+    feature(53, isKnown),
+    feature(54, announced, role),
+    feature(55, announced, others),
+  );
 }
 
 /** 0, 1, 2 … as they are, then in steps. */

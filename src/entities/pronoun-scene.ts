@@ -5,8 +5,10 @@ import { hashString } from '../model/hash.js';
 import { WordTable } from '../model/word-table.js';
 import { CLAUSE_ROLE, clauseRoleOf, pronounRoleOf } from './clause-role.js';
 import type { Gender } from './gender.js';
+import { placeAt } from './gazetteer.js';
+import { ENTITY_TYPE } from './labels.js';
 import type { Person } from './people.js';
-import { bucket, featuresOf, featuresOfLater, type Sight } from './pronoun-features.js';
+import { bucket, featuresOf, featuresOfLater, featuresOfPossible, type Look, type Sight } from './pronoun-features.js';
 import { quotedTokens } from './quoted-tokens.js';
 import type { TokenRange } from './result.js';
 import type { RoleMention } from './role-mentions.js';
@@ -29,11 +31,21 @@ export type Decide = (occurrence: Occurrence) => number;
 
 const GENDER = WordTable.ofLists<Gender>({ male: ['he', 'him', 'his', 'himself'], female: ['she', 'her', 'hers', 'herself'] });
 
+const TYPES = Object.values(ENTITY_TYPE);
+
 const PREPOSITION = new Map(['of', 'by', 'with', 'to', 'for', 'from'].map((word, i) => [hashString(word), i + 1]));
+
+/** What a phrase begins with that may stand before the subject. */
+const OPENERS: ReadonlySet<number> = new Set([POS.ADP, POS.SCONJ, POS.VERB, POS.ADV]);
 
 /** Sentences back that a pronoun reaches, and persons that it chooses among. */
 const REACH = 5;
 const CHOICE = 10;
+/** The same for what was read as something else than a person. */
+const POSSIBLE_REACH = 2;
+const POSSIBLE_CHOICE = 3;
+/** Names of a person whom pronouns reach from anywhere. */
+const MAIN = 3;
 
 /** A person as the reader has seen them so far. */
 interface Seen {
@@ -97,6 +109,7 @@ function walk(
 class Scene {
   readonly #language: Language;
   readonly #alike: boolean;
+  readonly #persons: readonly Person[];
   readonly #happenings: readonly Happening[];
   readonly #seen: Seen[];
   readonly #quoted: Uint8Array;
@@ -107,6 +120,8 @@ class Scene {
   #next = 0;
   /** Persons named in the rest of the pronoun's sentence. */
   #laterInSentence: ReadonlySet<number> = new Set();
+  /** Whose name the phrase that opens the sentence leads up to, the pronoun being in it; −1 nobody's. */
+  #announced = -1;
 
   /** @param counts whether a name at a token is seen */
   constructor(
@@ -118,6 +133,7 @@ class Scene {
   ) {
     this.#language = language;
     this.#alike = alike;
+    this.#persons = persons;
     const personOfGroup = new Map(persons.map(({ group }, person) => [group, person]));
     this.#happenings = [
       ...persons.flatMap(({ names }, person) => names.map(({ first, last }) => ({ first, last, person }))),
@@ -145,14 +161,22 @@ class Scene {
     }
     const { first: low, last: high } = sentences[tokens.sentence[token]!]!;
     this.#laterInSentence = this.#laterIn(high);
+    this.#announced = this.#announcedBy(token, low, high);
     const fits = (person: number): boolean => (this.#seen[person]!.gender ?? gender) === gender;
-    const before = this.#recent.filter((person) => this.#back(token, person) <= REACH).reverse();
+    const recent = this.#recent.toReversed();
+    const before = recent.filter((person) => this.#isPerson(person) && this.#isInReach(token, person));
     const near = before.filter(fits).slice(0, CHOICE);
-    const after = [...this.#laterInSentence].filter((person) => fits(person) && !near.includes(person)).slice(0, 2);
+    const possible = recent
+      .filter((one) => !this.#isPerson(one) && this.#back(token, one) <= POSSIBLE_REACH && fits(one))
+      .slice(0, POSSIBLE_CHOICE);
+    const after = [...this.#laterInSentence]
+      .filter((person) => this.#isPerson(person) && fits(person) && !near.includes(person))
+      .slice(0, 2);
     const subjects = before.filter((person) => this.#isSubjectOf(person, low));
     const sight = (person: number, rank: number): Sight => this.#sight(token, person, rank, near.length, subjects);
     return [
       ...near.map((person, rank) => ({ person, features: featuresOf(sight(person, rank)) })),
+      ...possible.map((person, rank) => ({ person, features: featuresOfPossible(sight(person, rank), this.#look(person)) })),
       ...after.map((person) => ({ person, features: this.#later(token, person, near.length) })),
     ];
   }
@@ -186,6 +210,48 @@ class Scene {
     return later;
   }
 
+  #isPerson(person: number): boolean {
+    return this.#persons[person]!.type === 'person';
+  }
+
+  #isInReach(token: number, person: number): boolean {
+    return this.#back(token, person) <= REACH || this.#persons[person]!.names.length >= MAIN;
+  }
+
+  /** What a name looks like that was read as something else than a person's. */
+  #look(person: number): Look {
+    const { tokens } = this.#language;
+    const { type, names } = this.#persons[person]!;
+    const { first, last } = names[0]!;
+    const end = tokens.sentence[last - 1]! === tokens.sentence[last] ? last + 1 : last;
+    return {
+      type: TYPES.indexOf(type),
+      words: last - first,
+      cluster: tokens.cluster[last - 1]!,
+      capital: tokens.capital[last - 1]!,
+      place: placeAt(tokens, first, end) ? 1 : 0,
+    };
+  }
+
+  /** "In [his] book, Cantwell notes": whose name stands behind the comma. */
+  #announcedBy(token: number, low: number, high: number): number {
+    const { tokens } = this.#language;
+    if (!OPENERS.has(tokens.pos[low]!)) return -1;
+    for (let i = low; i < high; i++) {
+      if (tokens.lower(i) !== ',') continue;
+      if (i < token) return -1;
+      for (let h = this.#next; h < this.#happenings.length && this.#happenings[h]!.first <= i + 3; h++) {
+        if (this.#happenings[h]!.first > i) return this.#happenings[h]!.person;
+      }
+      return -1;
+    }
+    return -1;
+  }
+
+  #announcedAs(person: number): number {
+    return this.#announced < 0 ? 0 : this.#announced === person ? 1 : 2;
+  }
+
   /** Sentences from a pronoun back to the last mention of a person. */
   #back(token: number, person: number): number {
     const { sentence } = this.#language.tokens;
@@ -194,6 +260,7 @@ class Scene {
 
   /** Is the person known to be of the pronoun's gender? */
   #agreement(person: number): number {
+    if (!this.#isPerson(person)) return this.#seen[person]!.gender !== null ? 3 : 2;
     return this.#alike || this.#seen[person]!.gender !== null ? 1 : 0;
   }
 
@@ -206,7 +273,8 @@ class Scene {
   #sight(token: number, person: number, rank: number, fitting: number, subjects: readonly number[]): Sight {
     const { tokens, sentences } = this.#language;
     const seen = this.#seen[person]!;
-    const back = Math.min(this.#back(token, person), 4);
+    const away = this.#back(token, person);
+    const back = away > REACH ? 5 : Math.min(away, 4);
     const low = sentences[tokens.sentence[seen.last]!]!.first;
     return {
       back,
@@ -228,6 +296,7 @@ class Scene {
       subjects: subjects.length === 0 ? 0 : subjects[0] === person ? 2 : subjects.includes(person) ? 3 : 1,
       preposition: seen.last > low ? (PREPOSITION.get(tokens.word[seen.last - 1]!) ?? 0) : 0,
       posBefore: tokens.pos[token - 1] ?? 0,
+      announced: this.#announcedAs(person),
     };
   }
 
@@ -235,7 +304,7 @@ class Scene {
     const { tokens, sentences } = this.#language;
     const opens = token - sentences[tokens.sentence[token]!]!.first < 4 ? 1 : 0;
     const isKnown = this.#seen[person]!.count > 0 ? 1 : 0;
-    return featuresOfLater(pronounRoleOf(tokens, token), opens, others > 0 ? 1 : 0, this.#agreement(person), isKnown);
+    return featuresOfLater(pronounRoleOf(tokens, token), opens, others > 0 ? 1 : 0, this.#agreement(person), isKnown, this.#announcedAs(person));
   }
 
   /** 1 where a comma, 2 where a conjunction or a verb's clause begins between two tokens of a sentence. */

@@ -25,19 +25,33 @@ const scoreOf = (features: Uint32Array): number => ranker.scoreOne(features);
 
 /** Probability below which nobody is claimed. */
 const LEAST = 0.4;
+/** The same that somebody is a person whose name was read as something else's. */
+const LEAST_OF_POSSIBLE = 0.9;
 
-/** Leads "he" and "she" to the person they mean, where the ranker is sure enough. */
-export function resolvePronouns(
-  language: Language,
-  persons: readonly Person[],
-  roleMentions: readonly RoleMention[],
-): PronounMention[] {
+/** Whom pronouns mean. */
+export interface Pronouns {
+  readonly mentions: readonly PronounMention[];
+  /** Groups that are persons' by what means them, whatever they were read as. */
+  readonly persons: ReadonlySet<number>;
+}
+
+/**
+ * Leads "he" and "she" to the person they mean, where the ranker is sure enough.
+ *
+ * @param persons with those who may be persons though they were not read as such
+ */
+export function resolvePronouns(language: Language, persons: readonly Person[], roleMentions: readonly RoleMention[]): Pronouns {
   const mentions: PronounMention[] = [];
+  // How likely no pronoun means each.
+  const unmeant = new Float64Array(persons.length).fill(1);
   let probability = 0;
   const decide = ({ candidates }: Occurrence): number => {
     const best = likeliest([...candidates.map(({ features }) => features), NOBODY], scoreOf);
     probability = best.probability;
-    return best.choice < candidates.length && probability >= LEAST ? best.choice : -1;
+    const chosen = candidates[best.choice];
+    if (!chosen || probability < LEAST) return -1;
+    unmeant[chosen.person] = unmeant[chosen.person]! * (1 - probability);
+    return isRead(persons[chosen.person]!) ? best.choice : -1;
   };
   walkPronouns(language, persons, roleMentions, decide, (token, person, gender) => {
     mentions.push({
@@ -49,5 +63,8 @@ export function resolvePronouns(
       confidence: pronounConfidence(probability),
     });
   });
-  return mentions.sort((a, b) => a.first - b.first);
+  const meant = persons.filter((person, i) => !isRead(person) && 1 - unmeant[i]! >= LEAST_OF_POSSIBLE);
+  return { mentions: mentions.sort((a, b) => a.first - b.first), persons: new Set(meant.map(({ group }) => group)) };
 }
+
+const isRead = ({ type }: Person): boolean => type === 'person';
