@@ -57,8 +57,8 @@ const SOURCES: readonly Source[] = [
 /** How often our own articles are learned: new ones of invented people, firms and places, as the library meets them. */
 const OWN_COPIES = 10;
 
-/** How often news is learned whose names a language model judged. */
-const JUDGED_COPIES = Number(process.env['JC'] ?? 4);
+/** How often news is learned whose names a language model judged; what the teacher said of it is not. */
+const JUDGED_COPIES = 4;
 
 const OPEN_LICENCE = /^(CC[- ]BY|MIT|Apache|public)/;
 const CLOSED_LICENCE = /NC|not-stated/;
@@ -72,8 +72,8 @@ const HEADLINED = 3;
  * @param renamed one article in so many is learned with other names as well: names that are in the news would be learned by heart
  */
 export function readNamedArticles(corpora: string, renamed: number): NamedArticle[] {
-  const judged = readJudgedArticles(corpora).filter((_, i) => !process.env['HELD'] || i % 5 !== 0);
-  const known = new Set(readJudgedArticles(corpora).map(({ id }) => id));
+  const judged = readJudgedArticles(corpora);
+  const known = new Set(judged.map(({ id }) => id));
   const sets = [
     ...SOURCES.map(({ file, copies, share }) => ({
       copies,
@@ -81,7 +81,7 @@ export function readNamedArticles(corpora: string, renamed: number): NamedArticl
       documents: readGold(pathOf(corpora, file)).filter((document) => isOpen(document) && !known.has(document.id)),
     })),
     { copies: OWN_COPIES, share: 1, documents: readArticles().map(documentOfArticle) },
-    { copies: JUDGED_COPIES, share: JUDGED_COPIES === 0 ? 0 : 1, documents: judged.map(documentOfJudged) },
+    { copies: JUDGED_COPIES, share: 1, documents: judged.map(documentOfJudged) },
   ];
   const rename = renamer(
     sets.flatMap(({ documents }) => documents),

@@ -87,7 +87,9 @@ export function parseMentions(line: string): JudgedMentions {
 /** The group of names that stands for each bearer, by its number: the one that has most of its names; −1 where none has any. */
 export function groupsOfBearers({ names }: JudgedMentions, tokens: Tokens, groups: readonly Group[]): number[] {
   const shared = Array.from({ length: 1 + Math.max(0, ...names.map(({ bearer }) => bearer)) }, () => new Map<number, number>());
-  const bearerAt = new Map(names.flatMap(({ start, end, bearer }) => [[`s${start}`, bearer] as const, [`e${end}`, bearer] as const]));
+  const bearerAt = new Map(
+    names.flatMap(({ start, end, bearer }) => [[`s${start}`, bearer] as const, [`e${end}`, bearer] as const]),
+  );
   groups.forEach((group, index) => {
     for (const { first, last } of group.names) {
       const bearer = bearerAt.get(`s${tokens.start[first]!}`) ?? bearerAt.get(`e${tokens.end[last - 1]!}`);

@@ -4,8 +4,8 @@ import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
 import { WordTable } from '../model/word-table.js';
 import { CLAUSE_ROLE, clauseRoleOf, pronounRoleOf } from './clause-role.js';
-import type { Gender } from './gender.js';
 import { placeAt } from './gazetteer.js';
+import type { Gender } from './gender.js';
 import { ENTITY_TYPE } from './labels.js';
 import type { Person } from './people.js';
 import { bucket, featuresOf, featuresOfLater, featuresOfPossible, type Look, type Sight } from './pronoun-features.js';
@@ -304,7 +304,14 @@ class Scene {
     const { tokens, sentences } = this.#language;
     const opens = token - sentences[tokens.sentence[token]!]!.first < 4 ? 1 : 0;
     const isKnown = this.#seen[person]!.count > 0 ? 1 : 0;
-    return featuresOfLater(pronounRoleOf(tokens, token), opens, others > 0 ? 1 : 0, this.#agreement(person), isKnown, this.#announcedAs(person));
+    return featuresOfLater(
+      pronounRoleOf(tokens, token),
+      opens,
+      others > 0 ? 1 : 0,
+      this.#agreement(person),
+      isKnown,
+      this.#announcedAs(person),
+    );
   }
 
   /** 1 where a comma, 2 where a conjunction or a verb's clause begins between two tokens of a sentence. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '../../training/tone-marks.js';
 import { NEWS } from '../../training/news.js';
+import { parseLine } from '../../training/tone-marks.js';
 
 const lines = readFileSync('training/tones.txt', 'utf8').trimEnd().split('\n');
 
