@@ -36,7 +36,7 @@ export function describePersons(language: Language, groups: readonly Group[], ty
 /** Words of a name at most that may be a person's though it was read as something else's. */
 const LONGEST = 3;
 
-/** Those of the other groups that may be persons after all: "[Undertaker] said he would be back." */
+/** Those of the other groups that may be persons after all: "[Undara] said she would be back." */
 export function describePossiblePersons({ tokens }: Language, groups: readonly Group[]): Person[] {
   return groups.flatMap(({ type, names }, group) => {
     if (type === 'person' || names.some(({ words, own }) => own || words.length > LONGEST)) return [];

@@ -36,7 +36,7 @@ export interface Sight {
   readonly preposition: number;
   /** The part of speech before the pronoun. */
   readonly posBefore: number;
-  /** Whose name the phrase that opens the sentence, with the pronoun in it, leads up to: "In [his] book, Cantwell". 0 none, 1 the person's, 2 another's. */
+  /** Whose name the phrase that opens the sentence, the pronoun in it, leads up to: 0 nobody's, 1 the person's, 2 another's. */
   readonly announced: number;
 }
 

@@ -7,6 +7,7 @@ import { CLAUSE_ROLE, clauseRoleOf, pronounRoleOf } from './clause-role.js';
 import { placeAt } from './gazetteer.js';
 import type { Gender } from './gender.js';
 import { ENTITY_TYPE } from './labels.js';
+import { commaBehindOpening } from './opening-phrase.js';
 import type { Person } from './people.js';
 import { bucket, featuresOf, featuresOfLater, featuresOfPossible, type Look, type Sight } from './pronoun-features.js';
 import { quotedTokens } from './quoted-tokens.js';
@@ -35,9 +36,6 @@ const TYPES = Object.values(ENTITY_TYPE);
 
 const PREPOSITION = new Map(['of', 'by', 'with', 'to', 'for', 'from'].map((word, i) => [hashString(word), i + 1]));
 
-/** What a phrase begins with that may stand before the subject. */
-const OPENERS: ReadonlySet<number> = new Set([POS.ADP, POS.SCONJ, POS.VERB, POS.ADV]);
-
 /** Sentences back that a pronoun reaches, and persons that it chooses among. */
 const REACH = 5;
 const CHOICE = 10;
@@ -46,6 +44,8 @@ const POSSIBLE_REACH = 2;
 const POSSIBLE_CHOICE = 3;
 /** Names of a person whom pronouns reach from anywhere. */
 const MAIN = 3;
+/** Tokens from the comma behind an opening phrase to the name that it leads up to, at most. */
+const ANNOUNCED = 3;
 
 /** A person as the reader has seen them so far. */
 interface Seen {
@@ -161,7 +161,7 @@ class Scene {
     }
     const { first: low, last: high } = sentences[tokens.sentence[token]!]!;
     this.#laterInSentence = this.#laterIn(high);
-    this.#announced = this.#announcedBy(token, low, high);
+    this.#announced = this.#announcedBy(token);
     const fits = (person: number): boolean => (this.#seen[person]!.gender ?? gender) === gender;
     const recent = this.#recent.toReversed();
     const before = recent.filter((person) => this.#isPerson(person) && this.#isInReach(token, person));
@@ -223,27 +223,23 @@ class Scene {
     const { tokens } = this.#language;
     const { type, names } = this.#persons[person]!;
     const { first, last } = names[0]!;
-    const end = tokens.sentence[last - 1]! === tokens.sentence[last] ? last + 1 : last;
     return {
       type: TYPES.indexOf(type),
       words: last - first,
       cluster: tokens.cluster[last - 1]!,
       capital: tokens.capital[last - 1]!,
-      place: placeAt(tokens, first, end) ? 1 : 0,
+      place: placeAt(tokens, first, last) ? 1 : 0,
     };
   }
 
-  /** "In [his] book, Cantwell notes": whose name stands behind the comma. */
-  #announcedBy(token: number, low: number, high: number): number {
-    const { tokens } = this.#language;
-    if (!OPENERS.has(tokens.pos[low]!)) return -1;
-    for (let i = low; i < high; i++) {
-      if (tokens.lower(i) !== ',') continue;
-      if (i < token) return -1;
-      for (let h = this.#next; h < this.#happenings.length && this.#happenings[h]!.first <= i + 3; h++) {
-        if (this.#happenings[h]!.first > i) return this.#happenings[h]!.person;
-      }
-      return -1;
+  /** "In [his] new book, Ortiz says": whose name stands behind the comma; −1 nobody's. */
+  #announcedBy(token: number): number {
+    const { tokens, sentences } = this.#language;
+    const comma = commaBehindOpening(tokens, sentences[tokens.sentence[token]!]!, token);
+    if (comma < 0) return -1;
+    for (let h = this.#next; h < this.#happenings.length; h++) {
+      const { first, person } = this.#happenings[h]!;
+      if (first > comma) return first <= comma + ANNOUNCED ? person : -1;
     }
     return -1;
   }
