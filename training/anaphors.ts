@@ -25,7 +25,7 @@ const BITS = 16;
 const EPOCHS = 8;
 const COURSES = 3;
 const RATE = 0.02;
-/** How much a choice in our own articles counts: they are news, as GUM's that may be learned are not. */
+/** How much a choice in an article of news counts: GUM's that may be learned are none. */
 const NEWS_WEIGHT = 2;
 
 /** An article with whom it is of, and the group that each anaphor means: −1 for nobody who is named, undefined where that is not known. */
