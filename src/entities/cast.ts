@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js';
 import type { Group } from './merge.js';
 import { describePersons, describePossiblePersons, type Person, typesOfTokens } from './people.js';
-import { type PronounMention, resolvePronouns } from './pronouns.js';
+import { type PronounMention, type Pronouns, resolvePronouns } from './pronouns.js';
 import { findRoleMentions, type RoleMention } from './role-mentions.js';
 import type { TypeOfToken } from './roles.js';
 
@@ -16,20 +16,21 @@ export interface Cast {
 
 /** Finds roles and pronouns; whom "he" or "she" surely means is a person, whatever the name was read as. */
 export function readCast(language: Language, groups: readonly Group[]): Cast {
-  const { meant, ...cast } = castOf(language, groups);
-  if (meant.size === 0) return cast;
-  const retyped = groups.map((one, group): Group => (meant.has(group) ? { ...one, type: 'person' } : one));
-  const { meant: _, ...again } = castOf(language, retyped);
+  const { shown, ...cast } = castOf(language, groups);
+  if (shown.size === 0) return cast;
+  const { shown: _, ...again } = castOf(
+    language,
+    groups.map((one, group) => (shown.has(group) ? { ...one, type: 'person' } : one)),
+  );
   return again;
 }
 
-/** With the groups that pronouns tell to be persons'. */
-function castOf(language: Language, groups: readonly Group[]): Cast & { readonly meant: ReadonlySet<number> } {
+function castOf(language: Language, groups: readonly Group[]): Cast & Pick<Pronouns, 'shown'> {
   const typeOf = typesOfTokens(language.tokens, groups);
   const persons = describePersons(language, groups, typeOf);
   const roleMentions = findRoleMentions(language, persons, typeOf);
   const everybody = [...persons, ...describePossiblePersons(language, groups)];
-  const { mentions, persons: meant } = resolvePronouns(language, everybody, roleMentions);
+  const { mentions, shown } = resolvePronouns(language, everybody, roleMentions);
   // A word of a name is none: "He" may be a caller's.
-  return { groups, typeOf, persons, roleMentions, pronouns: mentions.filter(({ first }) => !typeOf(first)), meant };
+  return { groups, typeOf, persons, roleMentions, pronouns: mentions.filter(({ first }) => !typeOf(first)), shown };
 }

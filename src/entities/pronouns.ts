@@ -25,14 +25,14 @@ const scoreOf = (features: Uint32Array): number => ranker.scoreOne(features);
 
 /** Probability below which nobody is claimed. */
 const LEAST = 0.4;
-/** The same that somebody is a person whose name was read as something else's. */
-const LEAST_OF_POSSIBLE = 0.9;
+/** Probability from which one pronoun shows that a name is a person's that was read as something else's. */
+const SURE = 0.9;
 
 /** Whom pronouns mean. */
 export interface Pronouns {
   readonly mentions: readonly PronounMention[];
-  /** Groups that are persons' by what means them, whatever they were read as. */
-  readonly persons: ReadonlySet<number>;
+  /** Groups that they show to be persons, though they were read as something else. */
+  readonly shown: ReadonlySet<number>;
 }
 
 /**
@@ -42,16 +42,17 @@ export interface Pronouns {
  */
 export function resolvePronouns(language: Language, persons: readonly Person[], roleMentions: readonly RoleMention[]): Pronouns {
   const mentions: PronounMention[] = [];
-  // How likely no pronoun means each.
-  const unmeant = new Float64Array(persons.length).fill(1);
+  const shown = new Set<number>();
   let probability = 0;
   const decide = ({ candidates }: Occurrence): number => {
     const best = likeliest([...candidates.map(({ features }) => features), NOBODY], scoreOf);
     probability = best.probability;
     const chosen = candidates[best.choice];
     if (!chosen || probability < LEAST) return -1;
-    unmeant[chosen.person] = unmeant[chosen.person]! * (1 - probability);
-    return isRead(persons[chosen.person]!) ? best.choice : -1;
+    const { type, group } = persons[chosen.person]!;
+    if (type === 'person') return best.choice;
+    if (probability >= SURE) shown.add(group);
+    return -1;
   };
   walkPronouns(language, persons, roleMentions, decide, (token, person, gender) => {
     mentions.push({
@@ -63,8 +64,5 @@ export function resolvePronouns(language: Language, persons: readonly Person[], 
       confidence: pronounConfidence(probability),
     });
   });
-  const meant = persons.filter((person, i) => !isRead(person) && 1 - unmeant[i]! >= LEAST_OF_POSSIBLE);
-  return { mentions: mentions.sort((a, b) => a.first - b.first), persons: new Set(meant.map(({ group }) => group)) };
+  return { mentions: mentions.sort((a, b) => a.first - b.first), shown };
 }
-
-const isRead = ({ type }: Person): boolean => type === 'person';
