@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.js';
 import type { Group } from './merge.js';
-import { describePersons, describePossiblePersons, type Person, typesOfTokens } from './people.js';
+import { describePersons, type Person, typesOfTokens } from './people.js';
+import { describePossiblePersons } from './possible-persons.js';
 import { type PronounMention, type Pronouns, resolvePronouns } from './pronouns.js';
 import { findRoleMentions, type RoleMention } from './role-mentions.js';
 import type { TypeOfToken } from './roles.js';

@@ -35,3 +35,16 @@ export function pronounRoleOf(tokens: Tokens, i: number): number {
   const possesses = next === POS.NOUN || next === POS.ADJ || next === POS.PROPN || next === POS.NUM;
   return form === 'his' || possesses ? CLAUSE_ROLE.possessor : CLAUSE_ROLE.object;
 }
+
+/** Tokens that are looked at between two of a sentence. */
+const REACH = 30;
+
+/** Between two tokens of a sentence: 1 a comma, 2 another clause, 0 neither. */
+export function boundaryBetween(tokens: Tokens, first: number, last: number): number {
+  let found = 0;
+  for (let i = Math.max(first, last - REACH); i < last; i++) {
+    if (tokens.pos[i] === POS.SCONJ || tokens.pos[i] === POS.CCONJ) return 2;
+    if (tokens.lower(i) === ',') found = 1;
+  }
+  return found;
+}

@@ -33,19 +33,6 @@ export function describePersons(language: Language, groups: readonly Group[], ty
   });
 }
 
-/** Words of a name at most that may be a person's though it was read as something else's. */
-const LONGEST = 3;
-
-/** Those of the other groups that may be persons after all: "[Undara] said she would be back." */
-export function describePossiblePersons({ tokens }: Language, groups: readonly Group[]): Person[] {
-  return groups.flatMap(({ type, names }, group) => {
-    if (type === 'person' || names.some(({ words, own }) => own || words.length > LONGEST)) return [];
-    const said = genderSaidOf(tokens, names, []);
-    const gender = said ?? genderOfFirstNames(tokens, names);
-    return [{ group, type, names, roles: [], gender, genderSaid: said !== null }];
-  });
-}
-
 function rolesAround({ tokens, sentences }: Language, name: Name, typeOf: TypeOfToken): Role[] {
   const { first, last } = sentences[tokens.sentence[name.first]!]!;
   return [roleBefore(tokens, first, name, typeOf), roleAfter(tokens, last, name, typeOf)].filter((role) => role !== null);

@@ -1,15 +1,13 @@
-import { POS } from '../language/codes.js';
 import type { Language } from '../language/language.js';
 import type { Tokens } from '../language/tokens.js';
 import { hashString } from '../model/hash.js';
 import { WordTable } from '../model/word-table.js';
-import { CLAUSE_ROLE, clauseRoleOf, pronounRoleOf } from './clause-role.js';
-import { placeAt } from './gazetteer.js';
+import { boundaryBetween, CLAUSE_ROLE, clauseRoleOf, pronounRoleOf } from './clause-role.js';
 import type { Gender } from './gender.js';
-import { ENTITY_TYPE } from './labels.js';
 import { commaBehindOpening } from './opening-phrase.js';
 import type { Person } from './people.js';
-import { bucket, featuresOf, featuresOfLater, featuresOfPossible, type Look, type Sight } from './pronoun-features.js';
+import { lookOf } from './possible-persons.js';
+import { bucket, featuresOf, featuresOfLater, featuresOfPossible, type Sight } from './pronoun-features.js';
 import { quotedTokens } from './quoted-tokens.js';
 import type { TokenRange } from './result.js';
 import type { RoleMention } from './role-mentions.js';
@@ -31,8 +29,6 @@ export interface Occurrence {
 export type Decide = (occurrence: Occurrence) => number;
 
 const GENDER = WordTable.ofLists<Gender>({ male: ['he', 'him', 'his', 'himself'], female: ['she', 'her', 'hers', 'herself'] });
-
-const TYPES = Object.values(ENTITY_TYPE);
 
 const PREPOSITION = new Map(['of', 'by', 'with', 'to', 'for', 'from'].map((word, i) => [hashString(word), i + 1]));
 
@@ -176,7 +172,10 @@ class Scene {
     const sight = (person: number, rank: number): Sight => this.#sight(token, person, rank, near.length, subjects);
     return [
       ...near.map((person, rank) => ({ person, features: featuresOf(sight(person, rank)) })),
-      ...possible.map((person, rank) => ({ person, features: featuresOfPossible(sight(person, rank), this.#look(person)) })),
+      ...possible.map((person, rank) => ({
+        person,
+        features: featuresOfPossible(sight(person, rank), lookOf(tokens, this.#persons[person]!)),
+      })),
       ...after.map((person) => ({ person, features: this.#later(token, person, near.length) })),
     ];
   }
@@ -216,20 +215,6 @@ class Scene {
 
   #isInReach(token: number, person: number): boolean {
     return this.#back(token, person) <= REACH || this.#persons[person]!.names.length >= MAIN;
-  }
-
-  /** What a name looks like that was read as something else than a person's. */
-  #look(person: number): Look {
-    const { tokens } = this.#language;
-    const { type, names } = this.#persons[person]!;
-    const { first, last } = names[0]!;
-    return {
-      type: TYPES.indexOf(type),
-      words: last - first,
-      cluster: tokens.cluster[last - 1]!,
-      capital: tokens.capital[last - 1]!,
-      place: placeAt(tokens, first, last) ? 1 : 0,
-    };
   }
 
   /** "In [his] new book, Ortiz says": whose name stands behind the comma; −1 nobody's. */
@@ -288,7 +273,7 @@ class Scene {
       apart: back > 0 ? 0 : bucket(token - seen.last),
       distance: Math.min(15, Math.floor(2 * Math.log2(1 + token - seen.last))),
       opens: seen.last - low < 2 ? 1 : 0,
-      clause: back === 0 ? this.#boundaryBetween(seen.last, token) : 0,
+      clause: back === 0 ? boundaryBetween(tokens, seen.last, token) : 0,
       subjects: subjects.length === 0 ? 0 : subjects[0] === person ? 2 : subjects.includes(person) ? 3 : 1,
       preposition: seen.last > low ? (PREPOSITION.get(tokens.word[seen.last - 1]!) ?? 0) : 0,
       posBefore: tokens.pos[token - 1] ?? 0,
@@ -308,16 +293,5 @@ class Scene {
       isKnown,
       this.#announcedAs(person),
     );
-  }
-
-  /** 1 where a comma, 2 where a conjunction or a verb's clause begins between two tokens of a sentence. */
-  #boundaryBetween(first: number, last: number): number {
-    const { tokens } = this.#language;
-    let found = 0;
-    for (let i = Math.max(first, last - 30); i < last; i++) {
-      if (tokens.pos[i] === POS.SCONJ || tokens.pos[i] === POS.CCONJ) return 2;
-      if (tokens.lower(i) === ',') found = 1;
-    }
-    return found;
   }
 }

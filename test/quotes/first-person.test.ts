@@ -24,11 +24,11 @@ describe('the first person in a quote', () => {
   });
 
   it('is whoever has the turn in an interview', () => {
-    const text = ['Brook: I began in May.', 'Lund: I asked for June.', 'Brook: My mistake.', 'Lund: Not mine.'].join('\n\n');
-    const [brook, lund] = analyze(`Ada Brook and Tom Lund met in Selby.\n\n${text}`).entities.filter(
+    const text = ['Brandt: I began in May.', 'Lund: I asked for June.', 'Brandt: My mistake.', 'Lund: Not mine.'].join('\n\n');
+    const [brandt, lund] = analyze(`Ada Brandt and Tom Lund met in Selby.\n\n${text}`).entities.filter(
       ({ type }) => type === 'person',
     );
-    const selves = [brook, lund].map((one) => one!.mentions.filter(({ rule }) => rule === 'first-person'));
+    const selves = [brandt, lund].map((one) => one!.mentions.filter(({ rule }) => rule === 'first-person'));
     expect(selves.map((own) => own.map((mention) => mention.text).join(' '))).toEqual(['I My', 'I mine']);
     expect(selves.flat().map(({ confidence }) => confidence)).toEqual([null, null, null, null]);
   });
