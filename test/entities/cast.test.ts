@@ -42,7 +42,7 @@ describe('whom "he" and "she" mean', () => {
 describe('a name that was read as something else', () => {
   it('is a person’s where “she” surely means it, and has the roles of one', () => {
     const { pronouns, types, persons } = castOf(
-      '{organization Katherine Undara}, a singer, said she was tired. She had sung all night.',
+      '{product Katherine Undara} said she was tired. She had sung all night.',
     );
     expect(types).toEqual({ 'Katherine Undara': 'person' });
     expect(persons).toEqual(['Katherine Undara']);
