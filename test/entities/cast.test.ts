@@ -41,9 +41,7 @@ describe('whom "he" and "she" mean', () => {
 
 describe('a name that was read as something else', () => {
   it('is a person’s where “she” surely means it, and has the roles of one', () => {
-    const { pronouns, types, persons } = castOf(
-      '{product Katherine Undara} said she was tired. She had sung all night.',
-    );
+    const { pronouns, types, persons } = castOf('{product Katherine Undara} said she was tired. She had sung all night.');
     expect(types).toEqual({ 'Katherine Undara': 'person' });
     expect(persons).toEqual(['Katherine Undara']);
     expect(pronouns).toEqual(['she: Katherine Undara', 'She: Katherine Undara']);
