@@ -25,6 +25,8 @@ const BITS = 16;
 const EPOCHS = 8;
 const COURSES = 3;
 const RATE = 0.02;
+/** Read as well with these, and the file packs better. */
+const GRAIN = 3;
 /** How much a choice in an article of news counts: GUM's that may be learned are none. */
 const NEWS_WEIGHT = 2;
 
@@ -45,7 +47,7 @@ export function trainAnaphors(corpora: string, data: string): void {
   console.error(`${choices.length} anaphors, ${named} of them of somebody who is named`);
   writeFileSync(
     join(data, 'anaphors.bin'),
-    writeTables([{ name: 'anaphors', labels: ['means'], bits: BITS, weights: learnAnaphors(choices) }]),
+    writeTables([{ name: 'anaphors', labels: ['means'], bits: BITS, weights: learnAnaphors(choices), grain: GRAIN }]),
   );
   report(general, news);
 }

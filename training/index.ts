@@ -13,6 +13,7 @@ const models: Readonly<Record<string, () => Promise<Train>>> = {
   'given-names': async () => (await import('./given-names.js')).trainGivenNames,
   lexicon: async () => (await import('./lexicon.js')).trainLexicon,
   lines: async () => (await import('./lines.js')).trainLines,
+  'name-kinds': async () => (await import('./name-kinds.js')).trainNameKinds,
   nouns: async () => (await import('./nouns.js')).trainNouns,
   pairs: async () => (await import('./pairs.js')).trainPairs,
   places: async () => (await import('./places.js')).trainPlaces,

@@ -60,10 +60,18 @@ export interface AntecedentSight {
   readonly lastQuoted: number;
   readonly opens: number;
   readonly again: number;
+  /** What place it is, as `SITE`. */
+  readonly site: number;
+  /** In what names its last word stands, as `nameKindOf` says. */
+  readonly nameKind: number;
+  /** Is the noun like one that describes it? 2 very much, 1 somewhat. */
+  readonly alike: number;
+  /** Sentences back to the last word for its people, plus one; 0 where there is none. */
+  readonly people: number;
 }
 
 /** Features that `antecedentFeatures` and `nobodyFeatures` write. */
-export const FEATURES = { antecedent: 38, nobody: 20 } as const;
+export const FEATURES = { antecedent: 49, nobody: 20 } as const;
 
 /** What speaks for and against an anaphor meaning somebody. */
 export function antecedentFeatures(anaphor: AnaphorSight, one: AntecedentSight, out: Uint32Array): void {
@@ -108,6 +116,17 @@ export function antecedentFeatures(anaphor: AnaphorSight, one: AntecedentSight, 
   out[35] = feature(36, one.meant, near, kind);
   out[36] = feature(37, one.beside, kind);
   out[37] = feature(38, one.beside, likely, match);
+  out[38] = ofWord(39, noun, one.site | (type << 8));
+  out[39] = ofWord(40, anaphor.cluster, one.site | (type << 8));
+  out[40] = feature(41, one.site, near, kind);
+  out[41] = feature(42, one.site, one.main, likely);
+  out[42] = ofWord(43, noun, one.nameKind);
+  out[43] = ofWord(44, anaphor.cluster, one.nameKind);
+  out[44] = ofWord(45, anaphor.coarse, one.nameKind);
+  out[45] = feature(46, one.alike, match, near);
+  out[46] = feature(47, one.alike, anaphor.often, likely);
+  out[47] = ofWord(48, noun, one.people);
+  out[48] = feature(49, one.people, near, kind);
 }
 
 /** What speaks for an anaphor meaning nobody who is named. */

@@ -7,6 +7,7 @@ import { describingTokens } from './descriptors.js';
 import { GroupTraits, MATCH } from './group-traits.js';
 import type { Group } from './merge.js';
 import { describesOften, nounAt } from './nouns.js';
+import { type PeopleWord, peopleWords } from './peoples.js';
 import { bucket } from './pronoun-features.js';
 import { quotedTokens } from './quoted-tokens.js';
 import type { TokenRange } from './result.js';
@@ -74,7 +75,8 @@ export function walkAnaphors(language: Language, cast: Cast, choose: Choose): vo
   const known = knownMentions(cast);
   const taken = new Uint8Array(language.tokens.count);
   for (const { first, last } of known) taken.fill(1, first, last);
-  const scene = new Scene(language, groups, known, describingTokens(language, groups, persons, typeOf));
+  const descriptors = describingTokens(language, groups, persons, typeOf);
+  const scene = new Scene(language, groups, known, descriptors, peopleWords(language.tokens, groups, typeOf));
   for (const sentence of language.sentences) {
     for (const anaphor of anaphorsIn(language, sentence, typeOf)) {
       if (taken[anaphor.head] || scene.isOfTwo(anaphor)) continue;
@@ -97,6 +99,10 @@ class Scene {
   /** Groups, the most lately mentioned last. */
   #recent: number[] = [];
   #next = 0;
+  readonly #peoples: readonly PeopleWord[];
+  #nextPeople = 0;
+  /** Of each place the last word for its people; −1 where there was none. */
+  readonly #lastPeople: Int32Array;
   // Room for features, written anew for each anaphor.
   readonly #features = Array.from({ length: CHOICE + MORE }, () => new Uint32Array(FEATURES.antecedent));
   readonly #nobody = new Uint32Array(FEATURES.nobody);
@@ -106,12 +112,15 @@ class Scene {
     groups: readonly Group[],
     known: readonly Known[],
     descriptors: readonly (readonly number[])[],
+    peoples: readonly PeopleWord[],
   ) {
+    this.#peoples = peoples;
     this.#language = language;
     this.#groups = groups;
     this.#known = known.toSorted((a, b) => a.first - b.first);
     this.#traits = new GroupTraits(language.tokens, groups, descriptors);
     this.#quoted = quotedTokens(language);
+    this.#lastPeople = new Int32Array(groups.length).fill(-1);
     this.#seen = groups.map(() => ({ last: -1, end: -1, lastRole: 0, lastIsPronoun: false, count: 0 }));
   }
 
@@ -144,6 +153,10 @@ class Scene {
     for (; this.#next < this.#known.length && this.#known[this.#next]!.first < token; this.#next++) {
       const known = this.#known[this.#next]!;
       this.#note(known.group, known, known.isPronoun);
+    }
+    for (; (this.#peoples[this.#nextPeople]?.token ?? token) < token; this.#nextPeople++) {
+      const { token: at, group } = this.#peoples[this.#nextPeople]!;
+      this.#lastPeople[group] = at;
     }
   }
 
@@ -250,6 +263,10 @@ class Scene {
       count: bucket(seen.count),
       weight: bucket(this.#groups[group]!.names.length),
       main: this.#traits.mains[group]!,
+      site: this.#traits.sites[group]!,
+      nameKind: this.#traits.nameKinds[group]!,
+      alike: isPronoun(anaphor.kind) ? 0 : this.#traits.alike(tokens, anaphor.head, group),
+      people: this.#peopleBack(group, anaphor.first),
       leads: seen.count >= most ? 2 : leadsType ? 1 : 0,
       lastRole: seen.lastRole,
       lastIsPronoun: seen.lastIsPronoun ? 1 : 0,
@@ -257,6 +274,13 @@ class Scene {
       opens: seen.last - low < 2 ? 1 : 0,
       again: this.#isNamedLater(group, high) ? 1 : 0,
     };
+  }
+
+  /** Sentences back to the last word for the people of a place, 3 at most, plus one; 0 where there is none. */
+  #peopleBack(group: number, token: number): number {
+    const last = this.#lastPeople[group]!;
+    const { sentence } = this.#language.tokens;
+    return last < 0 ? 0 : 1 + Math.min(3, sentence[token]! - sentence[last]!);
   }
 
   /** "Corvel, [the fund]" */

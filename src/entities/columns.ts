@@ -5,6 +5,7 @@ import type { Columns } from '../model/template.js';
 import { WordSet } from '../model/word-set.js';
 import { companyColumn } from './company.js';
 import { placeAt } from './gazetteer.js';
+import { nameKindOf } from './name-kinds.js';
 import { candidateWords, isCandidate } from './windows.js';
 
 const PERSON = LEXICON.firstName | LEXICON.maleName | LEXICON.femaleName | LEXICON.lastName | LEXICON.person;
@@ -23,6 +24,7 @@ const HEADLINE = 0.7;
 
 /** What the tagger sees of each token, beside the columns of the token table. */
 export function nameColumns({ tokens, sentences }: Language): Columns {
+  const kind = kindColumn(tokens);
   const masked = (mask: number): Uint32Array => {
     const column = new Uint32Array(tokens.count);
     for (let i = 0; i < column.length; i++) column[i] = tokens.flags[i]! & mask;
@@ -45,11 +47,19 @@ export function nameColumns({ tokens, sentences }: Language): Columns {
     time: masked(TIMES),
     grammar: masked(GRAMMAR),
     known: gazetteerColumn(tokens, sentences),
+    kind,
     seenLower: seenLower(tokens),
     casing: casing(tokens, sentences),
     company: companyColumn(tokens, sentences),
-    ...runColumns(tokens, sentences),
+    ...runColumns(tokens, sentences, kind),
   };
+}
+
+/** In what names words like the capitalized ones stand; 1 where that is not known. */
+function kindColumn(tokens: Tokens): Uint8Array {
+  const column = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) if (isCandidate(tokens, i)) column[i] = 1 + nameKindOf(tokens.word[i]!);
+  return column;
 }
 
 /** Bits of the gazetteer's entry that the token stands in, and whether it begins or goes on there. */
@@ -119,11 +129,11 @@ export function settingOf(tokens: Tokens, first: number, last: number): number {
   return long > 3 && capitals >= HEADLINE * long ? 16 : 0;
 }
 
-/** The run of capitalized words that a token stands in: its first and last words, the words around it, its length, the token's place in it. */
-function runColumns(tokens: Tokens, sentences: readonly SentenceTokens[]): Columns {
+/** The run of capitalized words that a token stands in: its first and last words, what kind the last is, the words around it, its length and the token’s place in it. */
+function runColumns(tokens: Tokens, sentences: readonly SentenceTokens[], kind: Uint8Array): Columns {
   const column = (): Uint32Array => new Uint32Array(tokens.count);
   const [runFirst, runLast, runBefore, runAfter, runSize] = [column(), column(), column(), column(), column()];
-  const [wideLast, wideFirst] = [column(), column()];
+  const [wideLast, wideFirst, kindLast] = [column(), column(), column()];
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
       if (!isCandidate(tokens, i)) continue;
@@ -132,6 +142,7 @@ function runColumns(tokens: Tokens, sentences: readonly SentenceTokens[]): Colum
       for (let k = i; k < end; k++) {
         runFirst[k] = tokens.word[i]!;
         runLast[k] = tokens.word[end - 1]!;
+        kindLast[k] = kind[end - 1]!;
         runBefore[k] = i > first ? tokens.word[i - 1]! : 0;
         runAfter[k] = end < last ? tokens.word[end]! : 0;
         runSize[k] = Math.min(end - i, 5) * 8 + Math.min(k - i, 5);
@@ -141,7 +152,7 @@ function runColumns(tokens: Tokens, sentences: readonly SentenceTokens[]): Colum
       i = end - 1;
     }
   }
-  return { runFirst, runLast, runBefore, runAfter, runSize, wideFirst, wideLast };
+  return { runFirst, runLast, runBefore, runAfter, runSize, wideFirst, wideLast, kindLast };
 }
 
 function runEnd(tokens: Tokens, from: number, last: number): number {

@@ -54,6 +54,13 @@ export const FIRST_READING: readonly string[] = [
   'runAfter[0]',
   'wideLast[0]',
   'wideFirst[0]',
+  'kind[0]',
+  'kind[-1] kind[0]',
+  'kind[0] kind[1]',
+  'kind[0] runSize[0]',
+  'kindLast[0] runSize[0]',
+  'kind[0] cluster[-1]',
+  'kind[0] company[0]',
 ];
 
 /** What the second reading sees besides: how the first one read the same words elsewhere in the article; see `voteColumns`. */
@@ -67,4 +74,5 @@ export const SECOND_READING: readonly string[] = [
   'phrase[0]',
   'phrase[0] label[0]',
   'phrase[0] vote[0]',
+  'vote[0] kind[0]',
 ];

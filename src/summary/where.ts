@@ -1,4 +1,5 @@
 import { LEXICON, POS } from '../language/codes.js';
+import { WordSet } from '../model/word-set.js';
 import { WordTable } from '../model/word-table.js';
 import type { Story } from './story.js';
 import type { MainEvent } from './what.js';
@@ -18,7 +19,7 @@ export function whereOf(story: Story, event: MainEvent | null): string | null {
   const worths = new Map<number, number>();
   for (const { entity, first } of entities.mentions) {
     const distance = Math.abs(language.tokens.sentence[first]! - event.candidate.index);
-    if (distance > NEAR || entities.list[entity]!.type !== 'place') continue;
+    if (distance > NEAR || !isWhere(story, entity, first)) continue;
     const worth = (1 - distance / (NEAR + 1)) * (leadWorth(story, first) + (distance === 0 ? 0.2 : 0));
     worths.set(entity, Math.min(MOST_TOLD, (worths.get(entity) ?? 0) + worth));
   }
@@ -46,12 +47,25 @@ function isCountry({ entities, language: { tokens } }: Story, entity: number): b
   return mention !== undefined && (tokens.flags[tokens.within(mention.start, mention.end)[0]]! & LEXICON.country) !== 0;
 }
 
+/** A place is; so is an organization's seat: "at the White House", "outside the Supreme Court". */
+function isWhere(story: Story, entity: number, first: number): boolean {
+  const { type } = story.entities.list[entity]!;
+  return type === 'place' || (type === 'organization' && SEATED.has(leadOf(story, first)));
+}
+
+const SEATED = new WordSet('at outside inside');
+
 /** "[in] Croydon", "[at] the White House": how sure the word before a place makes it one where something happens. */
-function leadWorth({ language: { tokens } }: Story, first: number): number {
+function leadWorth(story: Story, first: number): number {
+  const lead = LEADS.get(leadOf(story, first));
+  return lead === 'sure' ? 0.8 : lead === 'likely' ? 0.4 : 0.1;
+}
+
+/** The word that leads to a name. */
+function leadOf({ language: { tokens } }: Story, first: number): number {
   let i = first - 1;
   while (i >= 0 && i > first - 4 && (tokens.pos[i] === POS.DET || tokens.pos[i] === POS.ADJ)) i--;
-  const lead = LEADS.get(tokens.word[i] ?? 0);
-  return lead === 'sure' ? 0.8 : lead === 'likely' ? 0.4 : 0.1;
+  return tokens.word[i] ?? 0;
 }
 
 function placeBonus({ entities, headline, document }: Story, entity: number): number {

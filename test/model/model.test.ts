@@ -45,6 +45,13 @@ describe('weights file', () => {
       const decoded = (table.scale * Math.sign(table.cells[i]!) * table.cells[i]! ** 2) / 127 ** 2;
       expect(Math.abs(decoded - weight)).toBeLessThan(0.02 * Math.abs(weight) + 0.01);
     }
+    const coarse = tableNamed(readTables(writeTables([{ name: 'a', labels: ['x'], bits: 3, weights, grain: 9 }])), 'a');
+    for (const [i, cell] of coarse.cells.entries()) {
+      expect(Math.abs(cell % 9)).toBe(0);
+      // Weights of one grain are nothing: 0.01 of 8 is.
+      expect(cell === 0 ? 14 : 5).toBeGreaterThan(Math.abs(cell - table.cells[i]!));
+    }
+    expect(coarse.cells[3]).toBe(0);
     expect(() => readTables(Uint8Array.of(1, 2, 3, 4, 0, 0, 0, 0))).toThrow(/not a weights file/);
     expect(() => tableNamed(new Map(), 'b')).toThrow(/no table b/);
   });
