@@ -129,7 +129,10 @@ export function settingOf(tokens: Tokens, first: number, last: number): number {
   return long > 3 && capitals >= HEADLINE * long ? 16 : 0;
 }
 
-/** The run of capitalized words that a token stands in: its first and last words, what kind the last is, the words around it, its length and the token’s place in it. */
+/**
+ * The run of capitalized words that a token stands in: its first and last words, of what kind the last is, the words around it, its length,
+ * the token's place in it.
+ */
 function runColumns(tokens: Tokens, sentences: readonly SentenceTokens[], kind: Uint8Array): Columns {
   const column = (): Uint32Array => new Uint32Array(tokens.count);
   const [runFirst, runLast, runBefore, runAfter, runSize] = [column(), column(), column(), column(), column()];

@@ -57,18 +57,24 @@ function genderOf(person: Person | undefined, said: ReadonlyMap<number, Gender>)
   return person.genderSaid ? person.gender : (said.get(person.group) ?? person.gender);
 }
 
-/** The form with most words; of those the commonest; of those the first. Words in capitals only where there is nothing else. */
+/** The form with most words; of those the commonest; of those the first. Words in capitals only where there is nothing else: "LYNFIELD". */
 function fullestName(text: string, tokens: Tokens, names: readonly Name[]): string {
   if (names.length === 1) return textOf(text, tokens, names[0]!);
   const counts = new Map<string, { count: number; words: number }>();
   for (const name of names) {
     const form = textOf(text, tokens, name);
-    const words = form === form.toUpperCase() && name.words.length > 1 ? 0 : name.words.length;
+    const words = isShouted(form) ? 0 : name.words.length;
     counts.set(form, { count: (counts.get(form)?.count ?? 0) + 1, words });
   }
   const [best] = [...counts].sort(([, a], [, b]) => b.words - a.words || b.count - a.count);
   return best![0];
 }
+
+/** An acronym is not: "NATO". */
+const isShouted = (form: string): boolean => form === form.toUpperCase() && form.length > ACRONYM;
+
+/** Characters of an acronym at most. */
+const ACRONYM = 6;
 
 const textOf = (text: string, tokens: Tokens, { first, last, own }: Name): string =>
   text.slice(own?.range.start ?? tokens.start[first]!, own?.range.end ?? tokens.end[last - 1]!);

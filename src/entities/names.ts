@@ -1,5 +1,6 @@
 import { CAPITAL, LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
+import { mix } from '../model/hash.js';
 import { WordSet } from '../model/word-set.js';
 import type { EntityType } from '../schema/entities.js';
 import type { Range } from '../schema/span.js';
@@ -38,8 +39,9 @@ const TRAILING = new WordSet(`'s ' " ” ) , - : ;`);
 
 /** The names that the tagger read, cut to what is the name itself; those that name nobody are left out. */
 export function tidyNames(tokens: Tokens, tagged: readonly TaggedName[]): Name[] {
+  const things = thingsOf(tokens, tagged);
   return tagged.flatMap((name, i) => {
-    const type = ENTITY_TYPE[TYPES[name.type]!];
+    const type = things.get(formOf(tokens, name)) ?? ENTITY_TYPE[TYPES[name.type]!];
     const room = { first: tagged[i - 1]?.last ?? 0, last: tagged[i + 1]?.first ?? tokens.count };
     const { first, last } = type === 'person' ? wholePerson(tokens, cut(tokens, name), room) : cut(tokens, name);
     return first < last &&
@@ -49,6 +51,27 @@ export function tidyNames(tokens: Tokens, tagged: readonly TaggedName[]): Name[]
       ? [nameOf(tokens, first, last, type, 'names-read-twice')]
       : [];
   });
+}
+
+/** What begins with a person's title but is elsewhere, as often, read as something else is that: the ferry "Lady Marwen". */
+function thingsOf(tokens: Tokens, tagged: readonly TaggedName[]): Map<number, EntityType> {
+  const titled = new Map<number, number>();
+  const things = new Map<number, EntityType>();
+  for (const name of tagged)
+    if (isTitle(tokens, name.first) && name.last - name.first > 1) {
+      const form = formOf(tokens, name);
+      const type = ENTITY_TYPE[TYPES[name.type]!];
+      titled.set(form, (titled.get(form) ?? 0) + (type === 'person' ? 1 : -1));
+      if (type !== 'person' && !things.has(form)) things.set(form, type);
+    }
+  for (const [form, persons] of titled) if (persons > 0) things.delete(form);
+  return things;
+}
+
+function formOf({ word }: Tokens, { first, last }: TokenRange): number {
+  let form = 0;
+  for (let i = first; i < last; i++) form = mix(form, word[i]!);
+  return form;
 }
 
 /** A name over these tokens. */

@@ -95,7 +95,14 @@ function shortFormsOf(tokens: Tokens, { type, words, names }: Form): string[] {
   const origin = type === 'organization' ? originLength(tokens, names[0]!) : 0;
   if (origin > 0 && origin < words.length) short.push(words.slice(origin).join(' '));
   if (type === 'organization' && isProper(tokens, names[0]!.first)) short.push(words[0]!);
+  if (type === 'organization' && isTeam(tokens, names[0]!)) short.push(words[1]!);
   return short;
+}
+
+/** "Fenwick [Harriers]": two words of its own, the last a plural. */
+function isTeam(tokens: Tokens, { first, last }: Name): boolean {
+  const end = last - 1;
+  return end - first === 1 && /[a-z]s$/.test(tokens.lower(end)) && !(tokens.flags[end]! & ORDINARY);
 }
 
 /** Words that say of which country a body is: "[United States] Senate", "[German] Senate". */

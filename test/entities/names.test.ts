@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { draftEntities } from '../../src/entities/drafts.js';
+import { TYPES } from '../../src/entities/labels.js';
+import { mergeNames } from '../../src/entities/merge.js';
+import { tidyNames } from '../../src/entities/names.js';
 import { entityNamed, read, said } from './article.js';
+import { given } from './given-names.js';
 
 describe('names of one place or organization', () => {
   test('a country by its short forms, without the possessive', () => {
@@ -31,6 +36,42 @@ describe('names of one place or organization', () => {
     const { list } = read(text).entities;
     expect(list.find(({ name }) => name === 'Barack Obama')?.mentions).toHaveLength(3);
     expect(list.some(({ name }) => name.includes('Visits') || name.includes('After'))).toBe(false);
+  });
+});
+
+describe('a title', () => {
+  const { language } = read('The Lady Marwen sailed. The Lady Marwen sank. Lady Marwen wept.');
+  const { tokens } = language;
+  const firsts = [1, 6, 10];
+
+  /** What is told of the three, each read as the type of that number. */
+  const told = (...types: readonly number[]) =>
+    tidyNames(
+      tokens,
+      firsts.map((first, i) => ({ first, last: first + 2, type: types[i]! })),
+    ).map(({ type, words }) => `${type} ${words.join(' ')}`);
+  const [person, organization] = [TYPES.indexOf('PER'), TYPES.indexOf('ORG')];
+
+  test('is no part of a person’s name', () => {
+    expect(told(person, person, person)).toEqual(Array(3).fill('person marwen'));
+    expect(told(person, organization, person)[0]).toBe('person marwen');
+  });
+
+  test('is part of a thing’s, which is one wherever it stands', () => {
+    expect(told(organization, person, organization)).toEqual(Array(3).fill('organization lady marwen'));
+  });
+});
+
+describe('what an entity is called', () => {
+  test.each([
+    ['as it is written without capitals', '{place LYNFIELD} — The vote in {place Lynfield}', 'Lynfield'],
+    ['an acronym as it comes first', '{organization NATO} met. {organization Nato} rose.', 'NATO'],
+    ['in capitals where there is nothing else', '{place LYNFIELD} — A vote', 'LYNFIELD'],
+  ])('%s', (_, marked, name) => {
+    const { document, language, names } = given(marked);
+    const groups = mergeNames(language.tokens, names);
+    const cast = { groups, typeOf: () => null, persons: [], roleMentions: [], pronouns: [] };
+    expect(draftEntities(document.text, language.tokens, cast, []).map((draft) => draft.name)).toEqual([name]);
   });
 });
 

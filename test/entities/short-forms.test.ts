@@ -10,6 +10,7 @@ describe('short forms', () => {
     ['German Home Office', 'Home Office', 'and without the country'],
     ['US Senate', 'Senate', 'be what is left one word'],
     ['United States Senate', 'Senate', 'be the country two'],
+    ['Fenwick Harriers', 'Harriers', 'a team goes by its last word'],
   ])('organization %s, %s: %s', (long, short) => {
     expect(groupsOf(`The {organization ${long}} met. The {organization ${short}} sat, we hear.`)).toEqual([
       `organization: ${long}, ${short}`,
@@ -28,6 +29,7 @@ describe('short forms', () => {
     ['K.L. Freight', 'K.L.', 'initials are short for something else'],
     ['Northern City', 'Northern', 'a city that is no place is all of its name'],
     ['German Home Office', 'Office', 'the last word is not the rest'],
+    ['Old Fenwick Harriers', 'Harriers', 'nor that of three'],
   ])('organization %s is not %s: %s', (long, short) => {
     expect(groupsOf(`The {organization ${long}} met. The {organization ${short}} sat, we hear.`)).toEqual([
       `organization: ${long}`,
