@@ -41,9 +41,10 @@ const TRAILING = new WordSet(`'s ' " ” ) , - : ;`);
 export function tidyNames(tokens: Tokens, tagged: readonly TaggedName[]): Name[] {
   const things = thingsOf(tokens, tagged);
   return tagged.flatMap((name, i) => {
-    const type = things.get(formOf(tokens, name)) ?? ENTITY_TYPE[TYPES[name.type]!];
+    const own = cut(tokens, name);
+    const type = things.get(formOf(tokens, own)) ?? ENTITY_TYPE[TYPES[name.type]!];
     const room = { first: tagged[i - 1]?.last ?? 0, last: tagged[i + 1]?.first ?? tokens.count };
-    const { first, last } = type === 'person' ? wholePerson(tokens, cut(tokens, name), room) : cut(tokens, name);
+    const { first, last } = type === 'person' ? wholePerson(tokens, own, room) : own;
     return first < last &&
       hasLetter(tokens, first, last) &&
       !isAdjective(tokens, first, last) &&
@@ -57,13 +58,14 @@ export function tidyNames(tokens: Tokens, tagged: readonly TaggedName[]): Name[]
 function thingsOf(tokens: Tokens, tagged: readonly TaggedName[]): Map<number, EntityType> {
   const titled = new Map<number, number>();
   const things = new Map<number, EntityType>();
-  for (const name of tagged)
-    if (isTitle(tokens, name.first) && name.last - name.first > 1) {
-      const form = formOf(tokens, name);
-      const type = ENTITY_TYPE[TYPES[name.type]!];
-      titled.set(form, (titled.get(form) ?? 0) + (type === 'person' ? 1 : -1));
-      if (type !== 'person' && !things.has(form)) things.set(form, type);
-    }
+  for (const name of tagged) {
+    const { first, last } = cut(tokens, name);
+    if (last - first < 2 || !isTitle(tokens, first)) continue;
+    const form = formOf(tokens, { first, last });
+    const type = ENTITY_TYPE[TYPES[name.type]!];
+    titled.set(form, (titled.get(form) ?? 0) + (type === 'person' ? 1 : -1));
+    if (type !== 'person' && !things.has(form)) things.set(form, type);
+  }
   for (const [form, persons] of titled) if (persons > 0) things.delete(form);
   return things;
 }

@@ -18,6 +18,24 @@ describe('what "the fund" and "it" mean', () => {
     for (const { confidence } of found) expect(confidence).toBeGreaterThan(0.5);
   });
 
+  test.each([
+    [
+      'the country is a country, the city a city',
+      'Chile opened a mine near Calama on Monday. The country sells copper.',
+      'Chile',
+      'The country',
+    ],
+    ['be the town nearer', 'Chile opened a mine near Calama on Monday. Miners marched through the city.', 'Calama', 'the city'],
+    [
+      'the country is the one whose people is spoken of',
+      'Kenya and Sweden signed a treaty. Swedish officials said the country would pay.',
+      'Sweden',
+      'the country',
+    ],
+  ])('%s', (_, text, name, phrase) => {
+    expect(said(entityNamed(text, name), 'role')).toContain(phrase);
+  });
+
   test('a possessive and a name in front mean somebody else, and are no part of it', () => {
     const text =
       'The insurer Tessaline Group sued the broker Corran Holdings on Monday. Its broker denied that. Tessaline said its broker had lied to it.';

@@ -48,7 +48,8 @@ describe('a title', () => {
   const told = (...types: readonly number[]) =>
     tidyNames(
       tokens,
-      firsts.map((first, i) => ({ first, last: first + 2, type: types[i]! })),
+      // The first with its "The".
+      firsts.map((first, i) => ({ first: i === 0 ? first - 1 : first, last: first + 2, type: types[i]! })),
     ).map(({ type, words }) => `${type} ${words.join(' ')}`);
   const [person, organization] = [TYPES.indexOf('PER'), TYPES.indexOf('ORG')];
 

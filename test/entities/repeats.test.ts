@@ -29,6 +29,11 @@ describe('names passed over', () => {
       ['+Loren Ferries Guild'],
     ],
     [
+      'in place of a part that was read alone',
+      '{organization Loren Ferries Guild} met. Then {person Loren} Ferries Guild and {place Loren Ferries} Guild won.',
+      ['+Loren Ferries Guild', '+Loren Ferries Guild'],
+    ],
+    [
       'neighbours',
       '{organization Loren Ferries} hired {person Ivo Marsh}. Now Loren Ferries Ivo Marsh likes.',
       ['+Loren Ferries', '+Ivo Marsh'],
