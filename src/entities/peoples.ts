@@ -13,7 +13,9 @@ export interface PeopleWord {
 /** Letters of the last word that a place and its people share: "Iran", "Iranian"; "North Korea", "North Korean". */
 const STEM = 4;
 
-const stemOf = (words: readonly string[]): string => [...words.slice(0, -1), words.at(-1)!.slice(0, STEM)].join(' ');
+/** Empty where a caller's name has no word. */
+const stemOf = (words: readonly string[]): string =>
+  [...words.slice(0, -1), ...words.slice(-1).map((word) => word.slice(0, STEM))].join(' ');
 
 /** The words for peoples of places that the article names, in text order. */
 export function peopleWords(tokens: Tokens, groups: readonly Group[], typeOf: TypeOfToken): PeopleWord[] {

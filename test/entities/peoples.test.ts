@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createAnalyzer } from '../../src/analyze.js';
 import { mergeNames } from '../../src/entities/merge.js';
 import { typesOfTokens } from '../../src/entities/people.js';
 import { peopleWords } from '../../src/entities/peoples.js';
@@ -31,4 +32,13 @@ test.each([
   ['the word is of a name', '{place Iran} said no to the {organization Iranian Bank}.'],
 ])('none where %s', (_, text) => {
   expect(peoplesIn(text)).toEqual([]);
+});
+
+test('a caller’s name may have no word at all', () => {
+  const lexicons = [{ name: 'own', type: 'place', terms: [{ name: 'Corran', aliases: ['. '] }] } as const];
+  expect(
+    createAnalyzer({ lexicons })
+      .analyze('.  Corran')
+      .entities.map(({ name }) => name),
+  ).toEqual(['Corran']);
 });

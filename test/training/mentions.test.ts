@@ -76,9 +76,8 @@ describe('training/mentions.txt', () => {
     expect(faulty).toEqual([]);
   });
 
-  it('holds each article once, in order', () => {
+  it('holds each article once', () => {
     const places = articles.map(({ news, id }) => `${news} ${id}`);
     expect(new Set(places).size).toBe(places.length);
-    expect(places.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(places);
   });
 });
