@@ -38,9 +38,12 @@ export class LinearModel {
     this.#unit = scale / largest;
     const numbers = Int32Array.from({ length: 2 * STEPS + 2 }, (_, i) => companded(i - STEPS - 1, largest));
     this.#pairs = new Int32Array(2 ** bits * this.#width);
+    const isNothing = pairsAreNothing(cells, width);
     for (let cell = 0, row = 0; cell < cells.length; cell += width, row += this.#width) {
-      for (let label = 0; label < width; label++) {
-        this.#pairs[row + (label >> 1)]! += numbers[cells[cell + label]! + STEPS + 1]! << (16 * (label & 1));
+      for (let label = 0; label < width; label += 2) {
+        if (isNothing(cell + label)) continue;
+        const second = label + 1 < width ? numbers[cells[cell + label + 1]! + STEPS + 1]! : 0;
+        this.#pairs[row + (label >> 1)] = numbers[cells[cell + label]! + STEPS + 1]! + (second << 16);
       }
     }
   }
@@ -138,6 +141,13 @@ export class LinearModel {
   }
 }
 
+/** Are the weight at an even place and the next both 0? Most are, in a file that was made to pack well. */
+function pairsAreNothing({ buffer, byteOffset, length }: Int8Array, width: number): (cell: number) => boolean {
+  if (width % 2 !== 0 || byteOffset % 2 !== 0) return () => false;
+  const pairs = new Int16Array(buffer, byteOffset, length >> 1);
+  return (cell) => pairs[cell >> 1] === 0;
+}
+
 /** What a byte stands for, where the largest stands for `largest`. */
 const companded = (byte: number, largest: number): number => Math.sign(byte) * Math.round((byte / STEPS) ** 2 * largest);
 
@@ -145,7 +155,7 @@ const companded = (byte: number, largest: number): number => Math.sign(byte) * M
 function largestSum({ width, cells }: Table, most: number): number {
   const counts = new Int32Array(width * (STEPS + 1));
   for (let cell = 0, label = 0; cell < cells.length; cell++, label = label + 1 === width ? 0 : label + 1) {
-    counts[label * (STEPS + 1) + Math.abs(cells[cell]!)]!++;
+    if (cells[cell] !== 0) counts[label * (STEPS + 1) + Math.abs(cells[cell]!)]!++;
   }
   let largest = 1;
   for (let label = 0; label < width; label++) {

@@ -9,10 +9,11 @@ export const sizeOfHashes = (count: number, bytes = BYTES): number => bytes * co
 
 /** The hashes that stand at `at`. */
 export function readHashes(view: DataView, at: number, count: number, bytes = BYTES): Uint32Array {
+  const gaps = new Uint8Array(view.buffer, view.byteOffset + at, sizeOfHashes(count, bytes));
   const hashes = new Uint32Array(count);
   let hash = 0;
   for (let i = 0; i < count; i++) {
-    for (let byte = 0; byte < bytes; byte++) hash += view.getUint8(at + byte * count + i) * 256 ** byte;
+    for (let byte = 0; byte < bytes; byte++) hash += gaps[byte * count + i]! << (8 * byte);
     hashes[i] = hash;
   }
   return hashes;
