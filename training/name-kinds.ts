@@ -13,7 +13,7 @@ import { kMeans } from './k-means.js';
 import { type Network, type Sample, trainNetwork } from './network.js';
 
 /** What a word can be: the first word of a person's name, another of it, a word of an organization's …; last, no word of a name. */
-const ROLES = ['first', 'last', 'ORG', 'LOC', 'GRP', 'else', 'none'] as const;
+const ROLES: readonly string[] = ['first', 'last', 'ORG', 'LOC', 'GRP', 'else', 'none'];
 const NONE = ROLES.indexOf('none');
 
 /** Words whose vectors are read. */
@@ -83,8 +83,8 @@ function roleOf(label: string, capital: number, begins: boolean): number | null 
   if (label === 'O') return capital !== CAPITAL.none && begins ? null : NONE;
   if (capital === CAPITAL.none) return null;
   const [part, type] = [label[0]!, label.slice(2)];
-  const role: string = type === 'PER' ? (part === 'B' || part === 'U' ? 'first' : 'last') : type;
-  const at = ROLES.findIndex((one) => one === role);
+  const role = type === 'PER' ? (part === 'B' || part === 'U' ? 'first' : 'last') : type;
+  const at = ROLES.indexOf(role);
   return at < 0 ? ROLES.indexOf('else') : at;
 }
 
