@@ -28,13 +28,14 @@ DIGITS.forEach((digit, value) => {
 /** The bytes that were written. */
 export function bytesOf({ length, order, text }: ByteText): Uint8Array {
   const ranked = Uint8Array.from(order);
+  const codes = new TextEncoder().encode(text);
   const bytes = new Uint8Array(length);
   for (let at = 0, i = 0; at < length; at++) {
-    let code = text.charCodeAt(i++);
+    let code = codes[i++]!;
     let rank = 0;
     if (code >= FIRST_SIGN) {
       rank = DIGITS.length * (code - FIRST_SIGN + 1);
-      code = text.charCodeAt(i++);
+      code = codes[i++]!;
     }
     bytes[at] = ranked[rank + VALUES[code]!]!;
   }

@@ -38,10 +38,10 @@ export class LinearModel {
     this.#unit = scale / largest;
     const numbers = Int32Array.from({ length: 2 * STEPS + 2 }, (_, i) => companded(i - STEPS - 1, largest));
     this.#pairs = new Int32Array(2 ** bits * this.#width);
-    const isNothing = pairsAreNothing(cells, width);
+    const twos = inTwos(cells, width);
     for (let cell = 0, row = 0; cell < cells.length; cell += width, row += this.#width) {
       for (let label = 0; label < width; label += 2) {
-        if (isNothing(cell + label)) continue;
+        if (twos !== null && twos[(cell + label) >> 1] === 0) continue;
         const second = label + 1 < width ? numbers[cells[cell + label + 1]! + STEPS + 1]! : 0;
         this.#pairs[row + (label >> 1)] = numbers[cells[cell + label]! + STEPS + 1]! + (second << 16);
       }
@@ -141,12 +141,9 @@ export class LinearModel {
   }
 }
 
-/** Are the weight at an even place and the next both 0? Most are, in a file that was made to pack well. */
-function pairsAreNothing({ buffer, byteOffset, length }: Int8Array, width: number): (cell: number) => boolean {
-  if (width % 2 !== 0 || byteOffset % 2 !== 0) return () => false;
-  const pairs = new Int16Array(buffer, byteOffset, length >> 1);
-  return (cell) => pairs[cell >> 1] === 0;
-}
+/** Bytes seen two at a time, to pass over those that are both 0, most of a file that was made to pack well; null where two may be of two rows. */
+const inTwos = ({ buffer, byteOffset, length }: Int8Array, width: number): Int16Array | null =>
+  width % 2 === 0 && byteOffset % 2 === 0 ? new Int16Array(buffer, byteOffset, length >> 1) : null;
 
 /** What a byte stands for, where the largest stands for `largest`. */
 const companded = (byte: number, largest: number): number => Math.sign(byte) * Math.round((byte / STEPS) ** 2 * largest);
@@ -154,8 +151,12 @@ const companded = (byte: number, largest: number): number => Math.sign(byte) * M
 /** The sum of the `most` largest weights of a label, that of the label where it is largest; in largest weights of the table. */
 function largestSum({ width, cells }: Table, most: number): number {
   const counts = new Int32Array(width * (STEPS + 1));
-  for (let cell = 0, label = 0; cell < cells.length; cell++, label = label + 1 === width ? 0 : label + 1) {
-    if (cells[cell] !== 0) counts[label * (STEPS + 1) + Math.abs(cells[cell]!)]!++;
+  const twos = inTwos(cells, width);
+  for (let row = 0; row < cells.length; row += width) {
+    for (let label = 0; label < width; label++) {
+      if (twos !== null && (label & 1) === 0 && twos[(row + label) >> 1] === 0) label++;
+      else counts[label * (STEPS + 1) + Math.abs(cells[row + label]!)]!++;
+    }
   }
   let largest = 1;
   for (let label = 0; label < width; label++) {
