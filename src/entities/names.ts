@@ -1,12 +1,12 @@
 import { CAPITAL, LEXICON, POS } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
-import { mix } from '../model/hash.js';
 import { WordSet } from '../model/word-set.js';
 import type { EntityType } from '../schema/entities.js';
 import type { Range } from '../schema/span.js';
 import { placeAt } from './gazetteer.js';
 import { ENTITY_TYPE, type TaggedName, TYPES } from './labels.js';
 import type { TokenRange } from './result.js';
+import { hashOf } from './votes.js';
 
 /** A name as it stands in the text. */
 export interface Name {
@@ -42,7 +42,7 @@ export function tidyNames(tokens: Tokens, tagged: readonly TaggedName[]): Name[]
   const things = thingsOf(tokens, tagged);
   return tagged.flatMap((name, i) => {
     const own = cut(tokens, name);
-    const type = things.get(formOf(tokens, own)) ?? ENTITY_TYPE[TYPES[name.type]!];
+    const type = things.get(hashOf(tokens, own)) ?? ENTITY_TYPE[TYPES[name.type]!];
     const room = { first: tagged[i - 1]?.last ?? 0, last: tagged[i + 1]?.first ?? tokens.count };
     const { first, last } = type === 'person' ? wholePerson(tokens, own, room) : own;
     return first < last &&
@@ -61,19 +61,13 @@ function thingsOf(tokens: Tokens, tagged: readonly TaggedName[]): Map<number, En
   for (const name of tagged) {
     const { first, last } = cut(tokens, name);
     if (last - first < 2 || !isTitle(tokens, first)) continue;
-    const form = formOf(tokens, { first, last });
+    const form = hashOf(tokens, { first, last });
     const type = ENTITY_TYPE[TYPES[name.type]!];
     titled.set(form, (titled.get(form) ?? 0) + (type === 'person' ? 1 : -1));
     if (type !== 'person' && !things.has(form)) things.set(form, type);
   }
   for (const [form, persons] of titled) if (persons > 0) things.delete(form);
   return things;
-}
-
-function formOf({ word }: Tokens, { first, last }: TokenRange): number {
-  let form = 0;
-  for (let i = first; i < last; i++) form = mix(form, word[i]!);
-  return form;
 }
 
 /** A name over these tokens. */

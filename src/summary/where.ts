@@ -47,7 +47,7 @@ function isCountry({ entities, language: { tokens } }: Story, entity: number): b
   return mention !== undefined && (tokens.flags[tokens.within(mention.start, mention.end)[0]]! & LEXICON.country) !== 0;
 }
 
-/** A place is; so is an organization's seat: "at the White House", "outside the Supreme Court". */
+/** A place is; so is an organization's seat: "outside the Supreme Court". */
 function isWhere(story: Story, entity: number, first: number): boolean {
   const { type } = story.entities.list[entity]!;
   return type === 'place' || (type === 'organization' && SEATED.has(leadOf(story, first)));
