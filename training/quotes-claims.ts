@@ -22,10 +22,10 @@ export function learnClaims(items: readonly Item[]): LearnedTable {
 }
 
 /** Each attribution that was read, and whether its cue is one by which something is said. */
-export function claimItemsOf({ scene, cues }: ReadArticle, attributions: readonly Attribution[]): Item[] {
+export function claimItemsOf({ scene, cues, open }: ReadArticle, attributions: readonly Attribution[]): Item[] {
   const items: Item[] = [];
   readClaims(attributions, scene, ({ cue }, features) => {
-    items.push({ features: features.slice(), label: labelOfCue(cues.get(cue.token)) === 1 ? 1 : 0 });
+    if (!open.has(cue.token)) items.push({ features: features.slice(), label: labelOfCue(cues.get(cue.token)) === 1 ? 1 : 0 });
   });
   return items;
 }

@@ -9,10 +9,9 @@ import { againstFirst, labelOfCue, type ReadArticle, told } from './quotes-gold.
 
 const HEAD_BITS = 14;
 const CUE_BITS = 16;
-const COURSES = 3;
 
 /** The tables of heads and cues. */
-export function learnCues(articles: readonly ReadArticle[]): LearnedTable[] {
+export function learnCues(articles: readonly ReadArticle[], courses: number): LearnedTable[] {
   const heads = trainClassifier(articles.flatMap(headItems), {
     labels: ['no', 'head'],
     bits: HEAD_BITS,
@@ -24,7 +23,7 @@ export function learnCues(articles: readonly ReadArticle[]): LearnedTable[] {
   const table = { name: 'heads', labels: ['head'], bits: HEAD_BITS, weights: againstFirst(heads, 2) };
   const model = new HeadModel(tableNamed(readTables(writeTables([table])), 'heads'));
   const items = articles.flatMap((article) => cueItems(article, model));
-  const cues = meanOfCourses(COURSES, (course) =>
+  const cues = meanOfCourses(courses, (course) =>
     trainClassifier(items, {
       labels: CUE_LABELS,
       bits: CUE_BITS,
@@ -38,11 +37,11 @@ export function learnCues(articles: readonly ReadArticle[]): LearnedTable[] {
   return [table, { name: 'cues', labels: KINDS_OF_CUE, bits: CUE_BITS, weights: againstFirst(cues, CUE_LABELS.length) }];
 }
 
-function headItems({ scene: { language }, cues }: ReadArticle): Item[] {
+function headItems({ scene: { language }, cues, open }: ReadArticle): Item[] {
   const { tokens } = language;
   const items: Item[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (!mayHead(tokens, i)) continue;
+    if (!mayHead(tokens, i) || open.has(i)) continue;
     const features = new Uint32Array(HEAD_FEATURES);
     readHead(i, tokens, features);
     items.push({ features, label: cues.has(i) ? 1 : 0 });
@@ -50,12 +49,14 @@ function headItems({ scene: { language }, cues }: ReadArticle): Item[] {
   return items;
 }
 
-function cueItems({ scene: { language, columns }, cues }: ReadArticle, model: HeadModel): Item[] {
+function cueItems({ scene: { language, columns }, cues, open }: ReadArticle, model: HeadModel): Item[] {
   const { tokens, sentences } = language;
-  return Array.from(model.find(tokens), (i) => {
-    const { first, last } = sentences[tokens.sentence[i]!]!;
-    const features = new Uint32Array(CUE_FEATURES);
-    readCue(i, lemmaHash(i, tokens), first, last, columns, features);
-    return { features, label: labelOfCue(cues.get(i)) };
-  });
+  return Array.from(model.find(tokens))
+    .filter((i) => !open.has(i))
+    .map((i) => {
+      const { first, last } = sentences[tokens.sentence[i]!]!;
+      const features = new Uint32Array(CUE_FEATURES);
+      readCue(i, lemmaHash(i, tokens), first, last, columns, features);
+      return { features, label: labelOfCue(cues.get(i)) };
+    });
 }

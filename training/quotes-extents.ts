@@ -14,14 +14,13 @@ import { againstFirst, labelsOf, type ReadArticle, told } from './quotes-gold.js
 const BITS = 16;
 /** Enough for a row of its own for each label. */
 const STEP_BITS = 3;
-const COURSES = 3;
 
 const LABELS = EXTENT_LABELS.length;
 
 /** The tables of extents and of the steps from label to label. */
-export function learnExtents(articles: readonly ReadArticle[]): LearnedTable[] {
+export function learnExtents(articles: readonly ReadArticle[], courses: number): LearnedTable[] {
   const examples = articles.flatMap(examplesOf);
-  const weights = meanOfCourses(COURSES, (course) =>
+  const weights = meanOfCourses(courses, (course) =>
     trainTagger(examples, {
       labels: EXTENT_LABELS,
       bits: BITS,

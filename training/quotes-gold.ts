@@ -1,4 +1,4 @@
-// PolNeAR's articles as the quotes stage reads them, with its gold on their tokens.
+// PolNeAR's articles, and those that were judged for nutgraf, as the quotes stage reads them, with gold on their tokens.
 import { readFileSync } from 'node:fs';
 import { readDocument } from '../src/document/read.js';
 import { findEntities } from '../src/entities/entities.js';
@@ -24,6 +24,8 @@ export interface GoldArticle {
   readonly publisher: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
+  /** Cues of which nobody said whether they count. */
+  readonly open?: readonly Range[];
 }
 
 /** An article as the stage reads it, with its gold. */
@@ -34,6 +36,8 @@ export interface ReadArticle {
   readonly scene: Scene;
   /** Gold quotes that have a cue, by the token that heads it. */
   readonly cues: ReadonlyMap<number, GoldQuote>;
+  /** Tokens of cues that are open: they teach nothing. */
+  readonly open: ReadonlySet<number>;
 }
 
 export const FOLDS = 4;
@@ -54,7 +58,8 @@ export function readArticle(gold: GoldArticle, fold: number): ReadArticle {
     const head = quote.cue && headOfCue(language, quote.cue);
     if (head !== null && !cues.has(head)) cues.set(head, quote);
   }
-  return { gold, fold, scene: readScene(document, language, entities), cues };
+  const open = new Set((gold.open ?? []).flatMap((cue) => headOfCue(language, [cue]) ?? []));
+  return { gold, fold, scene: readScene(document, language, entities), cues, open };
 }
 
 /** The last verb of a cue, else its last noun, else its first word. */

@@ -14,23 +14,35 @@ import { learnCues } from './quotes-cues.js';
 import { learnExtents } from './quotes-extents.js';
 import { FOLDS, type ReadArticle, readArticle, readArticles } from './quotes-gold.js';
 import { invertedOf } from './quotes-inverted.js';
+import { readJudged } from './quotes-judged.js';
 import { choicesOf, learnOwners } from './quotes-owners.js';
 import { learnSources, sourceChoicesOf } from './quotes-sources.js';
 import { pathOf } from './sources.js';
 
-/** Trains all stages on PolNeAR's training articles and writes quotes.bin. */
+/** Cues and extents that ship are the mean of so many courses; those that only read for the stages after them take one. */
+const COURSES = 3;
+
+/** Trains all stages and writes quotes.bin. */
 export function trainQuotes(corpora: string, data: string): void {
-  writeFileSync(join(data, 'quotes.bin'), learnQuotes(readArticles(pathOf(corpora, 'quotes/polnear.train.ndjson'))));
+  const polnear = readArticles(pathOf(corpora, 'quotes/polnear.train.ndjson'));
+  writeFileSync(join(data, 'quotes.bin'), learnQuotes(lessonsFrom(polnear, corpora)));
 }
 
-/** The weights learned from some articles, and from some of their sentences turned round. */
-export function learnQuotes(told: readonly ReadArticle[]): Uint8Array {
-  const articles = [...told, ...turnedRound(told)];
+/** PolNeAR's articles, which people annotated and which count twice, some of their sentences turned round, and the judged articles. */
+export const lessonsFrom = (polnear: readonly ReadArticle[], corpora: string): ReadArticle[] => [
+  ...polnear,
+  ...polnear,
+  ...turnedRound(polnear),
+  ...readJudged(corpora, polnear),
+];
+
+/** The weights learned from some articles. */
+export function learnQuotes(articles: readonly ReadArticle[]): Uint8Array {
   const read = readByOthers(articles);
   const sources = stacked(articles, read, sourceStage);
   const claims = stacked(articles, sources.given, claimStage);
   const owners = learnOwners(articles.flatMap((article, i) => choicesOf(article, claims.given[i]!)));
-  return writeTables([...learnReading(articles), sources.table, claims.table, owners]);
+  return writeTables([...learnReading(articles, COURSES), sources.table, claims.table, owners]);
 }
 
 /** An article of sentences turned round for each that has such sentences, in its fold. */
@@ -41,12 +53,19 @@ const turnedRound = (articles: readonly ReadArticle[]): ReadArticle[] =>
     .map(({ gold, fold }) => readArticle(gold, fold));
 
 /** The tables of cues and extents. */
-const learnReading = (articles: readonly ReadArticle[]): LearnedTable[] => [...learnCues(articles), ...learnExtents(articles)];
+const learnReading = (articles: readonly ReadArticle[], courses: number): LearnedTable[] => [
+  ...learnCues(articles, courses),
+  ...learnExtents(articles, courses),
+];
 
 /** The attributions of each article, read by cues and extents that were taught without it. */
 function readByOthers(articles: readonly ReadArticle[]): Attribution[][] {
   return byFold(articles, (rest) => {
-    const models = attributionModels(readTables(writeTables(learnReading(rest.map((i) => articles[i]!)))));
+    const learned = learnReading(
+      rest.map((i) => articles[i]!),
+      1,
+    );
+    const models = attributionModels(readTables(writeTables(learned)));
     return (i) => attributionsOf(articles[i]!.scene, models).attributions;
   });
 }

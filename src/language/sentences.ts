@@ -11,6 +11,8 @@ const [FULL_STOP, EXCLAMATION, QUESTION, ELLIPSIS, OPEN_SQUARE, CLOSE_SQUARE] = 
 const LINES = new Set(Array.from('*-=_', (char) => char.charCodeAt(0)));
 const CLOSING = new Set(Array.from('"”’\'»)]', (char) => char.charCodeAt(0)));
 const OPENING = new Set(Array.from('"“„‘\'«([{¿¡', (char) => char.charCodeAt(0)));
+/** Quotation marks among them: "1983 was a good year" begins a sentence, (12) does not. */
+const OPENING_QUOTES = new Set(Array.from('"“„‘\'«', (char) => char.charCodeAt(0)));
 /** Marks that begin something, or stand for something. */
 const NO_TRAILING = new Set(Array.from('"“„‘\'«([{¿¡#@&*•‣⁃–—-/%§', (char) => char.charCodeAt(0)));
 
@@ -85,7 +87,8 @@ class Gaps {
     if (length > 1 && code !== FULL_STOP && classAt(this.#run, start[stop]!) <= digit)
       return this.#beginsAfterAbbreviation(i, stop, first);
     if (first === lower) return stop === i - 1 && this.#beginsInLowerCase(stop, length, code);
-    if (first === digit) return this.#wordFrom(i) === i && !this.#isNumberSign(stop);
+    if (first === digit)
+      return (this.#wordFrom(i) === i || OPENING_QUOTES.has(this.#run.charCodeAt(start[i]!))) && !this.#isNumberSign(stop);
     // "I" has its capital anyway, so after a pause it says nothing of a beginning.
     if (this.#firstWord(i) === 'i' && (this.#isSpacedEllipsis(stop) || code === ELLIPSIS || (code === FULL_STOP && length > 1)))
       return false;

@@ -15,6 +15,8 @@ export interface Mark {
   readonly closes: boolean;
   /** A single mark after an s that may as well be a possessive: the dogs[’] bowl. */
   readonly possessive: boolean;
+  /** Where the sentence before it ends, spaces aside, if it can only open; null where none does. */
+  readonly sentenceBefore: number | null;
 }
 
 const DOUBLE = '“”"„‟〝〞″';
@@ -59,7 +61,15 @@ function readMark(text: string, { start, end }: Range, run: Range): Mark | null 
   const endsWord = !isFree(before) && isLoose(after);
   const family = GUILLEMET.includes(char) ? 'guillemet' : end - start === 2 || DOUBLE.includes(char) ? 'double' : 'single';
   if (family === 'single') return readSingle(text, { start, end }, { before, after }, startsWord);
-  return { start, end, family, char, possessive: false, ...roles(char, startsWord, endsWord, before === undefined) };
+  const { opens, closes } = roles(char, startsWord, endsWord, before === undefined);
+  const sentenceBefore = opens && !closes ? sentenceEndBefore(text, start, run) : null;
+  return { start, end, family, char, opens, closes, possessive: false, sentenceBefore };
+}
+
+function sentenceEndBefore(text: string, offset: number, run: Range): number | null {
+  let end = offset;
+  while (end > run.start && text[end - 1] === ' ') end--;
+  return end > run.start && /[.!?…]/.test(text[end - 1]!) ? end : null;
 }
 
 /** What a mark's own shape says, where its neighbours do not say otherwise; a straight mark has only neighbours. */
@@ -84,7 +94,7 @@ function readSingle(
   const closes = !isFree(before) && !isWordChar(after) && char !== '‛' && char !== '‚';
   if (!opens && !closes) return null;
   const possessive = closes && /[sxz]/i.test(before ?? '') && after === ' ' && isWordChar(text[end + 1]);
-  return { start, end, family: 'single', char, opens, closes, possessive };
+  return { start, end, family: 'single', char, opens, closes, possessive, sentenceBefore: null };
 }
 
 /** Before a word: nothing, a space, an opening bracket, a dash or a mark that may have been opened too. */

@@ -6,6 +6,7 @@ import type { Language } from '../language/language.js';
 import { readTables } from '../model/weights.js';
 import type { Quote } from '../schema/quotes.js';
 import { confidenceOf } from './confidence.js';
+import { intervieweeOf, isAnswer } from './interviews.js';
 import { quoteModels } from './models.js';
 import { attributionsOf, readScene, type Scene } from './scene.js';
 import { type Cast, castOf, speakerOf } from './speakers.js';
@@ -29,13 +30,17 @@ export function findQuotes(document: Document, language: Language, entities: Ent
   const statements = findStatements(attributions, owned, scene.turns, reread, scene);
   const ordered = statements.sort((a, b) => a.start - b.start || b.end - a.end);
   const cast = castOf(entities);
-  return ordered.map((statement, index) => quoteOf(statement, index, scene, cast));
+  const interviewee = intervieweeOf(scene.turns, entities, language.tokens);
+  return ordered.map((statement, index) => quoteOf(statement, index, scene, cast, interviewee));
 }
 
-function quoteOf(statement: Statement, index: number, { text, language }: Scene, cast: Cast): Quote {
+function quoteOf(statement: Statement, index: number, { text, language }: Scene, cast: Cast, interviewee: string | null): Quote {
   const { kind, start, end, attribution, rule } = statement;
   const { tokens, sentences } = language;
-  const speaker = attribution.source ? speakerOf(attribution.source, text, tokens, cast) : null;
+  const { source } = attribution;
+  const named = source && speakerOf(source, text, tokens, cast);
+  const speaker =
+    named && rule === 'turn' && isAnswer(source, tokens) ? { ...named, entityId: named.entityId ?? interviewee } : named;
   const cue = attribution.cue.token;
   const [first] = tokens.within(start, start + 1);
   return {

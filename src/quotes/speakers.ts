@@ -46,7 +46,8 @@ export function speakerOf(source: Run, text: string, tokens: Tokens, cast: Cast)
   const { entities, byRole, named } = cast;
   const core = coreOf(source, tokens);
   if (!core) return null;
-  const name = nameAfter(core, source, tokens, cast) ?? nameBefore(core, source, tokens, entities);
+  const name =
+    nameAfter(core, source, tokens, cast) ?? nameBefore(core, source, tokens, entities) ?? nameAtEnd(core, tokens, entities);
   const head = headOf(name ?? core, tokens);
   const [first, last] = [Math.min(core.first, name?.first ?? core.first), name?.last ?? core.last];
   const mention = spanOf(text, tokens.start[first]!, tokens.end[last - 1]!);
@@ -64,7 +65,7 @@ function isWithheld({ first, last }: Run, text: string, tokens: Tokens): boolean
 /** What an appositive or a relative clause begins with. */
 const SETS_OFF = /^(?:[,(]|who)$/;
 
-/** The source without a day before it, its appositive or relative clause: On Friday [Jonas Berg], who runs the yard. */
+/** The source without the day, its appositive or relative clause: On Friday [Jonas Berg], who runs the yard. */
 function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
   let from = first;
   let to = last;
@@ -73,6 +74,7 @@ function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
   while (from < to && !isWord(from)) from++;
   if (from === to) return null;
   while (!isWord(to - 1) && tokens.form(to - 1) !== '.') to--;
+  if (to - from > 1 && tokens.flags[to - 1]! & LEXICON.weekday) to -= tokens.lower(to - 2) === 'on' && to - from > 2 ? 2 : 1;
   for (let i = from + 1; i < to; i++) {
     if (SETS_OFF.test(tokens.lower(i)) && hasNominal({ first: from, last: i }, tokens)) return { first: from, last: i };
   }
@@ -104,6 +106,20 @@ function nameBefore(core: Run, { last }: Run, tokens: Tokens, { list, mentions, 
   return mention && list[mention.entity]!.type === 'person' ? { first: mention.first, last: mention.last } : null;
 }
 
+/** Letters behind a name: Ivo Marsh [MP]. */
+const LETTERS = /^[A-Z]{2,5}$/;
+
+/** The person whose name ends a source that seems to turn on something else: the head of Greenpeace [Lena Brandt]; [Ivo Marsh] MP. */
+function nameAtEnd(core: Run, tokens: Tokens, { list, mentions, mentionOfToken }: Entities): Run | null {
+  const hasLetters = headOf(core, tokens) === core.last - 1 && LETTERS.test(tokens.form(core.last - 1));
+  const last = hasLetters ? core.last - 1 : core.last;
+  const mention = last > core.first ? mentions[mentionOfToken[last - 1]!] : undefined;
+  if (mention?.last !== last || mention.first < core.first || list[mention.entity]!.type !== 'person') return null;
+  if (hasLetters) return mention;
+  const before = mention.first > core.first ? mentions[mentionOfToken[mention.first - 1]!] : undefined;
+  return before && list[before.entity]!.type === 'organization' ? mention : null;
+}
+
 /** Does the source turn on a name? "Ms Ruiz" does, "Ruiz's lawyer" does not. */
 const isNamed = (core: Run, tokens: Tokens): boolean => tokens.pos[headOf(core, tokens)] === POS.PROPN;
 
@@ -112,17 +128,24 @@ function hasNominal({ first, last }: Run, { pos }: Tokens): boolean {
   return false;
 }
 
-/** The noun that the source turns on: the last before "of", "for", "in" … a [spokesman] for the mayor. */
+/** The noun that the source turns on: the last before "of", "for", "in" … a [spokesman] for the mayor, the newly elected [mayor]. */
 export function headOf({ first, last }: Run, tokens: Tokens): number {
   const { pos } = tokens;
   let head = first;
   for (let i = first; i < last; i++) {
-    if ((pos[i] === POS.ADP || pos[i] === POS.VERB || pos[i] === POS.SCONJ) && i > first) break;
+    const opensClause = pos[i] === POS.ADP || pos[i] === POS.SCONJ || (pos[i] === POS.VERB && !isEpithet(i, last, tokens));
+    if (opensClause && i > first) break;
     if (POSSESSIVE.test(tokens.lower(i)) && i + 1 < last) head = i + 1;
     else if (pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON || pos[i] === POS.NUM) head = i;
   }
   return head;
 }
+
+/** A participle that stands before its noun: the newly [elected] mayor. */
+const isEpithet = (token: number, last: number, tokens: Tokens): boolean =>
+  token + 1 < last && /(?:ed|en)$/.test(tokens.lower(token)) && NAMING.includes(tokens.pos[token + 1]!);
+
+const NAMING: readonly number[] = [POS.NOUN, POS.PROPN];
 
 function entityAt(token: number, { list, mentions, mentionOfToken }: Entities): string | null {
   const mention = mentionOfToken[token]!;

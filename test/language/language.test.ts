@@ -58,6 +58,8 @@ describe('sentences', () => {
     ['a list on one line', '1. Wash them. 2. Dry them.', ['1. Wash them.', '2. Dry them.']],
     ['a list goes on with capitals only', '1) Wash them 2) dry them', ['1) Wash them 2) dry them']],
     ['a number behind a bullet', '• 9. Wash them • 10. Dry them', ['• 9. Wash them', '• 10. Dry them']],
+    ['a number in marks begins one', 'He left. "1983 was dry," she said.', ['He left.', '"1983 was dry," she said.']],
+    ['a number in brackets does not', 'He left. (1983 was dry.) She stayed.', ['He left. (1983 was dry.)', 'She stayed.']],
     ['loose stops after a sentence', 'It does. . . . The rest is known.', ['It does.', '. . . The rest is known.']],
     ['a list by letters', 'a) Wash them b) Dry them', ['a) Wash them', 'b) Dry them']],
     ['a list with bullets', '• Wash them • Dry them', ['• Wash them', '• Dry them']],

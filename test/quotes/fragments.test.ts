@@ -131,6 +131,18 @@ describe('marks without a partner', () => {
       'New.',
     ]);
   });
+
+  it.each([
+    ['paragraphs run together', '"First. "Second! "Third," he said. "New."', ['!First.', '+!Second!', '+Third,', 'New.']],
+    ['before a break that is kept', '“First. “Second.\n\n“Third,” he said.', ['!First.', '+!Second.', '+Third,']],
+    ['with marks inside', '“First. “Second ‘inner’ one,” he said.', ['!First.', '+Second ‘inner’ one,', '>inner']],
+    ['not where no sentence ends', '“First “second,” he said.', ['second,']],
+    ['not where the mark may close as well', '"First." "Second," he said.', ['First.', 'Second,']],
+    ['not with marks of another kind', '“First. ‘Second,’ he said.', ['!First. ‘Second,’ he said.', '>Second,']],
+    ['not where nothing closes', '"First. "Second.', ['!Second.']],
+  ])('are one quotation in one line too: %s', (_, text, fragments) => {
+    expect(told(text)).toEqual(fragments);
+  });
 });
 
 describe('any text', () => {

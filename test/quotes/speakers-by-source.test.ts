@@ -38,6 +38,8 @@ function speakerIn(text: string, source: string, ...known: Known[]) {
 describe('the words of a speaker', () => {
   it.each([
     ['without a day before them', 'Friday Jonas Berg', 'Jonas Berg'],
+    ['without a day behind them', 'Jonas Berg Friday', 'Jonas Berg'],
+    ['without a day and its preposition', 'Jonas Berg on Friday', 'Jonas Berg'],
     ['a day alone', 'Friday', 'Friday'],
     ['without marks around them', '“, Jonas Berg ,', 'Jonas Berg'],
     ['without a dash behind them', 'Jonas Berg –', 'Jonas Berg'],
@@ -85,6 +87,26 @@ describe('a speaker', () => {
     ['one of two, and no telling which', [{ name: 'Jonas Berg' }, { name: 'Ada Berg' }, { name: 'Ulf Berg' }], null],
   ])('is known by the end of %s', (_, known, id) => {
     expect(speakerIn('So Berg said.', 'Berg', ...known)?.id).toBe(id);
+  });
+});
+
+describe('a name at the end of a source', () => {
+  const berg = { name: 'Jonas Berg', mention: 'Jonas Berg' };
+  const northwind = { name: 'Northwind', type: 'organization', mention: 'Northwind' } as const;
+
+  it.each<[string, string, Known[], string | null]>([
+    ['behind the name of a firm', 'the head of Northwind Jonas Berg', [berg, northwind], 'e1'],
+    ['not of a place', 'the head of Northwind Jonas Berg', [berg, { ...northwind, type: 'place' }], null],
+    ['not behind a preposition', 'a spokesman for Jonas Berg', [berg], null],
+    ['not behind a title', 'a spokesman for President Jonas Berg', [berg], null],
+    ['not before more', 'the head of Northwind Jonas Berg knew', [berg, northwind], null],
+    ['with letters behind it', 'Jonas Berg MP', [berg], 'e1'],
+    ['with letters that are read as a name', 'Jonas Berg KC', [berg, { name: 'KC', type: 'organization', mention: 'KC' }], 'e1'],
+    ['not with a word behind it', 'Jonas Berg Street', [berg], null],
+    ['not with letters behind a preposition', 'a spokesman for Jonas Berg MP', [berg], null],
+    ['behind a participle and a post', 'Newly elected Assemblyman Jonas Berg', [berg], 'e1'],
+  ])('is the speaker’s %s: %s', (_, source, known, id) => {
+    expect(speakerIn(`“Go,” said ${source} there.`, source, ...known)?.id).toBe(id);
   });
 });
 
