@@ -84,16 +84,30 @@ function coreOf({ first, last }: Run, tokens: Tokens): Run | null {
 /** The name that a description is followed by, in the source or set off behind it: her rival, Professor [Karl Weiss] of Leeds, … */
 function nameAfter(core: Run, source: Run, tokens: Tokens, { entities, byRole }: Cast): Run | null {
   if (isNamed(core, tokens) || tokens.form(core.last) !== ',') return null;
-  const { list, mentions, mentionOfToken } = entities;
   const role = byRole.get(tokens.start[core.last + 1]!);
   const first = role ? tokens.within(tokens.start[core.last + 1]!, role.end)[1] : core.last + 1;
-  const mention = mentions[mentionOfToken[first]!];
-  if (mention?.first === first && list[mention.entity]!.type === 'person' && endsThere(mention.last, tokens)) {
-    return { first, last: mention.last };
-  }
+  const apposed = personFrom(first, tokens, entities);
+  if (apposed) return apposed;
   let last = first;
   while (last < source.last && tokens.pos[last] === POS.PROPN) last++;
   return last > first && (last === source.last || tokens.form(last) === ',') ? { first, last } : null;
+}
+
+/** So many words may describe a person before the name. */
+const LONGEST_DESCRIPTION = 6;
+const DESCRIBING: readonly number[] = [POS.DET, POS.ADJ, POS.ADV, POS.NUM, POS.NOUN, POS.PROPN];
+
+/** The person whose name what is set off ends with, a description before it or none: her rival, the young chemist [Karl Weiss], … */
+function personFrom(first: number, tokens: Tokens, { list, mentions, mentionOfToken }: Entities): Run | null {
+  const end = Math.min(tokens.count, first + LONGEST_DESCRIPTION + 1);
+  for (let i = first; i < end; i++) {
+    const mention = mentions[mentionOfToken[i]!];
+    if (mention?.first === i && list[mention.entity]!.type === 'person' && endsThere(mention.last, tokens)) {
+      return { first: i, last: mention.last };
+    }
+    if (!DESCRIBING.includes(tokens.pos[i]!) && !isEpithet(i, end, tokens)) return null;
+  }
+  return null;
 }
 
 /** Is what is set off set off on this side too, or goes on with where he is from? */

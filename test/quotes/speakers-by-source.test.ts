@@ -116,6 +116,16 @@ describe('a description', () => {
   it.each<[string, string, string, Known[], string | null, string]>([
     ['its name, linked', 'Her rival, Karl Weiss, left.', 'Her rival', [weiss], 'e1', 'Her rival, Karl Weiss'],
     ['up to where the name is from', 'Her rival, Karl Weiss of Bonn, left.', 'Her rival', [weiss], 'e1', 'Her rival, Karl Weiss'],
+    [
+      'what it is called besides',
+      'Her rival, the newly elected deputy Karl Weiss, left.',
+      'Her rival',
+      [weiss],
+      'e1',
+      'Her rival, the newly elected deputy Karl Weiss',
+    ],
+    ['no name of a phrase about it', 'Her rival, a friend of Karl Weiss, left.', 'Her rival', [weiss], null, 'Her rival'],
+    ['no name that goes on', 'Her rival, the chemist Karl Weiss knew, left.', 'Her rival', [weiss], null, 'Her rival'],
     ['with a full stop', 'So said her rival, Karl Weiss.', 'her rival', [weiss], 'e1', 'her rival, Karl Weiss'],
     [
       'a role before it',
