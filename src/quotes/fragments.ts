@@ -67,7 +67,7 @@ function pair(marks: readonly Mark[], block: Range, goesOn: boolean): Pair[] {
     const top = open.at(-1);
     if (closesNow(mark, open) && !(mark.possessive && surelyClosable[i])) {
       while (open.at(-1)!.mark.family !== mark.family) open.pop();
-      pairs.push(...pairsTo(open.pop()!, mark, mark.end));
+      for (const one of pairsTo(open.pop()!, mark, mark.end)) pairs.push(one);
     } else if (top && resumes(mark, top.mark)) {
       open[open.length - 1] = { mark, before: top };
     } else if (mark.opens && open.length < DEEPEST && (mark.family !== 'single' || closable[i] || opensBlock(mark, block))) {

@@ -28,6 +28,7 @@ export const writing: Hostile = {
   'quotations of one speaker': again('“We have won,” Ann Lee said.\n\n'),
   'quotations in one paragraph': again('“We have won,” she said. '),
   'quotations over paragraphs': again('“We have won, and we go on.\n\n'),
+  'paragraphs of a quotation run together': (size) => `${'“We go on. '.repeat(size / 12)}We stop.” `,
   'speech without marks': again('Ann Lee said that the mayor said that '),
   'broken quotations': again('“We,” said Ann Lee, “have,” she said, '),
   'shifts of two parties': counted(

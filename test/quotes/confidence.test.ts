@@ -4,21 +4,21 @@ import type { QuoteKind } from '../../src/schema/quotes.js';
 
 describe('confidence', () => {
   it.each<[QuoteKind, string, number | null, number | null]>([
-    ['direct', 'cue', 1, 0.973],
-    ['direct', 'cue', 0.97, 0.973],
-    ['direct', 'cue', 0.96, 0.943],
-    ['direct', 'cue', 0.7, 0.874],
-    ['direct', 'cue', 0.5, 0.75],
-    ['direct', 'continued', 0.8, 0.773],
-    ['partial', 'cue', 0.95, 0.929],
-    ['partial', 'cue', 0.69, 0.635],
-    ['indirect', 'cue', 0.98, 0.918],
-    ['indirect', 'cue', 0.5, 0.463],
+    ['direct', 'cue', 1, 0.983],
+    ['direct', 'cue', 0.97, 0.983],
+    ['direct', 'cue', 0.96, 0.955],
+    ['direct', 'cue', 0.7, 0.888],
+    ['direct', 'cue', 0.5, 0.78],
+    ['direct', 'continued', 0.8, 0.859],
+    ['partial', 'cue', 0.95, 0.938],
+    ['partial', 'cue', 0.69, 0.661],
+    ['indirect', 'cue', 0.98, 0.897],
+    ['indirect', 'cue', 0.5, 0.52],
     // Told for the quotation in it.
-    ['indirect', 'cue', 0.4, 0.583],
+    ['indirect', 'cue', 0.4, 0.685],
     // No score: not told how sure, so no surer than the least sure.
-    ['partial', 'cue', null, 0.635],
-    ['direct', 'signature', null, 0.938],
+    ['partial', 'cue', null, 0.661],
+    ['direct', 'signature', null, 0.969],
     // Nobody measured these.
     ['direct', 'turn', null, null],
     ['partial', 'signature', 0.99, null],
