@@ -2,7 +2,7 @@
 // stand, `training/attributions.md` by what instruction.
 import { readFileSync } from 'node:fs';
 import type { Range } from '../src/schema/span.js';
-import { NEWS, type NewsName, readTexts } from './news.js';
+import { type NewsName, withTexts } from './news.js';
 
 const ATTRIBUTIONS = 'training/attributions.txt';
 
@@ -30,14 +30,12 @@ export interface JudgedSpeech extends JudgedAttributions {
   readonly text: string;
 }
 
+/** The judged articles. @throws Error where a text is not the one that was judged */
 export function readJudgedSpeech(corpora: string): JudgedSpeech[] {
-  const articles = readFileSync(ATTRIBUTIONS, 'utf8').trimEnd().split('\n').map(parseAttributions);
-  return (Object.keys(NEWS) as NewsName[]).flatMap((news) => {
-    const own = articles.filter((article) => article.news === news);
-    if (own.length === 0) return [];
-    const texts = readTexts(corpora, news);
-    return own.map((article) => ({ ...article, text: texts.get(article.id)! }));
-  });
+  const articles = withTexts(corpora, readFileSync(ATTRIBUTIONS, 'utf8').trimEnd().split('\n').map(parseAttributions));
+  const other = articles.find(({ text, length }) => text.length !== length);
+  if (other) throw new Error(`${other.news} ${other.id} is not the text that was judged`);
+  return articles;
 }
 
 const ATTRIBUTION = /^(\d+-\d+)\/(\d+-\d+)?\/(\d+-\d+(?:,\d+-\d+)*)$/;

@@ -5,7 +5,7 @@ import type { Group } from '../src/entities/merge.js';
 import type { Tokens } from '../src/language/tokens.js';
 import type { EntityType } from '../src/schema/entities.js';
 import type { Range } from '../src/schema/span.js';
-import { NEWS, type NewsName, readTexts } from './news.js';
+import { type NewsName, withTexts } from './news.js';
 
 const MENTIONS = 'training/mentions.txt';
 
@@ -39,13 +39,8 @@ export interface JudgedArticle extends JudgedMentions {
 }
 
 export function readJudgedArticles(corpora: string): JudgedArticle[] {
-  const articles = readFileSync(MENTIONS, 'utf8').trimEnd().split('\n').map(parseMentions);
-  return (Object.keys(NEWS) as NewsName[]).flatMap((news) => {
-    const texts = readTexts(corpora, news);
-    return articles
-      .filter((article) => article.news === news)
-      .map((article) => ({ ...article, text: texts.get(article.id)!.slice(0, article.end) }));
-  });
+  const articles = withTexts(corpora, readFileSync(MENTIONS, 'utf8').trimEnd().split('\n').map(parseMentions));
+  return articles.map((article) => ({ ...article, text: article.text.slice(0, article.end) }));
 }
 
 const TYPES: Readonly<Record<string, EntityType>> = {
