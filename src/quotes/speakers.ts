@@ -51,9 +51,22 @@ export function speakerOf(source: Run, text: string, tokens: Tokens, cast: Cast)
   const head = headOf(name ?? core, tokens);
   const [first, last] = [Math.min(core.first, name?.first ?? core.first), name?.last ?? core.last];
   const mention = spanOf(text, tokens.start[first]!, tokens.end[last - 1]!);
-  const entity = entityAt(head, entities) ?? byRole.get(tokens.start[head]!)?.id ?? named.get(tokens.form(head)) ?? null;
+  const linked = entityAt(head, entities) ?? antecedentOf(core, tokens, entities);
+  const entity = linked ?? byRole.get(tokens.start[head]!)?.id ?? named.get(tokens.form(head)) ?? null;
   const anonymous = entity === null && (isWithheld(source, text, tokens) || isUnnamed(core, head, tokens));
   return { entityId: entity, mention, anonymous };
+}
+
+/** The entity whose name a relative pronoun stands behind: Northwind, [which] said so; of "the wife of Jonas Berg, who" nobody can tell. */
+function antecedentOf({ first }: Run, tokens: Tokens, { list, mentions, mentionOfToken }: Entities): string | null {
+  const pronoun = tokens.lower(first);
+  if (pronoun !== 'who' && pronoun !== 'which') return null;
+  const before = first - (tokens.form(first - 1) === ',' ? 2 : 1);
+  const mention = mentions[mentionOfToken[before]!];
+  if (mention?.last !== before + 1) return null;
+  const { id, type } = list[mention.entity]!;
+  if ((type === 'person' || type === 'group') !== (pronoun === 'who')) return null;
+  return pronoun === 'who' && /^(?:of|for)$/.test(tokens.lower(mention.first - 1)) ? null : id;
 }
 
 /** Is it said, in the source or soon after it, that the name is not to be known? */

@@ -110,6 +110,26 @@ describe('a name at the end of a source', () => {
   });
 });
 
+describe('a relative pronoun', () => {
+  const berg = { name: 'Jonas Berg', mention: 'Jonas Berg' };
+  const northwind = { name: 'Northwind', type: 'organization', mention: 'Northwind' } as const;
+
+  it.each<[string, string, string, Known, string | null]>([
+    ['a person’s name', 'So Jonas Berg, who left, said.', 'who', berg, 'e1'],
+    ['one that no comma sets off', 'So the Jonas Berg who left said.', 'who', berg, 'e1'],
+    ['a firm’s', 'So Northwind, which left, said.', 'which', northwind, 'e1'],
+    ['a firm’s with a head', 'So the head of Northwind, which left, said.', 'which', northwind, 'e1'],
+    ['whoever acted', 'Seen by Jonas Berg, who left, it said.', 'who', berg, 'e1'],
+    ['nobody where two may be meant', 'So the wife of Jonas Berg, who left, said.', 'who', berg, null],
+    ['no firm that is a who', 'So Northwind, who left, said.', 'who', northwind, null],
+    ['no person that is a which', 'So Jonas Berg, which left, said.', 'which', berg, null],
+    ['no name that is further off', 'So Jonas Berg of Bonn, who left, said.', 'who', berg, null],
+    ['nothing at the beginning', 'who left? Jonas Berg.', 'who', berg, null],
+  ])('is %s: %s', (_, text, source, known, id) => {
+    expect(speakerIn(text, source, known)?.id).toBe(id);
+  });
+});
+
 describe('a description', () => {
   const weiss = { name: 'Karl Weiss', mention: 'Karl Weiss' };
 
