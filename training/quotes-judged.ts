@@ -1,5 +1,4 @@
 // The articles in which it was judged who said what, as the quotes stage reads them. PolNeAR tells which of their cues are words of saying.
-
 import { readDocument } from '../src/document/read.js';
 import { lemmaHash } from '../src/quotes/cues.js';
 import { findFragments } from '../src/quotes/fragments.js';
