@@ -15,6 +15,7 @@ const models: Readonly<Record<string, () => Promise<Train>>> = {
   lines: async () => (await import('./lines.js')).trainLines,
   'name-kinds': async () => (await import('./name-kinds.js')).trainNameKinds,
   nouns: async () => (await import('./nouns.js')).trainNouns,
+  opinions: async () => (await import('./opinions.js')).trainOpinions,
   pairs: async () => (await import('./pairs.js')).trainPairs,
   places: async () => (await import('./places.js')).trainPlaces,
   pronouns: async () => (await import('./pronouns.js')).trainPronouns,
