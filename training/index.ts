@@ -1,4 +1,4 @@
-// Makes the weights that ship. npm run train -- MODEL CORPORA: the same bytes from the same data.
+// Makes the weights that ship. npm run train -- MODEL CORPORA: the same bytes from the same data. `shifts` only counts.
 import { join } from 'node:path';
 
 /** Reads the corpora's folder and writes its file into src/data. */
@@ -15,11 +15,11 @@ const models: Readonly<Record<string, () => Promise<Train>>> = {
   lines: async () => (await import('./lines.js')).trainLines,
   'name-kinds': async () => (await import('./name-kinds.js')).trainNameKinds,
   nouns: async () => (await import('./nouns.js')).trainNouns,
-  opinions: async () => (await import('./opinions.js')).trainOpinions,
   pairs: async () => (await import('./pairs.js')).trainPairs,
   places: async () => (await import('./places.js')).trainPlaces,
   pronouns: async () => (await import('./pronouns.js')).trainPronouns,
   sentiment: async () => (await import('./sentiment.js')).trainSentiment,
+  shifts: async () => (await import('./shifts.js')).countShifts,
   'word-classes': async () => (await import('./tagger.js')).trainWordClasses,
   tagger: async () => (await import('./tagger.js')).trainTagger,
 };

@@ -1,6 +1,6 @@
 // Articles of the news in which a language model judged who stands how towards whom and where that turns: `training/stances.txt` says where
 // it stands and what it judged, `training/stances.md` by what instruction.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Range } from '../src/schema/span.js';
 import { type NewsName, withTexts } from './news.js';
 
@@ -40,9 +40,8 @@ interface JudgedStances {
   readonly shifts: readonly JudgedShift[];
 }
 
-/** The judged articles with their texts; none where nothing has been judged. */
+/** The judged articles with their texts. */
 export function readJudgedStances(corpora: string): (JudgedStances & { readonly text: string })[] {
-  if (!existsSync(STANCES)) return [];
   const articles = withTexts(corpora, readFileSync(STANCES, 'utf8').trimEnd().split('\n').map(parseStances));
   for (const { news, id, length, text } of articles) {
     if (text.length !== length) throw new Error(`${news} ${id} is another text than was judged`);

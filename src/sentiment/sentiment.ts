@@ -4,7 +4,6 @@ import type { Language } from '../language/language.js';
 import type { Quote } from '../schema/quotes.js';
 import type { Sentiment } from '../schema/sentiment.js';
 import { entityTones } from './entity-tones.js';
-import { opinionTurns } from './opinions/opinion-turns.js';
 import { overallTone } from './overall.js';
 import { relationsOf } from './relations.js';
 import { sentenceTones, type Toned } from './sentence-tones.js';
@@ -23,14 +22,13 @@ export function readSentiment(document: Document, language: Language, entities: 
   const bySection = inSections(toned);
   const learned = new StanceModels(language, entities, quotes, reader, valence);
   const stances = findStances(document, language, entities, quotes, valence, reader.words.facts, learned);
-  const seen = opinionTurns({ document, language, entities, quotes, reader, valence, stances });
   return {
     ...overallTone(toned),
     sentences,
     sections: document.sections.map(({ id }) => ({ sectionId: id, ...overallTone(bySection.get(id) ?? []) })),
     entities: entityTones(entities, reader),
     relations: relationsOf(stances, document, entities),
-    shifts: findShifts(document, language, entities, sentences, stances, seen),
+    shifts: findShifts(document, language, entities, sentences, stances),
   };
 }
 

@@ -22,8 +22,6 @@ export interface Turn {
   /** Offsets of a connective or of words that say that something turned. */
   readonly marker: { readonly start: number; readonly end: number } | null;
   readonly rule: string;
-  /** Share of turns like it that were right; where not told, nobody measured. */
-  readonly confidence?: number;
 }
 
 /** One side of a turn. */
@@ -43,7 +41,6 @@ const EVIDENCE = 4;
  * Where the tone between two, towards one, or of the telling turned: every claim with a clause of evidence on each side.
  *
  * @param sentenceTones one for each of `language.sentences`, in their order
- * @param seen turns that models see, beside those of the rules
  * @returns in the order of the text; empty where nothing turned
  * @see Issue of the method: change points in dated, signed stances; Edgington & Onghena (2007) for the permutation test of the arc
  */
@@ -53,27 +50,17 @@ export function findShifts(
   entities: Entities,
   sentenceTones: readonly SentenceTone[],
   stances: readonly Stance[],
-  seen: readonly Turn[] = [],
 ): Shift[] {
   const temporal = groupStances(stances, entities).flatMap(turnsOf);
-  const ruled = [...withoutEchoes(temporal), ...contrastShifts(language, stances, temporal)];
   const turns = [
-    ...ruled,
-    ...seen.filter((turn) => !ruled.some((other) => isAmongSame(turn, other))),
+    ...withoutEchoes(temporal),
+    ...contrastShifts(language, stances, temporal),
     ...arcShifts(document, language, sentenceTones),
   ];
   const shifts = turns.map((turn) => shiftOf(document, language, entities, turn));
   shifts.sort((a, b) => a.at - b.at || a.kind.localeCompare(b.kind));
   return shifts.map((shift, i) => ({ ...shift, id: `f${i + 1}` }));
 }
-
-/** Rules have told already how it turned among the same, or around one of them. */
-function isAmongSame(turn: Turn, other: Turn): boolean {
-  const known = partiesOf(other);
-  return partiesOf(turn).every((one) => known.includes(one));
-}
-
-const partiesOf = ({ holder, targets }: Turn): readonly number[] => (holder === null ? targets : [holder, ...targets]);
 
 /** The mood around one that turns as somebody's stance towards him does is that turn, told twice. */
 function withoutEchoes(turns: readonly Turn[]): Turn[] {
@@ -118,7 +105,7 @@ function shiftOf(document: Document, language: Language, entities: Entities, tur
     before: side(turn.before),
     after: side(turn.after),
     marker: marker && spanOf(text, marker.start, marker.end),
-    confidence: turn.confidence ?? null,
+    confidence: null,
     rule: turn.rule,
   };
 }

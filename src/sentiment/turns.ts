@@ -8,7 +8,7 @@ const UNDATED = 10;
 /** Days that must lie between the two sides: what is said of one week is one state of things. */
 const GAP = 5;
 /** Days ago that the later side may lie: a turn among things long past is history, not a shift. */
-export const LATEST: Readonly<Record<StanceGroup['kind'], number>> = { directed: 400, relation: 400, entity: 60 };
+const LATEST: Readonly<Record<StanceGroup['kind'], number>> = { directed: 400, relation: 400, entity: 60 };
 /** Days after which how one fared is a fact of his past. */
 const OLDEST = 2200;
 /** Mean score that a side must reach, and the share of its weight that must agree with it. */

@@ -5,8 +5,6 @@ import { readHashes, sizeOfHashes, writeHashes } from '../model/sorted-hashes.js
 // of those without (as model/sorted-hashes.ts has them), each dimension's scale (float32 each), each word's tone (a signed byte, ±127 for
 // ±1), each vector (a signed byte a dimension); little-endian; made by `training/sentiment.ts`.
 const HEAD = 12;
-/** Bytes of vectors are multiples of so many: 33 steps say as much as 255, and the file packs better. */
-const GRAIN = 8;
 
 /** What is known of words: their tone, and vectors that the network reads. Words are found by the hash of their lower-case forms. */
 export class WordNumbers {
@@ -96,8 +94,7 @@ export function packWordNumbers(words: readonly NumberedWord[], dimensions: numb
     const scale = vectors.reduce((top, vector) => Math.max(top, Math.abs(vector[k]!)), 0) / 127 || 1;
     view.setFloat32(scalesAt + 4 * k, scale, true);
     vectors.forEach((vector, i) => {
-      const fine = Math.round(vector[k]! / scale);
-      view.setInt8(valenceAt + count + i * dimensions + k, Math.max(-127, Math.min(127, GRAIN * Math.round(fine / GRAIN))));
+      view.setInt8(valenceAt + count + i * dimensions + k, Math.round(vector[k]! / scale));
     });
   }
   return new Uint8Array(view.buffer);

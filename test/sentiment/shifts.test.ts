@@ -37,18 +37,11 @@ describe('written articles', () => {
     expect(fixtures.filter(({ shifts }) => shifts.length === 0).length).toBeGreaterThanOrEqual(20);
   });
 
-  const still = fixtures.filter(({ shifts }) => shifts.length === 0);
-
-  it.each(still)('no rule sees a shift in $name', ({ text, cast }) => {
-    expect(shiftsIn(text.join('\n\n'), cast).filter(({ rule }) => rule !== 'learned')).toEqual([]);
+  it.each(fixtures.filter(({ shifts }) => shifts.length === 0))('no shift in $name', ({ text, cast }) => {
+    expect(shiftsIn(text.join('\n\n'), cast)).toEqual([]);
   });
 
-  it('models claim at most three in all of them', () => {
-    const seen = still.filter(({ text, cast }) => shiftsIn(text.join('\n\n'), cast).length > 0);
-    expect(seen.length).toBeLessThanOrEqual(3);
-  });
-
-  it('at least 85 of 100 expected shifts are found, and of those found 90 of 100 are expected', () => {
+  it('at least 85 of 100 expected shifts are found, and of those found 95 of 100 are expected', () => {
     const read = readAll();
     const must = read.flatMap(({ shifts, found, cast }) =>
       shifts.filter(({ grade }) => grade === 'must').map((one) => found.some((shift) => isExpected(shift, one, cast))),
@@ -57,7 +50,7 @@ describe('written articles', () => {
       found.map((shift) => shifts.some((one) => isExpected(shift, one, cast))),
     );
     expect(must.filter(Boolean).length / must.length).toBeGreaterThanOrEqual(0.85);
-    expect(right.filter(Boolean).length / right.length).toBeGreaterThanOrEqual(0.9);
+    expect(right.filter(Boolean).length / right.length).toBeGreaterThanOrEqual(0.95);
   });
 
   it('a turn is told where the story tells it, not where the headline announces it', () => {

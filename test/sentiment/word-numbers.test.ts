@@ -25,8 +25,7 @@ describe('WordNumbers', () => {
             expect(numbers.vectorOf(hash) >= 0).toBe(vector !== null);
             if (!vector) continue;
             numbers.readVector(numbers.vectorOf(hash), out, 0);
-            // Half of one of sixteen steps up to 3.
-            for (let k = 0; k < 2; k++) expect(Math.abs(out[k]! - vector[k]!)).toBeLessThan(0.12);
+            for (let k = 0; k < 2; k++) expect(Math.abs(out[k]! - vector[k]!)).toBeLessThan(0.02);
           }
           const absent = words.some(({ hash }) => hash === 7) ? 8 : 7;
           if (!words.some(({ hash }) => hash === absent)) expect(numbers.indexOf(absent)).toBe(-1);
