@@ -82,6 +82,44 @@ describe('readHtml', () => {
     expect(told(readHtml(page(`<div class="sidebar-wrapper related">${paragraphs(PROSE, MORE, LAST)}</div>`)))).toHaveLength(3);
   });
 
+  it('passes over an endless list of other stories, though it holds more prose than the one that was asked for', () => {
+    const teaser = (i: number): string =>
+      `<li class="river-item"><h3><a href="/story/${i}">The council of harbour ${i} meets again</a></h3><p>${LAST} ${PROSE}</p></li>`;
+    const river = `<ul>${Array.from({ length: 12 }, (_, i) => teaser(i)).join('')}</ul>`;
+    const story = paragraphs(PROSE, MORE, LAST, `${PROSE} ${MORE}`);
+    expect(told(readHtml(page(`<div><div class="top">${story}</div><div>${river}</div></div>`)))).toHaveLength(4);
+    expect(told(readHtml(page(`<div><div>${river}</div></div>`))).length).toBeGreaterThan(12);
+  });
+
+  it('takes a list whose items lead nowhere for a part of the story', () => {
+    const items = Array.from({ length: 6 }, (_, i) => `<li><h3>The council of harbour ${i} meets again</h3><p>${LAST}</p></li>`);
+    const article = readHtml(page(`<div><div>${paragraphs(PROSE, MORE, LAST)}</div><ul>${items.join('')}</ul></div>`));
+    expect(told(article)).toHaveLength(15);
+  });
+
+  it('reads what an inline element is when it is all that a block says', () => {
+    const caption = '<div><span class="newsCaption">The old quay on Monday <span class="by">(Image: AFP)</span></span></div>';
+    const credit = '<p><small class="credit">M. Lund</small></p>';
+    const article = readHtml(
+      page(`<article>${paragraphs(PROSE)}${caption}${credit}<p>We <b class="share">share</b> ${MORE}</p></article>`),
+    );
+    expect(told(article)).toEqual([
+      `paragraph: ${PROSE}`,
+      'caption: The old quay on Monday (Image: AFP)',
+      'boilerplate: M. Lund',
+      `paragraph: We share ${MORE}`,
+    ]);
+  });
+
+  it('takes a sentence that is set as a heading over the story for its standfirst', () => {
+    const above = readHtml(page(`<article><h1>Ferry Terminal Opens</h1><h3>${LAST}</h3>${paragraphs(PROSE, MORE)}</article>`));
+    expect(told(above).slice(0, 2)).toEqual(['title: Ferry Terminal Opens', `standfirst: ${LAST}`]);
+    const inside = readHtml(
+      page(`<article><h1>Ferry Terminal Opens</h1>${paragraphs(PROSE)}<h3>${LAST}</h3>${paragraphs(MORE)}</article>`),
+    );
+    expect(told(inside)[2]).toBe(`heading: ${LAST}`);
+  });
+
   it('divides paragraphs at two line breaks, and reads one as a space', () => {
     expect(told(readHtml(page(`<div>${PROSE}<br><br>${MORE}<br>On they went.</div>`)))).toEqual([
       `paragraph: ${PROSE}`,

@@ -43,6 +43,8 @@ function nameFront(piece: PagePiece, title: string | null, front: boolean): Page
   if (title !== null && lettersOf(text) === title) return asJunk(piece, 'repeated-title');
   if (kind === 'standfirst') return front ? piece : { ...piece, kind: 'paragraph' };
   if (!front) return piece;
+  // A sentence set as a heading over the story sums it up.
+  if (kind === 'heading' && isProse(piece)) return as(piece, 'standfirst');
   if (isByline(text)) return as(piece, 'byline');
   return isDateNote(text) ? asJunk(piece, 'metadata') : piece;
 }

@@ -1,9 +1,10 @@
 import type { BlockKind } from '../../schema/document.js';
 import type { LinkedPiece } from '../piece-junk.js';
 import { isHidden, junkReason, namesOf } from './containers.js';
-import { findLeaves, type Leaf } from './leaves.js';
+import { findLeaves, INLINE, type Leaf } from './leaves.js';
 import type { Page } from './page.js';
-import { findRoot, subtreeSums, weigh } from './root.js';
+import { findRoot, weigh } from './root.js';
+import { subtreeSums } from './sums.js';
 
 /** A block of the article before its place in the text is known. */
 export interface PagePiece extends LinkedPiece {
@@ -87,7 +88,7 @@ const STANDFIRST_NAMES: ReadonlySet<string> = new Set([
   'tagline',
 ]);
 const HEADING = /^h([1-6])$/;
-/** How far up the elements around a leaf say what it is. */
+/** How many of the blocks around a leaf say what it is. */
 const DEPTH = 5;
 
 function toPiece(page: Page, { text, owner, linked, at }: Leaf, reason: string | null): PagePiece {
@@ -97,7 +98,8 @@ function toPiece(page: Page, { text, owner, linked, at }: Leaf, reason: string |
 
 /** What the elements around a leaf make of it; the innermost that says anything decides. */
 function kindAt(page: Page, owner: number): { kind: BlockKind; level: number } {
-  for (let i = owner, depth = 0; i > 0 && depth < DEPTH; i = page[i]!.parent, depth++) {
+  for (let i = owner, depth = 0; i > 0 && depth < DEPTH; i = page[i]!.parent) {
+    if (!INLINE.has(page[i]!.tag)) depth++;
     const heading = HEADING.exec(page[i]!.tag);
     if (heading) return { kind: 'heading', level: Number(heading[1]) };
     const kind = KINDS.get(page[i]!.tag) ?? kindByName(page, i);

@@ -3,7 +3,7 @@ import type { Page } from './page.js';
 /** A run of text between two block boundaries of the page. */
 export interface Leaf {
   readonly text: string;
-  /** Index of the nearest element that makes a block. */
+  /** Index of the innermost element that holds all of it: its block, or an inline element that is all that the block says. */
   readonly owner: number;
   /** Index of its first text node. */
   readonly at: number;
@@ -24,7 +24,7 @@ const SILENT: ReadonlySet<string> = new Set(['head', 'noscript', 'button', 'inpu
 export function findLeaves(page: Page, isHidden: (index: number) => boolean): Leaf[] {
   const blocky = blocksInside(page);
   const isBlock = (i: number): boolean => !INLINE.has(page[i]!.tag) && (!CELLS.has(page[i]!.tag) || blocky[i] === 1);
-  const builder = new LeafBuilder();
+  const builder = new LeafBuilder(page);
   const open: number[] = [];
   for (let i = 1; i < page.length; i++) {
     while (open.length > 0 && page[open.at(-1)!]!.end <= i) builder.close(open.pop()!);
@@ -48,10 +48,16 @@ class LeafBuilder {
   #text = '';
   #linked = 0;
   #at = -1;
+  #last = -1;
   #links = 0;
   #breaks = 0;
+  readonly #page: Page;
   readonly #blocks: number[] = [0];
   readonly #kinds = new Map<number, 'block' | 'link' | 'cell'>();
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
 
   enter(tag: string, index: number, block: boolean): void {
     if (block) {
@@ -75,7 +81,10 @@ class LeafBuilder {
   add(raw: string, index: number): void {
     const text = raw.replace(/[\s\u00a0]+/g, ' ');
     if (text === '' || (text === ' ' && this.#text === '')) return;
-    if (text !== ' ') this.#breaks = 0;
+    if (text !== ' ') {
+      this.#breaks = 0;
+      this.#last = index;
+    }
     if (this.#at < 0) this.#at = index;
     this.#text += text;
     if (this.#links > 0) this.#linked += text.trim().length;
@@ -90,11 +99,18 @@ class LeafBuilder {
   flush(): void {
     const text = this.#text.replace(/ +/g, ' ').trim();
     if (text !== '' && this.#at >= 0)
-      this.leaves.push({ text, owner: this.#blocks.at(-1)!, at: this.#at, linked: Math.min(this.#linked, text.length) });
+      this.leaves.push({ text, owner: this.#owner(), at: this.#at, linked: Math.min(this.#linked, text.length) });
     this.#text = '';
     this.#linked = 0;
     this.#at = -1;
     this.#breaks = 0;
+  }
+
+  #owner(): number {
+    const block = this.#blocks.at(-1)!;
+    let owner = this.#page[this.#at]!.parent;
+    while (owner > block && this.#page[owner]!.end <= this.#last) owner = this.#page[owner]!.parent;
+    return Math.max(owner, block);
   }
 }
 

@@ -1,6 +1,8 @@
 import { namesOf } from './containers.js';
 import type { Leaf } from './leaves.js';
 import { attribute, type Page } from './page.js';
+import { subtreeSums } from './sums.js';
+import { findTeasers } from './teasers.js';
 
 const SENTENCE = /[.!?。！？]["'”’)\]]*(?:\s|$)/;
 /** A teaser breaks off, to be read elsewhere. */
@@ -31,16 +33,13 @@ const LITTLE_PROSE = 500;
  * or the one that says it is the body, where that is plausible.
  */
 export function findRoot(page: Page, leaves: readonly Leaf[], reasons: readonly (string | null)[]): number {
-  const isJunk = ({ owner }: Leaf): boolean => reasons[owner] !== null;
-  const total = subtreeSums(
-    page,
-    leaves,
-    leaves.map((leaf) => (isJunk(leaf) ? Math.min(0, weigh(leaf)) / 4 : weigh(leaf))),
-  );
+  const isJunk = leaves.map(({ owner }) => reasons[owner] !== null);
+  const weights = leaves.map((leaf, i) => (isJunk[i] ? Math.min(0, weigh(leaf)) / 4 : weigh(leaf)));
+  const total = subtreeSums(page, leaves, withoutTeasers(page, leaves, weights));
   const free = subtreeSums(
     page,
     leaves,
-    leaves.map((leaf) => (isJunk(leaf) ? 0 : leaf.text.length - leaf.linked)),
+    leaves.map((leaf, i) => (isJunk[i] ? 0 : leaf.text.length - leaf.linked)),
   );
   let best = 0;
   for (let i = 0; i < page.length; i++) {
@@ -55,6 +54,14 @@ export function findRoot(page: Page, leaves: readonly Leaf[], reasons: readonly 
   return plausible ? declared : best;
 }
 
+/** The weights, teasers of other stories held to be junk where there is a story besides them. */
+function withoutTeasers(page: Page, leaves: readonly Leaf[], weights: readonly number[]): readonly number[] {
+  const teasers = findTeasers(page, leaves, weights);
+  const rest = weights.map((weight, i) => (teasers[i] === 1 ? Math.min(0, weight) / 4 : weight));
+  const story = rest.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  return story < LITTLE_PROSE ? weights : rest;
+}
+
 /** The fullest element that says it is the article's body, or −1. */
 function findDeclared(page: Page, free: Float64Array, reasons: readonly (string | null)[]): number {
   let declared = -1;
@@ -67,15 +74,3 @@ function findDeclared(page: Page, free: Float64Array, reasons: readonly (string 
 
 const isDeclared = (page: Page, index: number): boolean =>
   /^articlebody$/i.test(attribute(page[index]!, 'itemprop')) || namesOf(page, index).some((name) => BODY_NAMES.has(name));
-
-/** For each node the weights of the leaves inside it, added up. */
-export function subtreeSums(page: Page, leaves: readonly Leaf[], weights: ArrayLike<number>): Float64Array {
-  const before = new Float64Array(page.length + 1);
-  leaves.forEach(({ at }, i) => {
-    before[at + 1] = before[at + 1]! + weights[i]!;
-  });
-  for (let i = 1; i <= page.length; i++) before[i] = before[i]! + before[i - 1]!;
-  const sums = new Float64Array(page.length);
-  for (let i = 0; i < page.length; i++) sums[i] = before[page[i]!.end]! - before[i]!;
-  return sums;
-}
