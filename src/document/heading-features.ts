@@ -3,6 +3,7 @@ import { addFace } from './face-features.js';
 import { bucket, type FeatureRow, family, featureHash } from './features.js';
 import type { LineView } from './line-view.js';
 import { OUTLINES, Outlines, outlineName } from './outline-features.js';
+import { findRepeated, PLACE } from './place-features.js';
 import type { Words } from './words.js';
 
 const START_LIMITS = [0, 1, 2];
@@ -29,6 +30,7 @@ const SHORT = 15;
 /** The lines of an article, junk left out, with the features that tell a heading: its shape and its neighbours', no words. */
 export function headingFeatures({ characters }: Words, views: readonly LineView[]): FeatureRow {
   const outlines = new Outlines(views);
+  const repeated = findRepeated(views);
   return {
     length: views.length,
     read: (i, sink) => {
@@ -39,6 +41,8 @@ export function headingFeatures({ characters }: Words, views: readonly LineView[
       const last = characters[view.end - 1]!;
       addFace(sink, view);
       outlines.addNeighbours(sink, i);
+      outlines.addGaps(sink, i);
+      if (repeated[i] === 1) sink.add(PLACE.again);
       sink.add(HEADING.own + own);
       sink.add(HEADING.gapAfter + Math.min(next?.gap ?? 3, 2));
       sink.add(HEADING.start + bucket(i, START_LIMITS));

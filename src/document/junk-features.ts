@@ -1,3 +1,7 @@
+import { addCaption } from './caption-features.js';
+import { addCase } from './case-features.js';
+import { Core } from './core-features.js';
+import { ECHO, echoesOf } from './echo-features.js';
 import { addFace } from './face-features.js';
 import { type FeatureRow, family } from './features.js';
 import { PAGE_RULES } from './junk-rules.js';
@@ -26,6 +30,8 @@ export function junkFeatures(words: Words, views: readonly LineView[]): FeatureR
   const outlines = new Outlines(views);
   const rows = new RowFeatures(views);
   const topics = topicsOf(words, views);
+  const core = new Core(views);
+  const echoes = echoesOf(words, views);
   const ruleAt = (i: number): number => RULES.indexOf(views[i]?.rule ?? '-');
   return {
     length: views.length,
@@ -35,7 +41,13 @@ export function junkFeatures(words: Words, views: readonly LineView[]): FeatureR
       wordFeatures.add(sink, view);
       places.add(sink, i);
       outlines.addNeighbours(sink, i);
+      outlines.addFarther(sink, i);
+      outlines.addGaps(sink, i);
       rows.add(sink, i);
+      core.add(sink, i, outlines);
+      addCase(sink, views, i);
+      addCaption(sink, words, view);
+      sink.add(ECHO + echoes[i]!);
       sink.add(TOPIC + topics[i]!);
       sink.add(JUNK.rule + ruleAt(i));
       sink.add(JUNK.ruleBefore + ruleAt(i - 1));

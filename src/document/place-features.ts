@@ -62,7 +62,7 @@ export class Places {
 export const isStory = ({ shape, rule }: LineView): boolean => shape.prose && rule === null;
 
 /** 1 for each line that stands more than once in the document. Only lines of one length are compared. */
-function findRepeated(views: readonly LineView[]): Uint8Array {
+export function findRepeated(views: readonly LineView[]): Uint8Array {
   const index = new HashIndex(views.length);
   const lengths = Int32Array.from(views, ({ line }) => index.add(line.length));
   const alike = new Int32Array(index.size);

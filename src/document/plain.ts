@@ -28,7 +28,7 @@ export function readPlain(text: string, words: Words, title: string | null): Dra
   const front = { lines, titleAt, lede };
   const known = lines.map((line, i) => {
     if (i === titleAt) return draft('title', line, 1);
-    return reasons[i] === null ? readMasthead(text, front, i) : junk(line, reasons[i]!);
+    return reasons[i] === null || isSigned(front, i, reasons[i]!) ? readMasthead(text, front, i) : junk(line, reasons[i]!);
   });
   const body = lines.filter((_, i) => known[i] === null);
   const headings = findHeadings(words, body);
@@ -36,6 +36,10 @@ export function readPlain(text: string, words: Words, title: string | null): Dra
   let next = 0;
   return known.map((block) => block ?? read[next++]!);
 }
+
+/** Whether the line between title and story is the writers' by its form, though the line model takes it for junk. */
+const isSigned = ({ lines, titleAt, lede }: Front, i: number, reason: string): boolean =>
+  reason === 'line-model' && titleAt >= 0 && i > titleAt && i < lede && (isByline(lines[i]!.line) || isNameLine(lines[i]!.line));
 
 /** Byline, date and standfirst between the title and the story. */
 function readMasthead(text: string, { lines, titleAt, lede }: Front, i: number): DraftBlock | null {

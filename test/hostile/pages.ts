@@ -57,6 +57,10 @@ export const pages: Hostile = {
   'first headings': counted((n) => `<h1>Heading number ${n}</h1><p>It rained until noon.</p>`),
   'line breaks': again('a<br>'),
   links: again('<li><a href="#">Rain</a></li>'),
+  teasers: again(
+    '<li class="a"><a href="#">It rained until noon on the hill</a><p>It rained until noon, and then it stopped.</p></li>',
+  ),
+  'teasers in teasers': nested('<ul><li class="a"><a href="#">It rained until noon on the hill</a></li>', '</ul>'),
   'empty elements': again('<p></p><i></i>'),
   'space in elements': again('<p> \n\t </p>'),
   pictures: again('<figure><img alt="a"><figcaption>Rain.</figcaption></figure>'),

@@ -16,27 +16,16 @@ const MOSTLY = 0.8;
  * with at most one paragraph of prose under it.
  */
 export function findTeasers(page: Page, leaves: readonly Leaf[], weights: ArrayLike<number>): Uint8Array {
-  const headlines = subtreeSums(
-    page,
-    leaves,
-    leaves.map((leaf) => (isHeadline(leaf) ? 1 : 0)),
-  );
-  const prose = subtreeSums(
-    page,
-    leaves,
-    leaves.map((_, i) => (weights[i]! > 0 ? 1 : 0)),
-  );
-  const lists = new Map<string, number[]>();
-  for (let i = 1; i < page.length; i++) {
-    const { tag, parent } = page[i]!;
-    if (INLINE.has(tag) || (headlines[i] === 0 && prose[i] === 0)) continue;
-    const alike = `${parent} ${tag} ${namesOf(page, i).join(' ')}`;
-    const list = lists.get(alike);
-    if (list) list.push(i);
-    else lists.set(alike, [i]);
-  }
+  const countIn = (counts: (leaf: Leaf, at: number) => boolean): Float64Array =>
+    subtreeSums(
+      page,
+      leaves,
+      leaves.map((leaf, at) => (counts(leaf, at) ? 1 : 0)),
+    );
+  const headlines = countIn(isHeadline);
+  const prose = countIn((_, at) => weights[at]! > 0);
   const inside = new Uint8Array(page.length);
-  for (const list of lists.values()) {
+  for (const list of alike(page, (i) => headlines[i]! > 0 || prose[i]! > 0)) {
     const teasers = list.filter((i) => headlines[i]! > 0 && prose[i]! <= 1);
     if (teasers.length < FEWEST || teasers.length < list.length * MOST_OF_THEM) continue;
     for (const i of list) inside.fill(1, i, page[i]!.end);
@@ -45,3 +34,17 @@ export function findTeasers(page: Page, leaves: readonly Leaf[], weights: ArrayL
 }
 
 const isHeadline = ({ text, linked }: Leaf): boolean => text.length >= SHORTEST_HEADLINE && linked >= text.length * MOSTLY;
+
+/** Of the elements that count, those side by side with one tag and the same names, together. */
+function alike(page: Page, counts: (index: number) => boolean): Iterable<readonly number[]> {
+  const lists = new Map<string, number[]>();
+  for (let i = 1; i < page.length; i++) {
+    const { tag, parent } = page[i]!;
+    if (INLINE.has(tag) || !counts(i)) continue;
+    const kind = `${parent} ${tag} ${namesOf(page, i).join(' ')}`;
+    const list = lists.get(kind);
+    if (list) list.push(i);
+    else lists.set(kind, [i]);
+  }
+  return lists.values();
+}
