@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readCharacters } from '../../src/document/characters.js';
+import { judgeLines } from '../../src/document/junk.js';
+import { viewLines } from '../../src/document/line-view.js';
+import { Words } from '../../src/document/words.js';
 import { LAST, MORE, PROSE, read, textsOf } from './reading.js';
 
 const inStory = (...tail: string[]): string => ['Ferry Terminal to Open Two Years Late', PROSE, MORE, LAST, ...tail].join('\n\n');
@@ -55,5 +59,14 @@ describe('junk', () => {
       'Subscribers to the service will be refunded by the end of the month, the company told its members in a letter.',
     ];
     expect(textsOf(read(['Port Shares Fall', PROSE, ...sentences, LAST].join('\n\n')), 'boilerplate')).toEqual([]);
+  });
+
+  it('is seen with a keener eye where some line is sure to be junk', () => {
+    const text = [PROSE, 'Harbour', 'Council backs new pier'].join('\n\n');
+    const judge = (...probabilities: number[]): (string | null)[] =>
+      judgeLines(viewLines(text, new Words(readCharacters(text))), Float64Array.from(probabilities));
+    expect(judge(0.1, 0.5, 0.3)).toEqual([null, null, null]);
+    expect(judge(0.1, 0.7, 0.5)).toEqual([null, 'line-model', null]);
+    expect(judge(0.1, 0.95, 0.5)).toEqual([null, 'line-model', 'line-model']);
   });
 });

@@ -17,6 +17,15 @@ describe('plain text', () => {
     ]);
   });
 
+  it('names its writer between title and story, though the line looks like a menu’s', () => {
+    const text = story('I was wrong about the ferry, and so was my mayor', 'Opinion\nMara Quill', PROSE, MORE, LAST);
+    expect(told(read(text)).slice(0, 3)).toEqual([
+      'title: I was wrong about the ferry, and so was my mayor',
+      'boilerplate: Opinion',
+      'byline: Mara Quill',
+    ]);
+  });
+
   it('keeps the caller’s text to the character', () => {
     const text = `  Ferry Terminal Opens\r\n\r\n${PROSE}\r\n \t\r\n${MORE}\n`;
     expect(read(text).text).toBe(text);
