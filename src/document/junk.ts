@@ -11,6 +11,9 @@ const LIKELY = { onPage: 0.4, inCleanText: 0.6 };
 /** What pages show needs this little assent from the model: the words alone may stand in a story, too. A note says what it is. */
 const ASSENT = 0.15;
 
+/** A turn of an interview, however short: "Q: Favourite books?", "A: None." */
+const TURN = /^[QA][:.]\s/;
+
 /**
  * For each line of a document why it is no part of the article, or null: the name of a rule, or "line-model".
  * A text without prose, or one of which nothing would be left, is judged by the rules alone.
@@ -30,5 +33,5 @@ export function judgeLines(views: readonly LineView[], probabilities: Float64Arr
 
 function reasonOf({ line, rule }: LineView, probability: number, likely: number): string | null {
   if (rule !== null && probability >= ASSENT) return rule;
-  return noteOf(line) ?? (probability >= likely ? 'line-model' : null);
+  return noteOf(line) ?? (probability >= likely && !TURN.test(line) ? 'line-model' : null);
 }

@@ -69,4 +69,9 @@ describe('junk', () => {
     expect(judge(0.1, 0.7, 0.5)).toEqual([null, 'line-model', null]);
     expect(judge(0.1, 0.95, 0.5)).toEqual([null, 'line-model', 'line-model']);
   });
+
+  it('is no turn of an interview, short and like a menu’s line as it may be', () => {
+    const turns = ['Q: Favorite apps?', 'A: Ferry Times, Tide Table and Quay Cam', 'Q: Favorite books?', 'A: None'];
+    expect(reasonsOf(inStory(...turns, 'Share', 'Tweet', 'Most popular', 'Ten walks on the islands'))).toHaveLength(4);
+  });
 });
