@@ -169,16 +169,21 @@ const STORY = 'PIH';
 /** Captions go with the junk, as they do in the gold of real pages. */
 const JUNK = 'JC';
 
-function writtenJunk({ name, text, lines }: WrittenPage): Example {
+/** A page's lines with the label of each. */
+function labelled({ text, lines }: WrittenPage): Lines & { readonly gold: readonly string[] } {
   const { words, views } = linesOf(text);
-  const gold = goldFor(views, lines).map((line) => line?.label ?? '?');
+  return { words, views, gold: goldFor(views, lines).map((line) => line?.label ?? '?') };
+}
+
+function writtenJunk(page: WrittenPage): Example {
+  const { words, views, gold } = labelled(page);
   const lede = gold.findIndex((label) => STORY.includes(label));
   const labels = Int8Array.from(gold, (label, i) => {
     if (JUNK.includes(label)) return 1;
     return STORY.includes(label) || (FRONT.includes(label) && i < lede) ? 0 : -1;
   });
   return {
-    group: name,
+    group: page.name,
     set: 'written',
     features: junkFeatures(words, views),
     labels,
@@ -188,12 +193,11 @@ function writtenJunk({ name, text, lines }: WrittenPage): Example {
   };
 }
 
-function writtenHeadings({ name, text, lines }: WrittenPage): Example {
-  const { words, views } = linesOf(text);
-  const gold = goldFor(views, lines).map((line) => line?.label ?? '?');
+function writtenHeadings(page: WrittenPage): Example {
+  const { words, views, gold } = labelled(page);
   const kept = views.map((_, i) => i).filter((i) => ARTICLE.includes(gold[i]!));
   return {
-    group: name,
+    group: page.name,
     set: 'written',
     features: headingFeatures(
       words,

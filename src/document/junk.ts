@@ -11,7 +11,7 @@ const LIKELY = { onPage: 0.4, inCleanText: 0.6 };
 /** What pages show needs this little assent from the model: the words alone may stand in a story, too. A note says what it is. */
 const ASSENT = 0.15;
 
-/** A turn of an interview, however short: "Q: Favourite books?", "A: None." */
+/** A turn of an interview, however short: "Q: Which boat?", "A: None." */
 const TURN = /^[QA][:.]\s/;
 
 /**

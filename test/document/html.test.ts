@@ -98,7 +98,7 @@ describe('readHtml', () => {
   });
 
   it('reads what an inline element is when it is all that a block says', () => {
-    const caption = '<div><span class="newsCaption">The old quay on Monday <span class="by">(Image: AFP)</span></span></div>';
+    const caption = '<div><span class="photoCaption">The old quay on Monday <span class="by">(Image: AFP)</span></span></div>';
     const credit = '<p><small class="credit">M. Lund</small></p>';
     const article = readHtml(
       page(`<article>${paragraphs(PROSE)}${caption}${credit}<p>We <b class="share">share</b> ${MORE}</p></article>`),

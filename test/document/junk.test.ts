@@ -71,7 +71,7 @@ describe('junk', () => {
   });
 
   it('is no turn of an interview, short and like a menu’s line as it may be', () => {
-    const turns = ['Q: Favorite apps?', 'A: Ferry Times, Tide Table and Quay Cam', 'Q: Favorite books?', 'A: None'];
+    const turns = ['Q: Which boats?', 'A: Tern, Gannet and Little Auk', 'Q: Which harbour?', 'A: None'];
     expect(reasonsOf(inStory(...turns, 'Share', 'Tweet', 'Most popular', 'Ten walks on the islands'))).toHaveLength(4);
   });
 });
