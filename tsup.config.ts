@@ -16,14 +16,16 @@ const library = {
 /** As an entry it is code of its own: a program that only reads stored analyses leaves the weights out when it is bundled. */
 const door = { door: 'src/door.ts' };
 
-/** Where the weights lie beside the code of either format. */
+/** Where the weights lie beside the code of either format, and what the code imports. */
 const WEIGHTS = './weights.cjs';
+const WEIGHTS_DOOR = './weights-door.cjs';
 /** JavaScript of what was met, by its file's name. */
 const met = new Map<string, string>();
 
 /**
  * What is imported of src/data (`*.bin`, `*.json`) is in one file, which ESM and CommonJS share: it is most of the package. CommonJS is
- * what both can import, in Node and by way of every bundler.
+ * what both can import, in Node and by way of every bundler. They import it through a door of one line: of CommonJS that is imported into
+ * ESM Node reads every character for the names that it exports, which of five megabytes takes long.
  */
 const weights: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'weights',
@@ -32,13 +34,13 @@ const weights: NonNullable<Options['esbuildPlugins']>[number] = {
       path: resolve(resolveDir, path),
       namespace: 'weights',
     }));
-    onResolve({ filter: /^\.\/weights\.cjs$/ }, () => ({ path: WEIGHTS, external: true }));
+    onResolve({ filter: /^\.\/weights-door\.cjs$/ }, () => ({ path: WEIGHTS_DOOR, external: true }));
     onLoad({ filter: /.*/, namespace: 'weights' }, ({ path }) => {
       const name = basename(path);
       const stored = `weights[${JSON.stringify(name)}]`;
       met.set(name, name.endsWith('.json') ? readFileSync(path, 'utf8') : JSON.stringify(byteText(readFileSync(path))));
       return {
-        contents: `import weights from '${WEIGHTS}';
+        contents: `import { weights } from '${WEIGHTS_DOOR}';
           import { bytesOf } from './src/model/byte-text.js';
           export default ${name.endsWith('.json') ? stored : `bytesOf(${stored})`};`,
         resolveDir: resolve('.'),
@@ -64,7 +66,9 @@ const withoutDocstrings: NonNullable<Options['esbuildPlugins']>[number] = {
 function writeWeights(): void {
   const lines = [...met].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${JSON.stringify(name)}:${value},\n`);
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/weights.cjs', `module.exports = {\n${lines.join('')}};\n`);
+  writeFileSync(`dist/${WEIGHTS}`, `module.exports = {\n${lines.join('')}};\n`);
+  // Not as `module.exports`: Node would follow that to the weights and read them after all.
+  writeFileSync(`dist/${WEIGHTS_DOOR}`, `exports.weights = require('${WEIGHTS}');\n`);
 }
 
 const shared: Options = {
@@ -78,6 +82,10 @@ const shared: Options = {
   // For `npm run coverage` alone; what is shipped has none.
   sourcemap: process.env['SOURCE_MAPS'] === '1',
   treeshake: false,
+  // A program starts sooner where there is less to read; names stay, for stack traces. (What tsup makes CommonJS of cannot be so dense.)
+  esbuildOptions(options, { format }) {
+    options.minifyWhitespace = format === 'esm';
+  },
 };
 
 export default defineConfig([

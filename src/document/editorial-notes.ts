@@ -11,7 +11,7 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|v
 /** An appeal for witnesses, or where to find help with what the story tells, is part of the story; so is what somebody said. */
 const NO_APPEAL = String.raw`^(?!.*(?:["“”]|\b(?:police|officers?|detectives?|witness\w*|hotline|charity|victims?|residents)\b))`;
 
-const note = (name: string, within: number, flags: 'u' | 'iu', ...patterns: readonly string[]): readonly JunkRule[] =>
+const note = (name: string, within: number, flags: 'u' | 'i', ...patterns: readonly string[]): readonly JunkRule[] =>
   patterns.map((pattern) => ({ name, within, pattern: new RegExp(pattern, flags) }));
 
 /**
@@ -28,14 +28,14 @@ export const EDITORIAL_NOTES: readonly JunkRule[] = [
   ...note(
     'wire-credit',
     400,
-    'iu',
+    'i',
     String.raw`^[([]?[^!?"“”]{3,160}\bcontributed (?:additional |further )?(?:to this (?:${PIECE}|report)|reporting\b)`,
     String.raw`^(?:[([—–/-] ?|sources?: )${AGENCY}(?:(?:\/| and |, )(?:${AGENCY}|staff))*[)\]]?$`,
   ),
   ...note(
     'piece-note',
     400,
-    'iu',
+    'i',
     String.raw`^[([*]?(?:this (?:${PIECE}|report)|(?:an?|the) (?:earlier|previous|original|prior|early) version of (?:this|the) (?:${PIECE}|report))(?: was| has been| is)?(?: since| regularly| last)? (?:amended|updated|corrected|clarified|revised|misstated|misspelled|misidentified|(?:incorrectly|wrongly|mistakenly|originally|previously) \w+)\b`,
     String.raw`^[([*]?this ${PIECE} (?:(?:was |is )?(?:first|originally|also) (?:published|appeared|ran|posted)|(?:was|is) (?:republished|reproduced|syndicated|translated|(?:produced|published|reported|supported)\b.{0,40}\b(?:partnership|collaboration|support|permission|grant|licen[cs]e)))\b`,
     String.raw`^[([*]?(?:corrections?(?: and clarifications?)?|clarifications?|editor['’]?s['’]? note|corrects|note to (?:readers|editors))\b(?:,? [^:]{0,30})?\s?[:–—]`,
@@ -45,13 +45,13 @@ export const EDITORIAL_NOTES: readonly JunkRule[] = [
   ...note(
     'piece-note',
     100,
-    'iu',
+    'i',
     String.raw`^(?:first|originally|last) (?:published|posted|updated|modified)(?: ?:| on | at | by | \d)`,
   ),
   ...note(
     'disclosure',
     500,
-    'iu',
+    'i',
     String.raw`^[([*]?(?:full )?(?:disclosures?|disclaimer|declaration of interests?)\s?[:–—]`,
     String.raw`^(?:the |all |any )?(?:views?|opinions?)\b[^.]{0,60}\b(?:expressed|in this ${PIECE})\b.{0,160}\b(?:own|those of|not (?:necessarily )?(?:reflect|represent))\b`,
     String.raw`^(?=.*\b(?:we|us|our|this ${PIECE})\b)[^"“”]*(?:\bmay (?:earn|receive|get|make)\b.{0,30}\bcommissions?\b|\baffiliate (?:links?|commissions?)\b)`,
@@ -71,19 +71,19 @@ export const EDITORIAL_NOTES: readonly JunkRule[] = [
   ...note(
     'related-links',
     200,
-    'iu',
+    'i',
     "^(?:read more|see (?:also|more)|also read|read (?:also|next)|related (?:story|stories|article|coverage)|don[’']t miss|must read)(?: ?[:>»]| [–—-] )",
   ),
   ...note(
     'subscription',
     160,
-    'iu',
+    'i',
     String.raw`^(?:support (?:our|independent|local) (?:work|reporting|newsroom)|to (?:continue|keep) reading\b|unlock (?:this|unlimited|full)\b|this (?:${PIECE}|content) is (?:only |exclusive |available )*(?:for|to)\b.{0,30}\b(?:subscriber|member)s)`,
   ),
   ...note(
     'reader-call',
     200,
-    'iu',
+    'i',
     String.raw`${NO_APPEAL}[^.?!]{4,90}\? (?:then )?${ASKING}\b(?=.*(?:@|\b(?:us|our|member|subscri\w+|newsletters?|app|tips?|inbox|here)\b))`,
     String.raw`${NO_APPEAL}(?:follow|(?:like|find|join|add|catch|connect with) (?:us|our)|subscribe to|watch)\b.{0,60}\b(?:on|to|via|in|at)\b.{0,20}(?:\b|(?=@))${CHANNEL}`,
     String.raw`${NO_APPEAL}(?:join|follow|subscribe to|listen to) (?:our|us)\b`,
@@ -95,7 +95,7 @@ export const EDITORIAL_NOTES: readonly JunkRule[] = [
   ...note(
     'notice',
     300,
-    'iu',
+    'i',
     String.raw`^(?:18|19|21)\s?\+(?:[.,:;|]|\s?(?:only\b|please\b|begin|[–—|·-])|$)`,
     String.raw`^(?:please |always |remember to |remember,? )?(?:gamble|bet|play|drink) (?:responsibly|aware)\b|^(?:terms|t&cs?)\b.{0,30}\bappl(?:y|ies)\b|\bt&cs apply\b`,
     String.raw`^if you(?:['’]ve| have| are| or)\b.{0,80}\b(?:affected by|gambling|struggling|in crisis|suicid\w+)\b.{0,200}\b(?:call|contact|visit|text|help|helpline|lifeline|support)\b`,

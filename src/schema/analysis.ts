@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockSchema, sectionSchema, sentenceSchema, sourceSchema } from './document.js';
 import { entitySchema } from './entities.js';
 import { quoteSchema } from './quotes.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockKindSchema, formatSchema } from './document.js';
 import { rangeShape } from './span.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockId, isoSchema, rangeShape, sectionId, sentenceId, spanSchema, spanShape } from './span.js';
 
 export const blockKindSchema = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { confidenceSchema, entityId, sentenceId, spanSchema, spanShape } from './span.js';
 
 export const entityTypeSchema = z.enum(['person', 'organization', 'place', 'group', 'event', 'work', 'product', 'other']);

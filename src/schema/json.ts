@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { analysisSchema } from './analysis.js';
 
 /** The JSON Schema of an analysis: what `nutgraf schema` prints and `nutgraf/schema.json` holds. */

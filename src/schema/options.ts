@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lexiconSchema, recognizerSchema } from './recognizers.js';
 
 const haveOwnNames = (all: readonly { readonly name: string }[]): boolean =>

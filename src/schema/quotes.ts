@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { confidenceSchema, entityId, quoteId, sectionId, spanSchema, spanShape } from './span.js';
 
 export const quoteKindSchema = z.enum(['direct', 'partial', 'indirect']);

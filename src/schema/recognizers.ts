@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entityTypeSchema } from './entities.js';
 import type { Range } from './span.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { confidenceSchema, entityId, rangeShape, scoreSchema, sectionId, sentenceId, shiftId, spanSchema } from './span.js';
 
 export const toneLabelSchema = z.enum(['positive', 'negative', 'neutral', 'mixed']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toneLabelSchema } from './sentiment.js';
 import { entityId, quoteId, sentenceId, shiftId, spanSchema, spanShape, timelineId } from './span.js';
 

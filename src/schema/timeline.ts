@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entityId, isoSchema, sentenceId, spanSchema, timelineId } from './span.js';
 
 export const timelineItemSchema = z.strictObject({

@@ -40,7 +40,7 @@ export class SenseTable {
   readonly #index: HashIndex;
   readonly #senses: readonly (readonly Sense[])[];
 
-  constructor(senses: Senses) {
+  constructor(senses: ReadonlyMap<number, readonly Sense[]>) {
     this.forms = [...senses.keys()];
     this.#index = HashIndex.of(this.forms);
     this.#senses = [...senses.values()];
@@ -52,7 +52,7 @@ export class SenseTable {
   }
 }
 
-type Senses = Map<number, readonly Sense[]>;
+type Senses = Map<number, Sense[]>;
 const NONE: readonly Sense[] = [];
 
 /** Hash of a form → bits of FORM, for every verb that the lists name. */
@@ -92,13 +92,20 @@ export function sensesOf(lexicon: SenseTable, hash: number | undefined): readonl
 function tableOf(classes: readonly WordClass[], addAll: (lexicon: Senses, list: WordClass) => void): SenseTable {
   const senses: Senses = new Map();
   for (const list of classes) addAll(senses, list);
-  return new SenseTable(senses);
+  return new SenseTable(inOrder(senses));
 }
 
 function verbTable(classes: readonly WordClass[], pruned = (senses: readonly Sense[]): readonly Sense[] => senses): SenseTable {
   const senses: Senses = new Map();
   for (const list of classes) addVerbs(senses, list);
-  return new SenseTable(new Map([...senses].map(([form, found]) => [form, pruned(found)])));
+  return new SenseTable(new Map(Array.from(inOrder(senses), ([form, found]) => [form, pruned(found)])));
+}
+
+function inOrder(lexicon: Senses): Senses {
+  for (const senses of lexicon.values()) {
+    senses.sort((a, b) => b.rest.length - a.rest.length || ORDER.indexOf(a.frame) - ORDER.indexOf(b.frame));
+  }
+  return lexicon;
 }
 
 /** "Clash with" is what two do together, though it also reads as what one does to another. */
@@ -115,9 +122,9 @@ function entriesOf(words: string): string[][] {
 
 function add(lexicon: Senses, form: string, sense: Sense): void {
   const key = hashString(form);
-  const senses = [...(lexicon.get(key) ?? []), sense];
-  senses.sort((a, b) => b.rest.length - a.rest.length || ORDER.indexOf(a.frame) - ORDER.indexOf(b.frame));
-  lexicon.set(key, senses);
+  const senses = lexicon.get(key);
+  if (senses) senses.push(sense);
+  else lexicon.set(key, [sense]);
 }
 
 function addVerbs(lexicon: Senses, { frame, score, words }: WordClass): void {
