@@ -10,8 +10,8 @@ import { startReader } from './reader.js';
 import { startReportView } from './report-view.js';
 import { startTabs } from './tabs.js';
 
-/** What the build puts into the page: the worker's code, the article to begin with. */
-const worker = element('play-worker', HTMLScriptElement).text;
+/** What the build puts into the page: the worker's code and weights, the article to begin with. */
+const worker = { code: element('play-worker', HTMLScriptElement).text, weights: element('play-weights', HTMLScriptElement).text };
 const sample = JSON.parse(element('play-sample-draft', HTMLScriptElement).text) as Draft;
 
 const status = element('play-status', HTMLElement);

@@ -9,6 +9,9 @@ export interface Draft {
   readonly publishedAt: string | null;
 }
 
+/** The first message to the worker: JSON of what `bytesOf` reads, by the name of the file. */
+export type WeightsText = string;
+
 /** `read` asks for what is in a draft, `report` for the last one read as a page of its own. */
 export type Ask = { readonly kind: 'read'; readonly draft: Draft } | { readonly kind: 'report' };
 

@@ -1,4 +1,4 @@
-import type { Answer, Ask, Draft } from './protocol.js';
+import type { Answer, Ask, Draft, WeightsText } from './protocol.js';
 
 /** The worker, asked for one draft at a time; of those that come meanwhile only the last is read. */
 export interface Reader {
@@ -9,12 +9,17 @@ export interface Reader {
 /**
  * Starts the worker.
  *
- * @param source the worker's code
+ * @param source the worker's code, and the weights that it needs
  * @param answered told each answer
  * @param failed told in words what went wrong; the worker goes on
  */
-export function startReader(source: string, answered: (answer: Answer) => void, failed: (message: string) => void): Reader {
-  const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+export function startReader(
+  source: { readonly code: string; readonly weights: WeightsText },
+  answered: (answer: Answer) => void,
+  failed: (message: string) => void,
+): Reader {
+  const worker = new Worker(URL.createObjectURL(new Blob([source.code], { type: 'text/javascript' })));
+  worker.postMessage(source.weights);
   let busy = false;
   let waiting: Draft | null = null;
   const ask = (question: Ask): void => worker.postMessage(question);

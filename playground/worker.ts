@@ -1,8 +1,6 @@
 // Reads and writes reports in a thread of its own, so that typing stays smooth.
 import './no-eval.js';
-import { readHtml } from '../src/html.js';
 import { type Analysis, type Article, analyze } from '../src/index.js';
-import { readMarkdown } from '../src/markdown.js';
 import { readFacts } from '../src/render/facts.js';
 import { counted } from '../src/render/phrases.js';
 import { partSection, partsNav } from '../src/render/report/frame.js';
@@ -15,22 +13,29 @@ import { renderHtml } from '../src/render.js';
 import type { Format } from './format.js';
 import type { Answer, Ask, Draft, Reading } from './protocol.js';
 
-const readers: Readonly<Record<Format, (text: string) => Article>> = {
+/** The parsers of pages and of Markdown take long to set up, and the first article is plain text: they wait until one is asked for. */
+const readers: Readonly<Record<Format, (text: string) => Article | Promise<Article>>> = {
   text: (text) => ({ text }),
-  markdown: readMarkdown,
-  html: (page) => readHtml(page),
+  markdown: async (text) => (await import('../src/markdown.js')).readMarkdown(text),
+  html: async (page) => (await import('../src/html.js')).readHtml(page),
 };
 
 let last = analyze('');
+/** Questions are answered one after another. */
+let answered = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  const answer: Answer = data.kind === 'read' ? read(data.draft) : { kind: 'report', ...reportOf(last) };
-  postMessage(answer);
+  answered = answered.then(() => answer(data)).catch(reportError);
 });
 
-function read({ text, format, publishedAt }: Draft): Reading {
+async function answer(question: Ask): Promise<void> {
+  const found: Answer = question.kind === 'read' ? await read(question.draft) : { kind: 'report', ...reportOf(last) };
+  postMessage(found);
+}
+
+async function read({ text, format, publishedAt }: Draft): Promise<Reading> {
   const before = performance.now();
-  const article = readers[format](text);
+  const article = await readers[format](text);
   last = analyze({ ...article, publishedAt: publishedAt ?? article.publishedAt });
   const took = performance.now() - before;
   const facts = readFacts(last);
