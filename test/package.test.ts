@@ -24,6 +24,18 @@ function promised(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(promised) : [];
 }
 
+/** The packages that a file of `dist` and those that it imports need before they run; what `import()` loads comes later. */
+function packagesAtOnce(entry: string, packages = new Set<string>(), seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(entry)) return packages;
+  seen.add(entry);
+  const text = readFileSync(`dist/${entry}`, 'utf8');
+  for (const [, target = ''] of text.matchAll(/(?:^|;)(?:import|export)\b[^'";(]*["']([^'"]+)["']/gm)) {
+    if (target.startsWith('./')) packagesAtOnce(target.slice(2), packages, seen);
+    else if (!target.startsWith('node:')) packages.add(target);
+  }
+  return packages;
+}
+
 describe('the package', () => {
   it('holds every file that it promises, and nothing that it does not need', () => {
     const { status, stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' });
@@ -57,6 +69,26 @@ describe('the package', () => {
     const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' });
     const [{ size }] = JSON.parse(stdout) as [{ size: number }];
     expect(size).toBeLessThan(3_000_000);
+  });
+
+  it('lets ES modules have the weights through a small door, or Node would read all of them for names of exports', () => {
+    const importing = readdirSync('dist').filter(
+      (name) => name.endsWith('.js') && readFileSync(`dist/${name}`, 'utf8').includes('weights.cjs'),
+    );
+    expect(importing).toEqual([]);
+    expect(statSync('dist/weights-door.cjs').size).toBeLessThan(100);
+  });
+
+  it('loads the parsers of pages and of Markdown only with the first that it meets', () => {
+    const [reading = ''] = readdirSync('dist').filter((name) => /^analyze-.*\.js$/.test(name));
+    for (const entry of ['index.js', 'batch.js', 'batch-worker.js', 'cli.js', reading]) {
+      expect(
+        [...packagesAtOnce(entry)].filter((name) => !/^(?:zod|commander|fzstd)$/.test(name)),
+        entry,
+      ).toEqual([]);
+    }
+    // One that does need them, so that they would be seen.
+    expect([...packagesAtOnce('html.js')]).toContain('linkedom');
   });
 
   it('holds the weights of src/data to the byte', () => {

@@ -1,6 +1,4 @@
 import { NutgrafError } from '../errors.js';
-import { readHtml } from '../html.js';
-import { readMarkdown } from '../markdown.js';
 import type { Article } from '../schema/article.js';
 
 /** Fields of an article that a record may give; they win over what the HTML or Markdown says of itself. */
@@ -45,11 +43,11 @@ export function parseRecord(line: string): BatchRecord | UnreadRecord {
 }
 
 /**
- * The article that a record holds.
+ * The article that a record holds. The parsers of pages and of Markdown are loaded with the first record that needs one.
  *
  * @throws {NutgrafError} `INVALID_INPUT` where it has no text, or more than one
  */
-export function articleOf({ text, html, markdown, context: _, ...facts }: BatchRecord): Article {
+export async function articleOf({ text, html, markdown, context: _, ...facts }: BatchRecord): Promise<Article> {
   const given = [text, html, markdown].filter((one) => one !== undefined && one !== null);
   const [only] = given;
   if (given.length !== 1) {
@@ -58,9 +56,17 @@ export function articleOf({ text, html, markdown, context: _, ...facts }: BatchR
   }
   if (typeof only !== 'string') throw new NutgrafError('INVALID_INPUT', `a record's text is ${typeof only}, not a string`);
   if (text !== undefined && text !== null) return { ...facts, text };
-  const read =
-    typeof html === 'string' ? readHtml(html, typeof facts.url === 'string' ? { url: facts.url } : {}) : readMarkdown(only);
-  return { ...read, ...known(facts) };
+  return { ...(await (typeof html === 'string' ? pageOf(html, facts.url) : markdownOf(only))), ...known(facts) };
+}
+
+async function pageOf(html: string, url: unknown): Promise<Article> {
+  const { readHtml } = await import('../html.js');
+  return readHtml(html, typeof url === 'string' ? { url } : {});
+}
+
+async function markdownOf(markdown: string): Promise<Article> {
+  const { readMarkdown } = await import('../markdown.js');
+  return readMarkdown(markdown);
 }
 
 /** The fields that say something; offsets of blocks would be those of another text. */

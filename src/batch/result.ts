@@ -11,11 +11,12 @@ export type BatchResult =
   | { readonly ok: true; readonly id: string | null; readonly analysis: Analysis; readonly context?: unknown }
   | { readonly ok: false; readonly id: string | null; readonly error: NutgrafError; readonly context?: unknown };
 
-/** Analyses one item in this thread; never throws. */
-export function resultOf(item: BatchItem, analyze: (input: string | Article) => Analysis): BatchResult {
+/** Analyses one item in this thread; never rejects. */
+export async function resultOf(item: BatchItem, analyze: (input: string | Article) => Analysis): Promise<BatchResult> {
   try {
     if (isUnread(item)) throw item.error;
-    return { ok: true, ...identityOf(item), analysis: analyze(isObject(item) ? articleOf(item) : item), ...ridesOf(item) };
+    const article = isObject(item) ? await articleOf(item) : item;
+    return { ok: true, ...identityOf(item), analysis: analyze(article), ...ridesOf(item) };
   } catch (error) {
     return failureOf(item, error);
   }

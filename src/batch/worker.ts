@@ -21,10 +21,10 @@ export type Reply =
 let analyzer: Analyzer | undefined;
 
 /** Runs in a worker thread. What it makes goes back as text or bytes: these cross for next to nothing, an object does not. */
-export default function work(task: Uint8Array): Reply {
+export default async function work(task: Uint8Array): Promise<Reply> {
   const { item, analyzer: options, line } = deserialize(task) as Task;
   analyzer ??= createAnalyzer(deserialize(options) as AnalyzerOptions);
-  const result = resultOf(item, analyzer.analyze);
+  const result = await resultOf(item, analyzer.analyze);
   if (!result.ok) return { ok: false, code: result.error.code, message: result.error.message };
   return { ok: true, made: line ? new TextEncoder().encode(resultLine(result, line)) : JSON.stringify(result.analysis) };
 }

@@ -19,8 +19,9 @@ export async function* readAnalyses(
 ): AsyncGenerator<BatchResult> {
   for (const path of paths) {
     try {
-      if (holdsRecords(path)) for await (const line of readLines(path)) yield resultOf(line) ?? analysed(parseRecord(line));
-      else yield analysed({ ...readRecord(path, format), id: path });
+      if (holdsRecords(path))
+        for await (const line of readLines(path)) yield (await resultOf(line)) ?? (await analysed(parseRecord(line)));
+      else yield await analysed({ ...readRecord(path, format), id: path });
     } catch (error) {
       onUnread?.(path);
       yield { ok: false, id: path, error: new NutgrafError('INVALID_INPUT', `cannot read ${path}: ${reason(error)}`) };
@@ -28,13 +29,13 @@ export async function* readAnalyses(
   }
 }
 
-function analysed(item: BatchRecord | UnreadRecord): BatchResult {
+async function analysed(item: BatchRecord | UnreadRecord): Promise<BatchResult> {
   if ('error' in item) return { ok: false, id: item.id, error: item.error };
-  return attempt(item.id, () => analyze(articleOf(item)));
+  return attempt(item.id, async () => analyze(await articleOf(item)));
 }
 
 /** What a line with a result says; null for any other line. */
-function resultOf(line: string): BatchResult | null {
+async function resultOf(line: string): Promise<BatchResult | null> {
   const value = parsed(line);
   if (typeof value !== 'object' || value === null || !('ok' in value)) return null;
   const { ok, id, analysis, error } = value as Partial<ResultLine>;
@@ -60,10 +61,10 @@ function parsed(line: string): unknown {
   }
 }
 
-function attempt(given: unknown, work: () => Analysis): BatchResult {
+async function attempt(given: unknown, work: () => Analysis | Promise<Analysis>): Promise<BatchResult> {
   const id = typeof given === 'string' ? given : null;
   try {
-    return { ok: true, id, analysis: work() };
+    return { ok: true, id, analysis: await work() };
   } catch (error) {
     if (error instanceof NutgrafError) return { ok: false, id, error };
     throw error;

@@ -39,7 +39,7 @@ export async function analyzeFile(path: string, flags: AnalyzeFlags): Promise<Ex
   if ([flags.json, flags.view, flags.as].filter(Boolean).length > 1)
     throw new CommandError(exitCodes.usage, 'give one of --json, --view and --as');
   const options = optionsFrom(flags.lexicon);
-  const analysis = analysisOf({ ...read(path, format), url, publishedAt }, options);
+  const analysis = await analysisOf({ ...read(path, format), url, publishedAt }, options);
   const readable = flags.view ?? (!flags.json && !flags.as && process.stdout.isTTY);
   const output = openOutput(null);
   await output.write(readable ? renderTerminal(analysis, terminal()) : forms[flags.as ?? 'json'](analysis));
@@ -55,9 +55,9 @@ function read(path: string, format: Format | undefined): ReturnType<typeof readR
   }
 }
 
-function analysisOf(record: ReturnType<typeof readRecord>, options: AnalyzerOptions): Analysis {
+async function analysisOf(record: ReturnType<typeof readRecord>, options: AnalyzerOptions): Promise<Analysis> {
   try {
-    return analyze(articleOf(record), options);
+    return analyze(await articleOf(record), options);
   } catch (error) {
     if (error instanceof NutgrafError) throw new CommandError(exitCodes.failed, `${error.code}: ${error.message}`);
     throw error;
