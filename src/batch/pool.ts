@@ -37,6 +37,8 @@ export interface PoolOptions {
   readonly heap?: number | undefined;
   /** How many items are analysed here before threads are started: none where nothing is said. */
   readonly firstHere?: number | undefined;
+  /** Whether this thread goes on beside the others; false where nothing is said. */
+  readonly alsoHere?: boolean | undefined;
 }
 
 /** Megabytes for the objects of one thread; a million characters of text, or a page of ten, do with less than half. */
@@ -46,12 +48,22 @@ const HEAP = 1024;
 const FIRST_HERE = 32;
 /** Items read ahead for each thread, so that a long article does not leave the others idle. */
 const AHEAD = 4;
+/** Items that a thread has in hand where this one, busy itself, may be late to give it the next. */
+const IN_HAND = 3;
 
-/** What a batch of which `concurrency` articles are analysed at once needs: threads, and how many items are read ahead. */
-export function poolSizes(concurrency: number): { threads: number; firstHere: number; size: number } {
+/**
+ * What a batch of which `concurrency` articles are analysed at once needs: threads, and how many items are read ahead.
+ *
+ * @param alsoHere whether this thread may be kept busy, and does the work of one. Each thread compiles the code for itself, which takes as
+ *   long as some hundred articles, and this one has done so.
+ */
+export function poolSizes(
+  concurrency: number,
+  alsoHere = false,
+): { threads: number; firstHere: number; alsoHere: boolean; size: number } {
   return concurrency === 1
-    ? { threads: 0, firstHere: 0, size: 1 }
-    : { threads: concurrency, firstHere: FIRST_HERE, size: concurrency * AHEAD };
+    ? { threads: 0, firstHere: 0, alsoHere, size: 1 }
+    : { threads: concurrency - Number(alsoHere), firstHere: FIRST_HERE, alsoHere, size: concurrency * AHEAD };
 }
 
 const workerFile = new URL('./batch-worker.js', import.meta.url);
@@ -66,14 +78,41 @@ const workerFile = new URL('./batch-worker.js', import.meta.url);
  * const result = await pool.run({ id: 'a', text });
  * await pool.close();
  */
-export function openPool({ threads, analyzer = {}, shape = {}, heap = HEAP, firstHere = 0 }: PoolOptions): Pool {
+export function openPool({ threads, analyzer = {}, shape = {}, heap = HEAP, firstHere = 0, alsoHere }: PoolOptions): Pool {
   const sent = threads > 0 ? forThreads(analyzer) : null;
   const here = poolHere(analyzer, shape);
   if (!sent) return here;
-  const away = poolAway(() => startThreads(threads, heap), sent, shape, here);
+  const inHand = alsoHere ? IN_HAND : 1;
+  // Which of several in hand a thread died of is found out with one at a time.
+  const alone = alsoHere ? poolAway(() => startThreads(1, heap, 1), sent, shape, here) : undefined;
+  const away = poolAway(() => startThreads(threads, heap, inHand), sent, shape, here, alone);
+  const beyond = alsoHere ? poolShared(away, threads * inHand, here) : away;
   let taken = 0;
-  const next = (): Pool => (taken++ < firstHere ? here : away);
+  const next = (): Pool => (taken++ < firstHere ? here : beyond);
   return { run: (item) => next().run(item), line: (item) => next().line(item), close: away.close };
+}
+
+/** Gives each item to whoever is free first, the threads (`room` items at once) or this one; what comes meanwhile waits its turn. */
+function poolShared(away: Pool, room: number, here: Pool): Pool {
+  const free: Pool[] = [here, ...Array.from({ length: room }, () => away)];
+  const waiting: ((pool: Pool) => void)[] = [];
+  const share = async <T>(work: (pool: Pool) => Promise<T>): Promise<T> => {
+    const pool = free.pop() ?? (await new Promise<Pool>((resolve) => waiting.push(resolve)));
+    try {
+      return await work(pool);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(pool);
+      // The threads first: they are kept busy from here.
+      else if (pool === here) free.unshift(here);
+      else free.push(pool);
+    }
+  };
+  return {
+    run: (item) => share((pool) => pool.run(item)),
+    line: (item) => share((pool) => pool.line(item)),
+    close: away.close,
+  };
 }
 
 /** The options as bytes, where there can be threads to send them to. */
@@ -100,42 +139,50 @@ function poolHere(analyzer: AnalyzerOptions, shape: LineShape): Pool {
   return { run, line: async (item) => lineOf(await run(item), shape), close: async () => {} };
 }
 
-function poolAway(start: () => Promise<Tinypool>, analyzer: Uint8Array, shape: LineShape, here: Pool): Pool {
+/** @param alone takes what was in hand when a thread died; where there is none, that fails */
+function poolAway(start: () => Promise<Tinypool>, analyzer: Uint8Array, shape: LineShape, here: Pool, alone?: Pool): Pool {
   let started: Promise<Tinypool> | null = null;
-  const ask = async (task: Task): Promise<Reply | null> => {
+  let isClosed = false;
+  /** What a thread replies, or the pool that has to do it instead. */
+  const ask = async (task: Task): Promise<Reply | Pool> => {
     // The pool would lose its place over a task that cannot be sent, so that is found out before.
     const sent = portable(task);
-    if (!sent) return null;
+    if (!sent) return here;
     started ??= start();
     try {
       return (await (await started).run(sent)) as Reply;
     } catch (error) {
+      if (alone && !isClosed) return alone;
       return { ok: false, code: 'WORKER_FAILED', message: `the worker thread died: ${(error as Error).message}` };
     }
   };
   return {
     async run(item) {
       const reply = await ask({ item: contentOf(item), analyzer, line: null });
-      if (!reply) return here.run(item);
+      if ('run' in reply) return reply.run(item);
       if (!reply.ok) return failureOf(item, new NutgrafError(reply.code, reply.message));
       return { ok: true, ...identityOf(item), analysis: JSON.parse(reply.made as string) as Analysis, ...ridesOf(item) };
     },
     async line(item) {
       const reply = await ask({ item, analyzer, line: shape });
-      if (!reply) return here.line(item);
+      if ('run' in reply) return reply.line(item);
       if (!reply.ok) return lineOf(failureOf(item, new NutgrafError(reply.code, reply.message)), shape);
       return { ok: true, line: reply.made as Uint8Array };
     },
-    close: async () => (await started)?.destroy(),
+    async close() {
+      isClosed = true;
+      await Promise.all([alone?.close(), started?.then((pool) => pool.destroy())]);
+    },
   };
 }
 
-async function startThreads(threads: number, heap: number): Promise<Tinypool> {
+async function startThreads(threads: number, heap: number, inHand: number): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: workerFile.href,
     minThreads: threads,
     maxThreads: threads,
+    concurrentTasksPerWorker: inHand,
     resourceLimits: { maxOldGenerationSizeMb: heap },
     // What the program was started with is not for a thread: `--input-type` would keep it from loading its code.
     execArgv: [],

@@ -100,7 +100,7 @@ async function* linesOf(
   given: Pick<PoolOptions, 'shape' | 'analyzer'>,
   signal: AbortSignal,
 ): AsyncGenerator<{ ok: boolean; line: Uint8Array }> {
-  const { size, ...threads } = poolSizes(jobs);
+  const { size, ...threads } = poolSizes(jobs, true);
   const pool = openPool({ ...threads, ...given });
   try {
     for await (const settled of readAhead(records.items, (unread) => pool.line(unread()), { size, ordered: true, signal })) {

@@ -129,4 +129,25 @@ describe('openPool', () => {
     await pool.close();
     expect(await inHand).toMatchObject({ ok: false, id: 'late', error: { code: 'WORKER_FAILED' } });
   });
+
+  it('shares items between threads and this one, with the same results', async () => {
+    const pool = openPool({ threads: 1, alsoHere: true });
+    const many = Array.from({ length: 20 }, (_, i) => ({ id: String(i), text }));
+    const results = await Promise.all(many.map(pool.run));
+    await pool.close();
+    expect(results).toEqual(await Promise.all(many.map(here.run)));
+  });
+
+  it('fails only what a thread died of, not what it had in hand beside it', async () => {
+    const pool = openPool({ threads: 1, alsoHere: true, heap: 48, analyzer: { limits: { maxChars: 1e8 } } });
+    const large = { id: 'large', text: text.repeat(3000) };
+    const results = await Promise.all([large, { id: 'b', text }, { id: 'c', text }, { id: 'd', text }].map(pool.run));
+    await pool.close();
+    expect(results.map(({ id, ok }) => [id, ok])).toEqual([
+      ['large', false],
+      ['b', true],
+      ['c', true],
+      ['d', true],
+    ]);
+  }, 60_000);
 });
