@@ -16,6 +16,11 @@ export interface AnaphorSight {
   readonly before: number;
   readonly behind: number;
   readonly second: number;
+  /** Clusters of the two words behind it. */
+  readonly behindCluster: number;
+  readonly secondCluster: number;
+  /** Hash of the word right before the noun, its determiner aside: "the [hedge] fund"; 0 where there is none. */
+  readonly modifier: number;
   readonly posBehind: number;
   readonly quoted: number;
   /** How earlier phrases with the noun were read: 0 there were none, 1 as nobody named, 2 as somebody. */
@@ -28,6 +33,13 @@ export interface AnaphorSight {
   readonly often: number;
   /** How likely the noun describes one of the kind of those who may be meant, at best: as `likelyKind` says. */
   readonly best: number;
+  /** How many of those who may be meant are of a kind that the noun likely describes, 4 at most. */
+  readonly likelyOnes: number;
+  /** Of those who may be meant, the best agreement with the noun, as `match` and as `alike` say. */
+  readonly bestMatch: number;
+  readonly bestAlike: number;
+  /** How likely the noun describes one of the kind of whoever is named most of its kind, at best. */
+  readonly bestMain: number;
 }
 
 /** What is seen of somebody from an anaphor, in small whole numbers. */
@@ -36,6 +48,11 @@ export interface AntecedentSight {
   readonly type: number;
   /** Sentences back to the last mention, in steps. */
   readonly back: number;
+  /** Blocks back to it, 3 at most; tokens back to it, in steps. */
+  readonly blockBack: number;
+  readonly tokensBack: number;
+  /** Where it is first named: 2 in the first sentence, 1 in the next two, 0 later. */
+  readonly titled: number;
   /** Place among those who may be meant, the most lately mentioned first; among those of the type; from 1, 6 at most. */
   readonly place: number;
   readonly placeOfType: number;
@@ -71,7 +88,7 @@ export interface AntecedentSight {
 }
 
 /** Features that `antecedentFeatures` and `nobodyFeatures` write. */
-export const FEATURES = { antecedent: 49, nobody: 20 } as const;
+export const FEATURES = { antecedent: 76, nobody: 32 } as const;
 
 /** What speaks for and against an anaphor meaning somebody. */
 export function antecedentFeatures(anaphor: AnaphorSight, one: AntecedentSight, out: Uint32Array): void {
@@ -127,35 +144,74 @@ export function antecedentFeatures(anaphor: AnaphorSight, one: AntecedentSight, 
   out[46] = feature(47, one.alike, anaphor.often, likely);
   out[47] = ofWord(48, noun, one.people);
   out[48] = feature(49, one.people, near, kind);
+  out[49] = feature(50, one.tokensBack, likely);
+  out[50] = feature(51, one.tokensBack, kind, type);
+  out[51] = feature(52, one.tokensBack, likely, anaphor.often);
+  out[52] = feature(53, one.tokensBack, one.placeOfLikely, kind);
+  out[53] = feature(54, one.blockBack, near, kind);
+  out[54] = feature(55, one.blockBack, back, type);
+  out[55] = feature(56, one.titled, kind, type);
+  out[56] = feature(57, one.titled, likely, one.main);
+  out[57] = feature(58, one.titled, one.main, kind);
+  out[58] = feature(59, one.titled, likely, one.leads);
+  out[59] = ofWord(60, anaphor.coarse, one.titled | (type << 8));
+  out[60] = ofWord(61, anaphor.modifier, type);
+  out[61] = ofWord(62, anaphor.before, type);
+  out[62] = ofWord(63, anaphor.behind, type);
+  out[63] = ofWord(64, anaphor.behindCluster, type);
+  out[64] = ofWord(65, anaphor.secondCluster, type);
+  out[65] = ofWord(66, anaphor.behindCluster, one.nameKind);
+  out[66] = ofWord(67, noun, one.main | (type << 8));
+  out[67] = ofWord(68, noun, back);
+  out[68] = feature(69, likely, role, near);
+  out[69] = feature(70, likely, one.lastRole, near);
+  out[70] = feature(71, likely, one.main, one.count);
+  out[71] = feature(72, likely, one.main, one.placeOfLikely);
+  out[72] = feature(73, likely, anaphor.quoted, type);
+  out[73] = feature(74, match, role);
+  out[74] = feature(75, match, one.alike);
+  out[75] = feature(76, one.meant, anaphor.earlier, back);
 }
 
 /** What speaks for an anaphor meaning nobody who is named. */
 export function nobodyFeatures(anaphor: AnaphorSight, out: Uint32Array): void {
   const { kind, noun } = anaphor;
-  out[0] = feature(50, kind);
-  out[1] = ofWord(51, noun);
-  out[2] = ofWord(52, anaphor.cluster);
-  out[3] = ofWord(53, anaphor.coarse, kind);
-  out[4] = ofWord(54, anaphor.behind, kind);
-  out[5] = feature(55, kind, anaphor.posBehind, anaphor.role);
-  out[6] = feature(56, kind, anaphor.modifiers);
-  out[7] = feature(57, anaphor.earlier, anaphor.described);
-  out[8] = feature(58, anaphor.described, kind);
-  out[9] = ofWord(59, anaphor.before, kind);
-  out[10] = mix(ofWord(60, anaphor.behind, kind), anaphor.second);
-  out[11] = feature(61, anaphor.quoted, kind);
-  out[12] = feature(62, anaphor.fitting, kind);
-  out[13] = feature(63, kind, anaphor.role);
-  out[14] = feature(64, kind, anaphor.often);
-  out[15] = feature(65, anaphor.often, anaphor.described);
-  out[16] = feature(66, anaphor.often, anaphor.best);
-  out[17] = feature(67, anaphor.often, anaphor.modifiers, kind);
-  out[18] = feature(68, anaphor.best, kind);
-  out[19] = feature(69, anaphor.often, anaphor.earlier);
+  out[0] = feature(80, kind);
+  out[1] = ofWord(81, noun);
+  out[2] = ofWord(82, anaphor.cluster);
+  out[3] = ofWord(83, anaphor.coarse, kind);
+  out[4] = ofWord(84, anaphor.behind, kind);
+  out[5] = feature(85, kind, anaphor.posBehind, anaphor.role);
+  out[6] = feature(86, kind, anaphor.modifiers);
+  out[7] = feature(87, anaphor.earlier, anaphor.described);
+  out[8] = feature(88, anaphor.described, kind);
+  out[9] = ofWord(89, anaphor.before, kind);
+  out[10] = mix(ofWord(90, anaphor.behind, kind), anaphor.second);
+  out[11] = feature(91, anaphor.quoted, kind);
+  out[12] = feature(92, anaphor.fitting, kind);
+  out[13] = feature(93, kind, anaphor.role);
+  out[14] = feature(94, kind, anaphor.often);
+  out[15] = feature(95, anaphor.often, anaphor.described);
+  out[16] = feature(96, anaphor.often, anaphor.best);
+  out[17] = feature(97, anaphor.often, anaphor.modifiers, kind);
+  out[18] = feature(98, anaphor.best, kind);
+  out[19] = feature(99, anaphor.often, anaphor.earlier);
+  out[20] = feature(100, anaphor.often, anaphor.role);
+  out[21] = feature(101, anaphor.often, anaphor.likelyOnes);
+  out[22] = feature(102, anaphor.often, anaphor.bestMain);
+  out[23] = feature(103, anaphor.bestAlike, anaphor.bestMatch);
+  out[24] = ofWord(104, noun, anaphor.role);
+  out[25] = ofWord(105, anaphor.coarse, anaphor.role);
+  out[26] = ofWord(106, anaphor.modifier);
+  out[27] = ofWord(107, anaphor.before, anaphor.coarse);
+  out[28] = ofWord(108, anaphor.behind, anaphor.modifiers);
+  out[29] = ofWord(109, anaphor.behindCluster, kind);
+  out[30] = ofWord(110, anaphor.secondCluster, kind);
+  out[31] = feature(111, anaphor.best, anaphor.earlier, kind);
 }
 
 /** A hash to begin with, for each kind of feature. */
-const SEEDS = Uint32Array.from({ length: 80 }, (_, kind) => mix(hashString('anaphor'), kind));
+const SEEDS = Uint32Array.from({ length: 112 }, (_, kind) => mix(hashString('anaphor'), kind));
 
 /** A feature of one to three small numbers, below 256 each. */
 function feature(kind: number, a: number, b = 0, c = 0): number {

@@ -2,15 +2,15 @@ import type { Language } from '../language/language.js';
 import { type AnaphorSight, type AntecedentSight, antecedentFeatures, FEATURES, nobodyFeatures } from './anaphor-features.js';
 import { ANAPHOR_KIND, type Anaphor, anaphorsIn, isPronoun } from './anaphors.js';
 import type { Cast } from './cast.js';
-import { CLAUSE_ROLE, clauseRoleOf } from './clause-role.js';
+import { CLAUSE_ROLE } from './clause-role.js';
 import { describingTokens } from './descriptors.js';
 import { GroupTraits, MATCH } from './group-traits.js';
 import type { Group } from './merge.js';
 import { describesOften, nounAt } from './nouns.js';
-import { type PeopleWord, peopleWords } from './peoples.js';
+import { peopleWords } from './peoples.js';
 import { bucket } from './pronoun-features.js';
 import { quotedTokens } from './quoted-tokens.js';
-import type { TokenRange } from './result.js';
+import { type Known, knownMentions, Reader, type Seen } from './reader.js';
 
 /** Whom an anaphor may mean, with what speaks for and against each. */
 export interface Choosing {
@@ -24,38 +24,12 @@ export interface Choosing {
 /** Answers with an index in `groups`; −1 for nobody. */
 export type Choose = (choosing: Choosing) => number;
 
-/** A mention that was found before: a name, a role, a "she". */
-interface Known extends TokenRange {
-  readonly group: number;
-  readonly isPronoun: boolean;
-}
-
-/** Every mention of the groups that was found before. */
-function knownMentions({ groups, roleMentions, pronouns }: Cast): Known[] {
-  return [
-    ...groups.flatMap(({ names }, group) => names.map(({ first, last }) => ({ first, last, group, isPronoun: false }))),
-    ...roleMentions.map(({ first, last, group }) => ({ first, last, group, isPronoun: false })),
-    ...pronouns.map(({ first, last, group }) => ({ first, last, group, isPronoun: true })),
-  ];
-}
-
 /** Groups that an anaphor chooses among: so many mentioned last, and so many more that its noun describes. */
 const CHOICE = 7;
 const MORE = 4;
 
-/** Groups, mentioned last, that an anaphor reaches at all; and mentions ahead that are looked at: so that time stays linear. */
-const REACH = 64;
-const AHEAD = 20;
-
-/** A group as the reader has seen it so far. */
-interface Seen {
-  last: number;
-  /** The token after it. */
-  end: number;
-  lastRole: number;
-  lastIsPronoun: boolean;
-  count: number;
-}
+/** From which step of `likelyKind` on a noun describes a kind likely. */
+const LIKELY = 3;
 
 /** Those among whom an anaphor chooses. */
 interface Rivals {
@@ -70,15 +44,13 @@ interface Rivals {
  * Reads the article once and asks `choose` whom each anaphor means; what it answers is known to those that follow.
  */
 export function walkAnaphors(language: Language, cast: Cast, choose: Choose): void {
-  const { groups, persons, typeOf } = cast;
-  if (groups.length === 0) return;
+  if (cast.groups.length === 0) return;
   const known = knownMentions(cast);
   const taken = new Uint8Array(language.tokens.count);
   for (const { first, last } of known) taken.fill(1, first, last);
-  const descriptors = describingTokens(language, groups, persons, typeOf);
-  const scene = new Scene(language, groups, known, descriptors, peopleWords(language.tokens, groups, typeOf));
+  const scene = new Scene(language, cast, known);
   for (const sentence of language.sentences) {
-    for (const anaphor of anaphorsIn(language, sentence, typeOf)) {
+    for (const anaphor of anaphorsIn(language, sentence, cast.typeOf)) {
       if (taken[anaphor.head] || scene.isOfTwo(anaphor)) continue;
       const choosing = scene.choosingFor(anaphor);
       const chosen = choosing.groups.length > 0 ? (choosing.groups[choose(choosing)] ?? -1) : -1;
@@ -91,37 +63,21 @@ class Scene {
   readonly #language: Language;
   readonly #groups: readonly Group[];
   readonly #traits: GroupTraits;
-  readonly #known: readonly Known[];
+  readonly #reader: Reader;
   readonly #quoted: Uint8Array;
-  readonly #seen: Seen[];
   /** Whom the phrases with each noun meant last; −1 nobody. */
   readonly #meant = new Map<number, number>();
-  /** Groups, the most lately mentioned last. */
-  #recent: number[] = [];
-  #next = 0;
-  readonly #peoples: readonly PeopleWord[];
-  #nextPeople = 0;
-  /** Of each place the last word for its people; −1 where there was none. */
-  readonly #lastPeople: Int32Array;
   // Room for features, written anew for each anaphor.
   readonly #features = Array.from({ length: CHOICE + MORE }, () => new Uint32Array(FEATURES.antecedent));
   readonly #nobody = new Uint32Array(FEATURES.nobody);
 
-  constructor(
-    language: Language,
-    groups: readonly Group[],
-    known: readonly Known[],
-    descriptors: readonly (readonly number[])[],
-    peoples: readonly PeopleWord[],
-  ) {
-    this.#peoples = peoples;
+  constructor(language: Language, cast: Cast, known: readonly Known[]) {
+    const { groups, persons, typeOf } = cast;
     this.#language = language;
     this.#groups = groups;
-    this.#known = known.toSorted((a, b) => a.first - b.first);
-    this.#traits = new GroupTraits(language.tokens, groups, descriptors);
+    this.#traits = new GroupTraits(language.tokens, groups, describingTokens(language, groups, persons, typeOf));
+    this.#reader = new Reader(language, groups, known, peopleWords(language.tokens, groups, typeOf));
     this.#quoted = quotedTokens(language);
-    this.#lastPeople = new Int32Array(groups.length).fill(-1);
-    this.#seen = groups.map(() => ({ last: -1, end: -1, lastRole: 0, lastIsPronoun: false, count: 0 }));
   }
 
   /** "The president", where two are: neither. */
@@ -130,10 +86,10 @@ class Scene {
   }
 
   choosingFor(anaphor: Anaphor): Choosing {
-    this.#readTo(anaphor.first);
+    this.#reader.readTo(anaphor.first);
     const groups = this.#eligible(anaphor);
     const likely = groups.map((group) => (isPronoun(anaphor.kind) ? 0 : this.#traits.likely(this.#nounOf(anaphor), group)));
-    const rivals = { groups, likely, most: Math.max(0, ...groups.map((group) => this.#seen[group]!.count)) };
+    const rivals = { groups, likely, most: Math.max(0, ...groups.map((group) => this.#reader.seen(group).count)) };
     const sight = this.#sight(anaphor, rivals);
     const features = this.#features.slice(0, groups.length);
     features.forEach((room, place) => {
@@ -146,31 +102,7 @@ class Scene {
   /** Takes note of whom an anaphor means; −1 for nobody. */
   lead(anaphor: Anaphor, group: number): void {
     if (!isPronoun(anaphor.kind)) this.#meant.set(this.#nounOf(anaphor), group);
-    if (group >= 0) this.#note(group, anaphor, isPronoun(anaphor.kind));
-  }
-
-  #readTo(token: number): void {
-    for (; this.#next < this.#known.length && this.#known[this.#next]!.first < token; this.#next++) {
-      const known = this.#known[this.#next]!;
-      this.#note(known.group, known, known.isPronoun);
-    }
-    for (; (this.#peoples[this.#nextPeople]?.token ?? token) < token; this.#nextPeople++) {
-      const { token: at, group } = this.#peoples[this.#nextPeople]!;
-      this.#lastPeople[group] = at;
-    }
-  }
-
-  #note(group: number, range: TokenRange, byPronoun: boolean): void {
-    const seen = this.#seen[group]!;
-    seen.last = range.first;
-    seen.end = range.last;
-    seen.lastRole = this.#roleOf(range);
-    seen.lastIsPronoun = byPronoun;
-    seen.count++;
-    const at = this.#recent.lastIndexOf(group);
-    if (at >= 0) this.#recent.splice(at, 1);
-    this.#recent.push(group);
-    if (this.#recent.length > 2 * REACH) this.#recent = this.#recent.slice(-REACH);
+    if (group >= 0) this.#reader.note(group, anaphor, isPronoun(anaphor.kind));
   }
 
   /** Those who may be meant, the most lately mentioned first: no person is an "it". */
@@ -178,8 +110,8 @@ class Scene {
     const found: number[] = [];
     const noun = this.#nounOf(anaphor);
     let more = 0;
-    for (let i = this.#recent.length - 1; i >= 0 && more < MORE; i--) {
-      const group = this.#recent[i]!;
+    for (let i = this.#reader.recent.length - 1; i >= 0 && more < MORE; i--) {
+      const group = this.#reader.recent[i]!;
       if (isPronoun(anaphor.kind) && this.#traits.isPerson(group)) continue;
       if (found.length - more < CHOICE) found.push(group);
       else if (!isPronoun(anaphor.kind) && this.#isDescribed(noun, group)) {
@@ -194,12 +126,6 @@ class Scene {
     return isPronoun(kind) ? kind : this.#language.tokens.word[head]!;
   }
 
-  #roleOf({ first, last }: TokenRange): number {
-    const { tokens, sentences } = this.#language;
-    const { first: low, last: high } = sentences[tokens.sentence[first]!]!;
-    return clauseRoleOf(tokens, first, last, low, high);
-  }
-
   #sight(anaphor: Anaphor, { groups, likely }: Rivals): AnaphorSight {
     const { tokens } = this.#language;
     const { first, last, head, kind } = anaphor;
@@ -211,11 +137,14 @@ class Scene {
       noun,
       cluster: isPronoun(kind) ? 0 : tokens.cluster[head]!,
       coarse: isPronoun(kind) ? 0 : tokens.coarseCluster[head]!,
-      role: isOwner ? CLAUSE_ROLE.possessor : this.#roleOf(anaphor),
+      role: isOwner ? CLAUSE_ROLE.possessor : this.#reader.roleOf(anaphor),
       modifiers: Math.min(3, head - first),
       before: first > 0 ? tokens.word[first - 1]! : 0,
       behind: tokens.word[last] ?? 0,
       second: tokens.word[last + 1] ?? 0,
+      behindCluster: tokens.cluster[last] ?? 0,
+      secondCluster: tokens.cluster[last + 1] ?? 0,
+      modifier: isPronoun(kind) || head < first + 2 ? 0 : tokens.word[head - 1]!,
       posBehind: tokens.pos[last] ?? 0,
       quoted: this.#quoted[first]!,
       earlier: meant === undefined ? 0 : meant < 0 ? 1 : 2,
@@ -223,6 +152,10 @@ class Scene {
       fitting: Math.min(6, groups.length),
       often: isPronoun(kind) ? 0 : describesOften(nounAt(noun)),
       best: Math.max(0, ...likely),
+      likelyOnes: Math.min(4, likely.filter((one) => one >= LIKELY).length),
+      bestMatch: Math.max(0, ...groups.map((group) => this.#match(anaphor, group))),
+      bestAlike: Math.max(0, ...groups.map((group) => this.#alike(anaphor, group))),
+      bestMain: Math.max(0, ...likely.filter((_, place) => this.#traits.mains[groups[place]!] === 1)),
     };
   }
 
@@ -230,34 +163,34 @@ class Scene {
     return this.#meant.get(noun) === group || this.#traits.match(noun, group) !== MATCH.none;
   }
 
-  #antecedent(anaphor: Anaphor, place: number, { groups, likely, most }: Rivals): AntecedentSight {
+  #match(anaphor: Anaphor, group: number): number {
+    return isPronoun(anaphor.kind) ? MATCH.none : this.#traits.match(this.#nounOf(anaphor), group);
+  }
+
+  #alike({ kind, head }: Anaphor, group: number): number {
+    return isPronoun(kind) ? 0 : this.#traits.alike(this.#language.tokens, head, group);
+  }
+
+  #antecedent(anaphor: Anaphor, place: number, rivals: Rivals): AntecedentSight {
     const { tokens, sentences } = this.#language;
-    const group = groups[place]!;
-    const seen = this.#seen[group]!;
+    const group = rivals.groups[place]!;
+    const seen = this.#reader.seen(group);
     const type = this.#traits.types[group]!;
     const back = tokens.sentence[anaphor.first]! - tokens.sentence[seen.last]!;
-    const low = sentences[tokens.sentence[seen.last]!]!.first;
-    const high = sentences[tokens.sentence[anaphor.first]!]!.last;
+    const there = sentences[tokens.sentence[seen.last]!]!;
+    const here = sentences[tokens.sentence[anaphor.first]!]!;
     const noun = this.#nounOf(anaphor);
     const meant = this.#meant.get(noun) ?? -1;
-    let placeOfType = 1;
-    let placeOfLikely = 1;
-    let leadsType = true;
-    for (let i = 0; i < groups.length; i++) {
-      const isOfType = this.#traits.types[groups[i]!] === type;
-      if (isOfType && this.#seen[groups[i]!]!.count > seen.count) leadsType = false;
-      if (i >= place) continue;
-      if (isOfType) placeOfType++;
-      if (likely[i]! >= likely[place]!) placeOfLikely++;
-    }
     return {
       type,
+      tokensBack: Math.min(7, Math.floor(Math.log2(1 + Math.max(0, anaphor.first - seen.last)))),
+      blockBack: Math.min(3, here.block - there.block),
+      titled: this.#traits.titled[group]!,
       back: back < 3 ? back : back < 5 ? 3 : back < 9 ? 4 : 5,
       place: Math.min(6, place + 1),
-      placeOfType: Math.min(6, placeOfType),
-      likely: likely[place]!,
-      placeOfLikely: Math.min(6, placeOfLikely),
-      match: isPronoun(anaphor.kind) ? MATCH.none : this.#traits.match(noun, group),
+      ...this.#standing(place, rivals),
+      likely: rivals.likely[place]!,
+      match: this.#match(anaphor, group),
       meant: isPronoun(anaphor.kind) || meant < 0 ? 0 : meant === group ? 1 : 2,
       beside: seen.last === anaphor.first ? 2 : this.#endsBeside(seen, anaphor) ? 1 : 0,
       count: bucket(seen.count),
@@ -265,34 +198,39 @@ class Scene {
       main: this.#traits.mains[group]!,
       site: this.#traits.sites[group]!,
       nameKind: this.#traits.nameKinds[group]!,
-      alike: isPronoun(anaphor.kind) ? 0 : this.#traits.alike(tokens, anaphor.head, group),
-      people: this.#peopleBack(group, anaphor.first),
-      leads: seen.count >= most ? 2 : leadsType ? 1 : 0,
+      alike: this.#alike(anaphor, group),
+      people: this.#reader.peopleBack(group, anaphor.first),
       lastRole: seen.lastRole,
       lastIsPronoun: seen.lastIsPronoun ? 1 : 0,
       lastQuoted: this.#quoted[seen.last]!,
-      opens: seen.last - low < 2 ? 1 : 0,
-      again: this.#isNamedLater(group, high) ? 1 : 0,
+      opens: seen.last - there.first < 2 ? 1 : 0,
+      again: this.#reader.isNamedLater(group, here.last) ? 1 : 0,
     };
   }
 
-  /** Sentences back to the last word for the people of a place, 3 at most, plus one; 0 where there is none. */
-  #peopleBack(group: number, token: number): number {
-    const last = this.#lastPeople[group]!;
-    const { sentence } = this.#language.tokens;
-    return last < 0 ? 0 : 1 + Math.min(3, sentence[token]! - sentence[last]!);
+  /** How one stands among the rivals. */
+  #standing(place: number, { groups, likely, most }: Rivals): Pick<AntecedentSight, 'placeOfType' | 'placeOfLikely' | 'leads'> {
+    const { types } = this.#traits;
+    const { count } = this.#reader.seen(groups[place]!);
+    let placeOfType = 1;
+    let placeOfLikely = 1;
+    let leadsType = true;
+    for (let i = 0; i < groups.length; i++) {
+      const isOfType = types[groups[i]!] === types[groups[place]!];
+      if (isOfType && this.#reader.seen(groups[i]!).count > count) leadsType = false;
+      if (i >= place) continue;
+      if (isOfType) placeOfType++;
+      if (likely[i]! >= likely[place]!) placeOfLikely++;
+    }
+    return {
+      placeOfType: Math.min(6, placeOfType),
+      placeOfLikely: Math.min(6, placeOfLikely),
+      leads: count >= most ? 2 : leadsType ? 1 : 0,
+    };
   }
 
   /** "Corvel, [the fund]" */
   #endsBeside({ end }: Seen, { first }: Anaphor): boolean {
     return end === first - 1 && this.#language.tokens.lower(end) === ',';
-  }
-
-  /** Is it named in the rest of the sentence? */
-  #isNamedLater(group: number, high: number): boolean {
-    for (let i = this.#next; i < this.#next + AHEAD && (this.#known[i]?.first ?? high) < high; i++) {
-      if (this.#known[i]!.group === group) return true;
-    }
-    return false;
   }
 }

@@ -30,6 +30,8 @@ export class GroupTraits {
   readonly sites: readonly number[];
   /** In what names the last word of each group's first name stands, as `nameKindOf` says. */
   readonly nameKinds: readonly number[];
+  /** Where each group is first named: 2 in the first sentence, 1 in the next two, 0 later. */
+  readonly titled: readonly number[];
   readonly #kinds: readonly number[];
   /** How words agree with groups: `MATCH` by the hash of both. */
   readonly #matches = new Map<number, number>();
@@ -45,6 +47,7 @@ export class GroupTraits {
     this.mains = placesInKind(groups);
     this.sites = groups.map(({ type, names }) => (type === 'place' ? siteOf(tokens, names[0]!) : SITE.unknown));
     this.nameKinds = groups.map(({ names }) => nameKindOf(word[names[0]!.last - 1]!));
+    this.titled = groups.map(({ names }) => titleStep(tokens.sentence[names[0]!.first]!));
     this.#kinds = groups.map(({ type }) => nounKindOf(type));
     groups.forEach(({ names }, group) => {
       for (const noun of descriptors[group]!) {
@@ -117,6 +120,8 @@ function placesInKind(groups: readonly Group[]): number[] {
   }
   return places;
 }
+
+const titleStep = (sentence: number): number => (sentence === 0 ? 2 : sentence < 3 ? 1 : 0);
 
 function siteOf(tokens: Tokens, { first, last }: TokenRange): number {
   const known = placeAt(tokens, first, last);
