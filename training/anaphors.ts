@@ -27,9 +27,6 @@ const COURSES = 3;
 const RATE = 0.02;
 /** Read as well with these, and the file packs better. */
 const GRAIN = 3;
-/** How much a choice in an article of news counts: GUM's that may be learned are none. */
-const NEWS_WEIGHT = 2;
-
 /** An article with whom it is of, and the group that each anaphor means: −1 for nobody who is named, undefined where that is not known. */
 interface Lesson {
   readonly language: Language;
@@ -40,16 +37,20 @@ interface Lesson {
 /**
  * `npm run train -- anaphors CORPORA`: GUM (open licences), articles written for nutgraf, and news in which a language model judged.
  *
- * What an anaphor is led to is known to the next, so the ranker learns from articles in which the earlier ones were led as the library would:
- * by weights that had not seen them.
+ * What an anaphor is led to is known to the next. So the ranker reads each article of news twice: as if all before had been led rightly, and
+ * as the library would lead them, by weights that had not seen the article.
  */
 export function trainAnaphors(corpora: string, data: string): void {
   const general = lessonsOfGum(pathOf(corpora, 'entities/gum.train.ndjson'));
   const news = [...readArticles().map(lessonOf), ...readJudgedArticles(corpora).map(lessonOfJudged)];
-  const told = inFolds(news, (lesson) => choicesIn(lesson, NEWS_WEIGHT));
-  const base = general.flatMap((lesson) => choicesIn(lesson, 1));
+  const told = news.map((lesson, i) => ({ fold: i % FOLDS, lesson, choices: choicesIn(lesson) }));
+  const base = general.flatMap((lesson) => choicesIn(lesson));
   const unseen = FOLD_NUMBERS.map((fold) => learnAnaphors([...base, ...outside(told, fold)]));
-  const read = told.map(({ fold, lesson }) => ({ fold, lesson, choices: choicesIn(lesson, NEWS_WEIGHT, leadBy(unseen[fold]!)) }));
+  const read = told.map(({ fold, lesson, choices }) => ({
+    fold,
+    lesson,
+    choices: [...choices, ...choicesIn(lesson, leadBy(unseen[fold]!))],
+  }));
   const choices = [...base, ...read.flatMap((one) => one.choices)];
   const named = choices.filter(({ candidates, right }) => right < candidates.length - 1).length;
   console.error(`${choices.length} anaphors, ${named} of them of somebody who is named`);
@@ -68,9 +69,6 @@ interface Folded {
   readonly lesson: Lesson;
   readonly choices: readonly Choice[];
 }
-
-const inFolds = (lessons: readonly Lesson[], choicesOf: (lesson: Lesson) => Choice[]): Folded[] =>
-  lessons.map((lesson, i) => ({ fold: i % FOLDS, lesson, choices: choicesOf(lesson) }));
 
 const outside = (read: readonly Folded[], fold: number): Choice[] =>
   read.filter((one) => one.fold !== fold).flatMap(({ choices }) => choices);
@@ -148,7 +146,7 @@ function readArticle(text: string): { readonly language: Language; readonly cast
 }
 
 /** The choices that the library would face in an article, with the right answers; `lead` says what the later ones see, the right ones where not said. */
-function choicesIn({ language, cast, answer }: Lesson, weight: number, lead?: (choosing: Choosing) => number): Choice[] {
+function choicesIn({ language, cast, answer }: Lesson, lead?: (choosing: Choosing) => number): Choice[] {
   const choices: Choice[] = [];
   walkAnaphors(language, cast, (choosing) => {
     const group = answer(choosing);
@@ -158,7 +156,6 @@ function choicesIn({ language, cast, answer }: Lesson, weight: number, lead?: (c
       choices.push({
         candidates: choosing.features.map((one) => one.slice()),
         right: right < 0 ? choosing.groups.length : right,
-        weight,
       });
     }
     return lead ? lead(choosing) : right;

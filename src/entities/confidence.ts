@@ -44,13 +44,17 @@ export function pronounConfidence(probability: number): number | null {
  */
 const OF_ANAPHORS: Readonly<Record<'role' | 'pronoun', readonly (readonly [number, number])[]>> = {
   role: [
-    [0.9, 0.87],
-    [0.7, 0.79],
-    [0.5, 0.59],
+    [0.9, 0.9],
+    [0.8, 0.81],
+    [0.7, 0.68],
+    [0.6, 0.63],
+    [0.5, 0.56],
   ],
   pronoun: [
-    [0.8, 0.87],
-    [0.6, 0.68],
+    [0.9, 0.92],
+    [0.8, 0.8],
+    [0.7, 0.75],
+    [0.6, 0.63],
   ],
 };
 
