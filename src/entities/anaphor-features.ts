@@ -92,6 +92,12 @@ export const FEATURES = { antecedent: 76, nobody: 32 } as const;
 
 /** What speaks for and against an anaphor meaning somebody. */
 export function antecedentFeatures(anaphor: AnaphorSight, one: AntecedentSight, out: Uint32Array): void {
+  agreementFeatures(anaphor, one, out);
+  surroundingFeatures(anaphor, one, out);
+}
+
+/** How the two agree, and where the one stands among all who may be meant: the first 49. */
+function agreementFeatures(anaphor: AnaphorSight, one: AntecedentSight, out: Uint32Array): void {
   const { kind, noun, role } = anaphor;
   const { type, back, place, placeOfType, match, likely } = one;
   const near = Math.min(back, 2);
@@ -144,6 +150,13 @@ export function antecedentFeatures(anaphor: AnaphorSight, one: AntecedentSight, 
   out[46] = feature(47, one.alike, anaphor.often, likely);
   out[47] = ofWord(48, noun, one.people);
   out[48] = feature(49, one.people, near, kind);
+}
+
+/** How far away it is, where the article first names it, and what words stand around the anaphor. */
+function surroundingFeatures(anaphor: AnaphorSight, one: AntecedentSight, out: Uint32Array): void {
+  const { kind, noun, role } = anaphor;
+  const { type, back, match, likely } = one;
+  const near = Math.min(back, 2);
   out[49] = feature(50, one.tokensBack, likely);
   out[50] = feature(51, one.tokensBack, kind, type);
   out[51] = feature(52, one.tokensBack, likely, anaphor.often);

@@ -5,12 +5,12 @@ import type { Cast } from './cast.js';
 import { CLAUSE_ROLE } from './clause-role.js';
 import { describingTokens } from './descriptors.js';
 import { GroupTraits, MATCH } from './group-traits.js';
+import { type Known, knownMentions, MentionHistory, type Seen } from './mention-history.js';
 import type { Group } from './merge.js';
 import { describesOften, nounAt } from './nouns.js';
 import { peopleWords } from './peoples.js';
 import { bucket } from './pronoun-features.js';
 import { quotedTokens } from './quoted-tokens.js';
-import { type Known, knownMentions, Reader, type Seen } from './reader.js';
 
 /** Whom an anaphor may mean, with what speaks for and against each. */
 export interface Choosing {
@@ -63,7 +63,7 @@ class Scene {
   readonly #language: Language;
   readonly #groups: readonly Group[];
   readonly #traits: GroupTraits;
-  readonly #reader: Reader;
+  readonly #history: MentionHistory;
   readonly #quoted: Uint8Array;
   /** Whom the phrases with each noun meant last; −1 nobody. */
   readonly #meant = new Map<number, number>();
@@ -76,7 +76,7 @@ class Scene {
     this.#language = language;
     this.#groups = groups;
     this.#traits = new GroupTraits(language.tokens, groups, describingTokens(language, groups, persons, typeOf));
-    this.#reader = new Reader(language, groups, known, peopleWords(language.tokens, groups, typeOf));
+    this.#history = new MentionHistory(language, groups, known, peopleWords(language.tokens, groups, typeOf));
     this.#quoted = quotedTokens(language);
   }
 
@@ -86,10 +86,10 @@ class Scene {
   }
 
   choosingFor(anaphor: Anaphor): Choosing {
-    this.#reader.readTo(anaphor.first);
+    this.#history.readTo(anaphor.first);
     const groups = this.#eligible(anaphor);
     const likely = groups.map((group) => (isPronoun(anaphor.kind) ? 0 : this.#traits.likely(this.#nounOf(anaphor), group)));
-    const rivals = { groups, likely, most: Math.max(0, ...groups.map((group) => this.#reader.seen(group).count)) };
+    const rivals = { groups, likely, most: Math.max(0, ...groups.map((group) => this.#history.seen(group).count)) };
     const sight = this.#sight(anaphor, rivals);
     const features = this.#features.slice(0, groups.length);
     features.forEach((room, place) => {
@@ -102,7 +102,7 @@ class Scene {
   /** Takes note of whom an anaphor means; −1 for nobody. */
   lead(anaphor: Anaphor, group: number): void {
     if (!isPronoun(anaphor.kind)) this.#meant.set(this.#nounOf(anaphor), group);
-    if (group >= 0) this.#reader.note(group, anaphor, isPronoun(anaphor.kind));
+    if (group >= 0) this.#history.note(group, anaphor, isPronoun(anaphor.kind));
   }
 
   /** Those who may be meant, the most lately mentioned first: no person is an "it". */
@@ -110,8 +110,8 @@ class Scene {
     const found: number[] = [];
     const noun = this.#nounOf(anaphor);
     let more = 0;
-    for (let i = this.#reader.recent.length - 1; i >= 0 && more < MORE; i--) {
-      const group = this.#reader.recent[i]!;
+    for (let i = this.#history.recent.length - 1; i >= 0 && more < MORE; i--) {
+      const group = this.#history.recent[i]!;
       if (isPronoun(anaphor.kind) && this.#traits.isPerson(group)) continue;
       if (found.length - more < CHOICE) found.push(group);
       else if (!isPronoun(anaphor.kind) && this.#isDescribed(noun, group)) {
@@ -137,7 +137,7 @@ class Scene {
       noun,
       cluster: isPronoun(kind) ? 0 : tokens.cluster[head]!,
       coarse: isPronoun(kind) ? 0 : tokens.coarseCluster[head]!,
-      role: isOwner ? CLAUSE_ROLE.possessor : this.#reader.roleOf(anaphor),
+      role: isOwner ? CLAUSE_ROLE.possessor : this.#history.roleOf(anaphor),
       modifiers: Math.min(3, head - first),
       before: first > 0 ? tokens.word[first - 1]! : 0,
       behind: tokens.word[last] ?? 0,
@@ -174,7 +174,7 @@ class Scene {
   #antecedent(anaphor: Anaphor, place: number, rivals: Rivals): AntecedentSight {
     const { tokens, sentences } = this.#language;
     const group = rivals.groups[place]!;
-    const seen = this.#reader.seen(group);
+    const seen = this.#history.seen(group);
     const type = this.#traits.types[group]!;
     const back = tokens.sentence[anaphor.first]! - tokens.sentence[seen.last]!;
     const there = sentences[tokens.sentence[seen.last]!]!;
@@ -199,25 +199,25 @@ class Scene {
       site: this.#traits.sites[group]!,
       nameKind: this.#traits.nameKinds[group]!,
       alike: this.#alike(anaphor, group),
-      people: this.#reader.peopleBack(group, anaphor.first),
+      people: this.#history.peopleBack(group, anaphor.first),
       lastRole: seen.lastRole,
       lastIsPronoun: seen.lastIsPronoun ? 1 : 0,
       lastQuoted: this.#quoted[seen.last]!,
       opens: seen.last - there.first < 2 ? 1 : 0,
-      again: this.#reader.isNamedLater(group, here.last) ? 1 : 0,
+      again: this.#history.isNamedLater(group, here.last) ? 1 : 0,
     };
   }
 
   /** How one stands among the rivals. */
   #standing(place: number, { groups, likely, most }: Rivals): Pick<AntecedentSight, 'placeOfType' | 'placeOfLikely' | 'leads'> {
     const { types } = this.#traits;
-    const { count } = this.#reader.seen(groups[place]!);
+    const { count } = this.#history.seen(groups[place]!);
     let placeOfType = 1;
     let placeOfLikely = 1;
     let leadsType = true;
     for (let i = 0; i < groups.length; i++) {
       const isOfType = types[groups[i]!] === types[groups[place]!];
-      if (isOfType && this.#reader.seen(groups[i]!).count > count) leadsType = false;
+      if (isOfType && this.#history.seen(groups[i]!).count > count) leadsType = false;
       if (i >= place) continue;
       if (isOfType) placeOfType++;
       if (likely[i]! >= likely[place]!) placeOfLikely++;

@@ -26,14 +26,22 @@ describe('what "the fund" and "it" mean', () => {
       'The country',
     ],
     ['be the town nearer', 'Chile opened a mine near Calama on Monday. Miners marched through the city.', 'Calama', 'the city'],
-    [
-      'the country is the one whose people is spoken of',
-      'Kenya and Sweden signed a treaty. Swedish officials said the country would pay.',
-      'Sweden',
+    ...[
+      ['Swedish', 'Sweden'],
+      ['Kenyan', 'Kenya'],
+    ].map(([people, country]) => [
+      `the country is the one whose people is spoken of: ${people}`,
+      `Talks between Kenya and Sweden ended without a deal. The ${people} government says the country will not give in.`,
+      country!,
       'the country',
-    ],
+    ]),
   ])('%s', (_, text, name, phrase) => {
     expect(said(entityNamed(text, name), 'role')).toContain(phrase);
+  });
+
+  test.each(['shareholders were told in March', 'chief executive was not there', 'profits fell'])('its %s: a firm’s', (rest) => {
+    const text = `Corran Holdings opened a mine in Chile on Monday. Its ${rest}.`;
+    expect(said(entityNamed(text, 'Corran Holdings'), 'pronoun')).toEqual(['Its']);
   });
 
   test('a possessive and a name in front mean somebody else, and are no part of it', () => {

@@ -24,7 +24,7 @@ export function knownMentions({ groups, roleMentions, pronouns }: Cast): Known[]
 const REACH = 64;
 const AHEAD = 20;
 
-/** A group as the reader has seen it so far. */
+/** A group as it has been seen so far. */
 export interface Seen {
   /** The first token of the last mention, −1 where there was none, and the token after it. */
   last: number;
@@ -35,8 +35,8 @@ export interface Seen {
   count: number;
 }
 
-/** Goes through an article once, and knows what it has read of each group so far. */
-export class Reader {
+/** What has been read of each group so far, as an article is gone through once. */
+export class MentionHistory {
   /** Groups, the most lately mentioned last. */
   recent: number[] = [];
   readonly #language: Language;
