@@ -85,10 +85,12 @@ export interface AntecedentSight {
   readonly alike: number;
   /** Sentences back to the last word for its people, plus one; 0 where there is none. */
   readonly people: number;
+  /** Was its people the last that was spoken of, and after its last mention? */
+  readonly spokenOf: number;
 }
 
 /** Features that `antecedentFeatures` and `nobodyFeatures` write. */
-export const FEATURES = { antecedent: 76, nobody: 32 } as const;
+export const FEATURES = { antecedent: 79, nobody: 32 } as const;
 
 /** What speaks for and against an anaphor meaning somebody. */
 export function antecedentFeatures(anaphor: AnaphorSight, one: AntecedentSight, out: Uint32Array): void {
@@ -184,6 +186,9 @@ function surroundingFeatures(anaphor: AnaphorSight, one: AntecedentSight, out: U
   out[73] = feature(74, match, role);
   out[74] = feature(75, match, one.alike);
   out[75] = feature(76, one.meant, anaphor.earlier, back);
+  out[76] = ofWord(77, noun, one.spokenOf | (one.people << 1));
+  out[77] = ofWord(78, anaphor.cluster, one.spokenOf | (one.people << 1));
+  out[78] = feature(79, one.spokenOf, one.site, one.people | (kind << 3));
 }
 
 /** What speaks for an anaphor meaning nobody who is named. */

@@ -200,6 +200,7 @@ class Scene {
       nameKind: this.#traits.nameKinds[group]!,
       alike: this.#alike(anaphor, group),
       people: this.#history.peopleBack(group, anaphor.first),
+      spokenOf: this.#history.isSpokenOf(group) ? 1 : 0,
       lastRole: seen.lastRole,
       lastIsPronoun: seen.lastIsPronoun ? 1 : 0,
       lastQuoted: this.#quoted[seen.last]!,

@@ -53,8 +53,8 @@ const OF_ANAPHORS: Readonly<Record<'role' | 'pronoun', readonly (readonly [numbe
   pronoun: [
     [0.9, 0.92],
     [0.8, 0.8],
-    [0.7, 0.75],
-    [0.6, 0.63],
+    [0.7, 0.74],
+    [0.6, 0.65],
   ],
 };
 

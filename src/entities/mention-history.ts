@@ -47,6 +47,8 @@ export class MentionHistory {
   #nextPeople = 0;
   /** Of each place the last word for its people; −1 where there was none. */
   readonly #lastPeople: Int32Array;
+  /** The place whose people was spoken of last; −1 where none was. */
+  #placeOfPeople = -1;
 
   constructor(language: Language, groups: readonly Group[], known: readonly Known[], peoples: readonly PeopleWord[]) {
     this.#language = language;
@@ -64,6 +66,7 @@ export class MentionHistory {
     for (; (this.#peoples[this.#nextPeople]?.token ?? token) < token; this.#nextPeople++) {
       const { token: at, group } = this.#peoples[this.#nextPeople]!;
       this.#lastPeople[group] = at;
+      this.#placeOfPeople = group;
     }
   }
 
@@ -95,6 +98,11 @@ export class MentionHistory {
     const last = this.#lastPeople[group]!;
     const { sentence } = this.#language.tokens;
     return last < 0 ? 0 : 1 + Math.min(3, sentence[token]! - sentence[last]!);
+  }
+
+  /** Was its people the last that was spoken of, and after its last mention? */
+  isSpokenOf(group: number): boolean {
+    return this.#placeOfPeople === group && this.#lastPeople[group]! > this.#seen[group]!.last;
   }
 
   /** Is the group named in what is not yet read, before `high`? */

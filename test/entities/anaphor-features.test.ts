@@ -62,6 +62,7 @@ const one = numbered<AntecedentSight>([
   'nameKind',
   'alike',
   'people',
+  'spokenOf',
 ]);
 
 function featuresOf(sight: AntecedentSight): Uint32Array {
