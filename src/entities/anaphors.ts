@@ -32,6 +32,9 @@ const KINDS = new WordTable<number>([
 /** What stands behind these is said of somebody, and means nobody: "Corvel is [the lender]". */
 const BEING = new WordSet("is was are were be been being 's became become becomes");
 
+/** Verbs of the weather, whose "it" is nobody. */
+const WEATHER: ReadonlySet<string> = new Set(['rain', 'snow', 'hail', 'sleet', 'drizzle', 'thunder']);
+
 /** Tokens of a phrase at most. */
 const LONGEST = 7;
 
@@ -41,6 +44,7 @@ export function anaphorsIn({ tokens }: Language, { first, last }: SentenceTokens
   for (let i = first; i < last; i++) {
     const kind = KINDS.get(tokens.word[i]!);
     if (kind === undefined || typeOf(i)) continue;
+    if (kind === ANAPHOR_KIND.it && WEATHER.has(tokens.lemma(i + 1))) continue;
     if (isPronoun(kind)) found.push({ first: i, last: i + 1, head: i, own: i, kind });
     if (!isOpener(kind)) continue;
     const phrase = phraseFrom(tokens, i, last, typeOf);

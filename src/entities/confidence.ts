@@ -45,15 +45,15 @@ export function pronounConfidence(probability: number): number | null {
 const OF_ANAPHORS: Readonly<Record<'role' | 'pronoun', readonly (readonly [number, number])[]>> = {
   role: [
     [0.9, 0.9],
-    [0.8, 0.81],
+    [0.8, 0.82],
     [0.7, 0.68],
-    [0.6, 0.63],
-    [0.5, 0.56],
+    [0.6, 0.65],
+    [0.5, 0.54],
   ],
   pronoun: [
     [0.9, 0.92],
     [0.8, 0.8],
-    [0.7, 0.74],
+    [0.7, 0.75],
     [0.6, 0.65],
   ],
 };
