@@ -27,6 +27,7 @@ const COURSES = 3;
 const RATE = 0.02;
 /** Read as well with these, and the file packs better. */
 const GRAIN = 3;
+
 /** An article with whom it is of, and the group that each anaphor means: −1 for nobody who is named, undefined where that is not known. */
 interface Lesson {
   readonly language: Language;

@@ -183,7 +183,7 @@ class Scene {
     const meant = this.#meant.get(noun) ?? -1;
     return {
       type,
-      tokensBack: Math.min(7, Math.floor(Math.log2(1 + Math.max(0, anaphor.first - seen.last)))),
+      tokensBack: Math.min(7, 31 - Math.clz32(1 + Math.max(0, anaphor.first - seen.last))),
       blockBack: Math.min(3, here.block - there.block),
       titled: this.#traits.titled[group]!,
       back: back < 3 ? back : back < 5 ? 3 : back < 9 ? 4 : 5,
