@@ -26,6 +26,12 @@ describe('what "the fund" and "it" mean', () => {
       'The country',
     ],
     ['be the town nearer', 'Chile opened a mine near Calama on Monday. Miners marched through the city.', 'Calama', 'the city'],
+    [
+      'the country is the one whose people is spoken of',
+      'Kenya and Sweden signed a treaty. Swedish officials said the country would pay.',
+      'Sweden',
+      'the country',
+    ],
     ...[
       ['Swedish', 'Sweden'],
       ['Kenyan', 'Kenya'],
