@@ -19,6 +19,7 @@ const models: Readonly<Record<string, () => Promise<Train>>> = {
   places: async () => (await import('./places.js')).trainPlaces,
   pronouns: async () => (await import('./pronouns.js')).trainPronouns,
   sentiment: async () => (await import('./sentiment.js')).trainSentiment,
+  summary: async () => (await import('./summary.js')).trainSummary,
   shifts: async () => (await import('./shifts.js')).countShifts,
   'word-classes': async () => (await import('./tagger.js')).trainWordClasses,
   tagger: async () => (await import('./tagger.js')).trainTagger,

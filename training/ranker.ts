@@ -9,11 +9,18 @@ export interface Choice {
   readonly weight?: number;
 }
 
+/** The same where several would do: the index of each, one at least. */
+export interface OpenChoice extends Omit<Choice, 'right'> {
+  readonly right: readonly number[];
+}
+
 export interface RankerOptions {
   readonly bits: number;
   readonly epochs: number;
   readonly seed: number;
   readonly rate?: number;
+  /** Strength of the pull to zero (L2, on the weights a candidate touches), 0 where not said. */
+  readonly decay?: number;
   /** Give back the mean of the weights after each epoch but the first few, which is steadier than the last; false where not said. */
   readonly average?: boolean;
   readonly onEpoch?: (epoch: number, accuracy: number) => void;
@@ -24,8 +31,8 @@ const WARM_UP = 3;
 
 /** The weights of the last epoch, or the mean of the epochs'. */
 export function trainRanker(
-  choices: readonly Choice[],
-  { bits, epochs, seed, rate = 0.1, average = false, onEpoch }: RankerOptions,
+  choices: readonly (Choice | OpenChoice)[],
+  { bits, epochs, seed, rate = 0.1, decay = 0, average = false, onEpoch }: RankerOptions,
 ): Float32Array {
   const weights = new Float32Array(2 ** bits);
   const squares = new Float32Array(2 ** bits).fill(1e-3);
@@ -40,16 +47,21 @@ export function trainRanker(
         for (const feature of features) sum += weights[feature & mask]!;
         return sum;
       });
-      if (scores.indexOf(Math.max(...scores)) === choice.right) right++;
+      const rights = [choice.right].flat();
+      if (rights.includes(scores.indexOf(Math.max(...scores)))) right++;
       softmax(scores);
       const { weight = 1 } = choice;
+      // Of several that would do, each is wanted as much as it is likely already.
+      const all = rights.reduce((sum, i) => sum + scores[i]!, 0);
       choice.candidates.forEach((features, i) => {
-        const error = weight * (scores[i]! - (i === choice.right ? 1 : 0));
+        const wanted = !rights.includes(i) ? 0 : all > 0 ? scores[i]! / all : 1 / rights.length;
+        const error = weight * (scores[i]! - wanted);
         if (Math.abs(error) < 1e-3) return;
         for (const feature of features) {
           const cell = feature & mask;
-          squares[cell] = squares[cell]! + error * error;
-          weights[cell] = weights[cell]! - (rate * error) / Math.sqrt(squares[cell]!);
+          const gradient = error + decay * weights[cell]!;
+          squares[cell] = squares[cell]! + gradient * gradient;
+          weights[cell] = weights[cell]! - (rate * gradient) / Math.sqrt(squares[cell]!);
         }
       });
     }

@@ -8,15 +8,14 @@ const MOST = 5;
 const FEW = 3;
 /** A point that shares more than this of its words with one taken says the same again. */
 const SAME = 0.6;
-/** Beyond the third, a point must be worth this much of the best. */
-const WORTH = 0.75;
+/** Beyond the third, a point must be worth this much. */
+const WORTH = 0.5;
 
 /** The candidates taken for key points, best first. */
 function pick({ ranked, scores, content }: Story): Candidate[] {
   const taken: Candidate[] = [];
   for (const candidate of ranked) {
-    const isWorthy = scores[candidate.place]! >= scores[ranked[0]!.place]! * WORTH;
-    if (taken.length >= MOST || (taken.length >= FEW && !isWorthy)) break;
+    if (taken.length >= MOST || (taken.length >= FEW && scores[candidate.place]! < WORTH)) break;
     if (taken.every((other) => content.overlap(other, candidate) <= SAME)) taken.push(candidate);
   }
   return taken;

@@ -1,59 +1,145 @@
+// When it happened: the dates and times near the main event compete with each other and with "not told".
+import { POS } from '../language/codes.js';
 import type { TimelineItem } from '../schema/timeline.js';
-import type { Story } from './story.js';
-import type { MainEvent } from './what.js';
+import { awayOf, kindOfBlock } from './away.js';
+import type { MainEvent } from './event.js';
+import type { SummaryModels } from './models.js';
+import { columnsOf, indexOfBest } from './rows.js';
+import { step } from './steps.js';
+import type { Telling } from './story.js';
 
 /** Sentences from the main event's within which its date is told. */
 const NEAR = 12;
-/** A date of less worth belongs to something else. */
-const LEAST = 0.7;
-/** Blocks that tell the story; a byline's date is that of printing. */
-const TELLS = new Set(['paragraph', 'list', 'blockquote', 'dateline', 'title', 'standfirst']);
+/** Taken from the score of "not told". */
+const EAGER = 1;
 
-/** The date of the main event: one in its sentence, else the nearest that tells a day. */
-export function whenOf({ document, timeline, language }: Story, event: MainEvent | null): string | null {
+/** The date or time of the main event; null where none is told. */
+export function whenOf(story: Telling, event: MainEvent | null, { when }: SummaryModels): string | null {
   if (!event) return null;
-  const { tokens, sentences } = language;
-  const at = event.candidate.index;
-  // Dates and sentences both run in text order.
-  let index = 0;
-  let best: string | null = null;
-  let bestScore = LEAST;
-  for (const item of timeline) {
-    while (sentences[index]!.id !== item.sentenceId) index++;
-    const distance = Math.abs(index - at);
-    const { block } = sentences[index]!;
-    if (distance > NEAR || !isMoment(item) || !TELLS.has(document.blocks[block]!.kind)) continue;
-    const inClause =
-      item.expression.start >= tokens.start[event.clause.first]! && item.expression.end <= tokens.end[event.clause.last - 1]!;
-    const score =
-      1 -
-      distance / (NEAR + 1) +
-      (inClause ? 0.5 : distance === 0 ? 0.3 : 0) +
-      fineness(item) +
-      recency(item, document.source.publishedAt);
-    if (score > bestScore) {
-      bestScore = score;
-      best = item.id;
-    }
-  }
-  return best;
+  const dates = datesOf(story, event);
+  const scores = when.scores(whenColumns(story, event, dates), dates.length + 1);
+  scores[0]! -= EAGER;
+  const best = indexOfBest(scores)!;
+  return best === 0 ? null : dates[best - 1]!.item.id;
 }
+
+/** A date or time with its tokens. */
+interface TokenDate {
+  readonly item: TimelineItem;
+  readonly first: number;
+  readonly last: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** The dates that may be the event's, in text order. */
+export function datesOf({ timeline, language: { tokens } }: Telling, { candidate }: MainEvent): TokenDate[] {
+  return timeline
+    .map((item) => {
+      const [first, last] = tokens.within(item.expression.start, item.expression.end);
+      return { item, first, last, sentence: tokens.sentence[first]! };
+    })
+    .filter(({ sentence }) => Math.abs(sentence - candidate.index) <= NEAR);
+}
+
+const NAMES = [
+  'told',
+  'kind',
+  'precision',
+  'reference',
+  'away',
+  'inClause',
+  'sentence',
+  'block',
+  'head',
+  'last',
+  'before',
+  'behind',
+  'posBehind',
+  'length',
+  'nth',
+  'of',
+  'nthFine',
+  'fine',
+  'certain',
+  'age',
+  'quoted',
+  'verb',
+  'tense',
+  'place',
+  'nearest',
+] as const;
+
+const PRECISIONS: readonly TimelineItem['precision'][] = ['decade', 'year', 'quarter', 'month', 'week', 'day', 'time', null];
+const KINDS: readonly TimelineItem['kind'][] = ['date', 'time', 'duration', 'set'];
+const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'];
+const NO_POS = 31;
 
 const DAY = 86_400_000;
-/** Days before publication within which most news happens. */
-const NEWS_DAYS = 3;
+/** Days before publication that are told apart. */
+const AGES = [0, 1, 2, 4, 8, 32, 366];
 
-/** News is of the last days; what lies ahead is announced, not told. */
-function recency({ start }: TimelineItem, publishedAt: string | null): number {
+/** How long before publication it was, from 1, in steps; 0 where the text does not tell, or nobody knows when it was published. */
+function ageOf({ start }: TimelineItem, publishedAt: string | null): number {
   if (start === null || publishedAt === null) return 0;
-  const days = (Date.parse(publishedAt.slice(0, 10)) - Date.parse(start)) / DAY;
-  if (days < 0) return -0.3;
-  return days <= NEWS_DAYS ? 0.3 : 0;
+  const days = (Date.parse(publishedAt.slice(0, 10)) - Date.parse(start.slice(0, 10))) / DAY;
+  return 1 + AGES.filter((limit) => days >= limit).length;
 }
 
-/** Something that happens at a time: no length, no habit, no "recently". */
-const isMoment = ({ kind, value }: TimelineItem): boolean =>
-  (kind === 'date' || kind === 'time') && !(value?.endsWith('_REF') ?? false);
+/** Told to the day or finer, or by a word that may be. */
+const isFine = ({ precision }: TimelineItem): boolean => precision === 'day' || precision === 'time' || precision === null;
 
-const fineness = ({ precision }: TimelineItem): number =>
-  precision === 'day' || precision === 'time' || precision === null ? 0.4 : precision === 'week' ? 0.1 : 0;
+/** What is seen of "not told", the first row, and of each date. */
+export function whenColumns(story: Telling, event: MainEvent, dates: readonly TokenDate[]) {
+  const columns = columnsOf(NAMES, dates.length + 1);
+  const fine = Math.min(4, dates.filter(({ item }) => isFine(item)).length);
+  const nearest = dates.reduce((least, { sentence }) => Math.min(least, Math.abs(sentence - event.candidate.index)), 5);
+  columns.of.fill(Math.min(6, dates.length));
+  columns.fine.fill(fine);
+  columns.nearest.fill(nearest);
+  let nthFine = 0;
+  dates.forEach((date, nth) => {
+    const row = nth + 1;
+    columns.told[row] = 1;
+    columns.nth[row] = Math.min(6, nth);
+    columns.nthFine[row] = isFine(date.item) ? Math.min(6, nthFine++) : 7;
+    columns.age[row] = ageOf(date.item, story.document.source.publishedAt);
+    dateColumns(date.item, row);
+    placeColumns(date, row);
+  });
+  return columns;
+
+  function dateColumns({ kind, precision, value, certain }: TimelineItem, row: number): void {
+    columns.kind[row] = KINDS.indexOf(kind);
+    columns.precision[row] = PRECISIONS.indexOf(precision);
+    columns.reference[row] = 1 + REFERENCES.indexOf(value ?? '');
+    columns.certain[row] = certain ? 1 : 0;
+  }
+
+  function placeColumns({ item: { expression }, first, last, sentence: index }: TokenDate, row: number): void {
+    const { tokens, sentences } = story.language;
+    const sentence = sentences[index]!;
+    columns.away[row] = awayOf(index, event.candidate.index);
+    columns.inClause[row] = first >= event.clause.first && last <= event.clause.last ? 1 : 0;
+    columns.sentence[row] = step(index);
+    columns.block[row] = kindOfBlock(story, sentence.block);
+    columns.head[row] = tokens.word[first]!;
+    columns.last[row] = tokens.word[last - 1]!;
+    columns.before[row] = first > sentence.first ? tokens.word[first - 1]! : 0;
+    columns.behind[row] = last < sentence.last ? tokens.word[last]! : 0;
+    columns.posBehind[row] = last < sentence.last ? tokens.pos[last]! : NO_POS;
+    columns.length[row] = Math.min(5, last - first);
+    columns.place[row] = first === sentence.first ? 0 : last >= sentence.last - 1 ? 2 : 1;
+    columns.quoted[row] = story.quotes.some(
+      ({ kind, start, end }) => kind !== 'indirect' && start <= expression.start && expression.end <= end,
+    )
+      ? 1
+      : 0;
+    let verb = first - 1;
+    while (verb >= sentence.first && tokens.pos[verb] !== POS.VERB) verb--;
+    columns.verb[row] = verb < sentence.first ? 0 : tokens.cluster[verb]!;
+    let auxiliary = first - 1;
+    while (auxiliary >= sentence.first && tokens.pos[auxiliary] !== POS.VERB && tokens.pos[auxiliary] !== POS.AUX) auxiliary--;
+    columns.tense[row] = auxiliary < sentence.first ? 0 : tokens.suffix2[auxiliary]!;
+  }
+}

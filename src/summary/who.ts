@@ -1,50 +1,126 @@
+// Who did it, or to whom it happened: the entities compete.
 import { POS } from '../language/codes.js';
-import type { Entity } from '../schema/entities.js';
-import type { Story } from './story.js';
-import type { MainEvent } from './what.js';
+import { entityTypeSchema } from '../schema/entities.js';
+import type { MainEvent } from './event.js';
+import type { SummaryModels } from './models.js';
+import { columnsOf } from './rows.js';
+import { step, tenth } from './steps.js';
+import type { Telling } from './story.js';
 
-const ACTORS = new Set(['person', 'organization', 'group']);
+/** So many of the most salient entities compete. */
+const RIVALS = 30;
 /** Who is named at most. */
 const MOST = 4;
-/** Worth of an actor who is not told of in the headline or the main event, at most. */
-const LEAST = 0.5;
+/** How much less likely than the first another may be: a difference of scores. */
+const BEHIND = 1;
 
-/** The main actors, best first: those that the headline and the main event name, as subjects before others. */
-export function whoOf(story: Story, event: MainEvent | null): string[] {
-  const { entities, headline } = story;
-  const inEvent = eventPlaces(story, event);
-  const scored = entities.list
-    .map((entity, i) => {
-      const place = headline.namedAt[i] ?? null;
-      const named = place === null ? null : 1 - place / (headline.size + 1);
-      return { entity, score: actorScore(entity, named, inEvent.get(i) ?? null) };
-    })
-    .filter(({ score }) => score > 0);
-  scored.sort((a, b) => b.score - a.score);
-  const [best] = scored;
-  return scored
-    .filter(({ score }) => score >= LEAST && score >= best!.score * 0.5)
+/** The main actors, likeliest first. */
+export function whoOf(story: Telling, event: MainEvent | null, { who }: SummaryModels): string[] {
+  const rivals = rivalsOf(story);
+  const scores = who.scores(whoColumns(story, event, rivals), rivals.length);
+  const order = [...rivals.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
+  return order
+    .filter((row) => scores[row]! >= scores[order[0]!]! - BEHIND)
     .slice(0, MOST)
-    .map(({ entity }) => entity.id);
+    .map((row) => story.entities.list[rivals[row]!]!.id);
 }
 
-/** Where an actor stands: 1 as the first subject, less behind it. */
-function actorScore(entity: Entity, headline: number | null, event: number | null): number {
-  const kind = ACTORS.has(entity.type) ? 1 : entity.type === 'place' ? 0.3 : 0.7;
-  return kind * (entity.salience + (headline ?? 0) + (event ?? 0));
+/** The entities that may be the actors: indices in the list, which has the most salient first. */
+export const rivalsOf = ({ entities: { list } }: Telling): number[] => [...list.keys()].slice(0, RIVALS);
+
+const NAMES = [
+  'type',
+  'rank',
+  'salience',
+  'gap',
+  'count',
+  'first',
+  'headline',
+  'at',
+  'nth',
+  'before',
+  'behind',
+  'posBehind',
+  'side',
+  'verb',
+  'owner',
+  'speaks',
+  'acts',
+] as const;
+
+const TYPES = entityTypeSchema.options;
+const NO_HEADLINE = 9;
+const NOT_THERE = 8;
+/** Stands for a part of speech where there is none. */
+const NO_POS = 31;
+
+/** What is seen of each entity. */
+export function whoColumns(story: Telling, event: MainEvent | null, rivals: readonly number[]) {
+  const { list } = story.entities;
+  const columns = columnsOf(NAMES, rivals.length);
+  const { firsts, acts } = ofMentions(story);
+  const speaks = new Map<string, number>();
+  for (const { speaker } of story.quotes)
+    if (speaker?.entityId) speaks.set(speaker.entityId, (speaks.get(speaker.entityId) ?? 0) + 1);
+  const top = list[0]?.salience ?? 0;
+  rivals.forEach((entity, row) => {
+    const { id, type, salience, mentions } = list[entity]!;
+    const named = story.headline.namedAt[entity];
+    columns.type[row] = TYPES.indexOf(type);
+    columns.rank[row] = Math.min(9, row);
+    columns.salience[row] = tenth(salience);
+    columns.gap[row] = row === 0 ? tenth(salience - (list[1]?.salience ?? 0)) : 10 + tenth(top - salience);
+    columns.count[row] = step(mentions.length);
+    columns.first[row] = step(firsts[entity]!);
+    columns.headline[row] =
+      story.headline.size === 0 ? NO_HEADLINE : named === null ? NOT_THERE : Math.min(NOT_THERE - 1, named!);
+    columns.posBehind[row] = NO_POS;
+    columns.speaks[row] = step(speaks.get(id) ?? 0);
+    columns.acts[row] = step(acts[entity]!);
+  });
+  if (event) eventColumns(story, event, rivals, columns);
+  return columns;
 }
 
-/** Entities of the main event's sentence: subjects count 1, others less. */
-function eventPlaces({ entities, language: { tokens } }: Story, event: MainEvent | null): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  if (!event) return places;
-  for (let i = event.candidate.first; i < event.candidate.last; i++) {
+/** Of each entity the sentence that names it first, and how often a verb stands right behind it. */
+function ofMentions({ entities: { list, mentions }, language: { tokens } }: Telling) {
+  const firsts = new Int32Array(list.length).fill(-1);
+  const acts = new Int32Array(list.length);
+  for (const { entity, first, last } of mentions) {
+    if (firsts[entity] === -1) firsts[entity] = tokens.sentence[first]!;
+    if (tokens.pos[last] === POS.VERB || tokens.pos[last] === POS.AUX) acts[entity]!++;
+  }
+  return { firsts, acts };
+}
+
+/** Where in the event's sentence each entity stands first. */
+function eventColumns(
+  { entities, language: { tokens } }: Telling,
+  event: MainEvent,
+  rivals: readonly number[],
+  columns: ReturnType<typeof columnsOf<(typeof NAMES)[number]>>,
+): void {
+  const {
+    candidate,
+    clause: { verb },
+  } = event;
+  const rowOf = new Map(rivals.map((entity, row) => [entity, row]));
+  const seen = new Set<number>();
+  for (let i = candidate.first; i < candidate.last; i++) {
     const at = entities.mentionOfToken[i]!;
     if (at < 0) continue;
-    const mention = entities.mentions[at]!;
-    if (places.has(mention.entity)) continue;
-    const isLed = mention.first > event.candidate.first && tokens.pos[mention.first - 1] === POS.ADP;
-    places.set(mention.entity, isLed ? 0.2 : places.size === 0 ? 0.8 : 0.4);
+    const { entity, first, last } = entities.mentions[at]!;
+    if (seen.has(entity)) continue;
+    seen.add(entity);
+    const row = rowOf.get(entity);
+    if (row === undefined) continue;
+    columns.at[row] = 1 + Math.min(5, Math.floor((first - candidate.first) / 3));
+    columns.nth[row] = Math.min(6, seen.size);
+    columns.before[row] = first > candidate.first ? tokens.word[first - 1]! : 1;
+    columns.behind[row] = tokens.word[last] ?? 0;
+    columns.posBehind[row] = tokens.pos[last] ?? NO_POS;
+    columns.side[row] = verb === null ? 0 : first < verb ? 1 : 2;
+    columns.verb[row] = verb === null ? 0 : tokens.cluster[verb]!;
+    columns.owner[row] = tokens.lower(last) === "'s" ? 1 : 0;
   }
-  return places;
 }

@@ -6,8 +6,8 @@ import { WordTable } from '../model/word-table.js';
 import type { Span } from '../schema/span.js';
 import type { Candidate } from './candidates.js';
 import { isVerb, type TokenRange } from './clauses.js';
+import type { MainEvent } from './event.js';
 import type { Story } from './story.js';
-import type { MainEvent } from './what.js';
 
 /** How sure a phrase makes the answer that it leads to, and whether the answer is told with it: "after …". */
 interface Lead {

@@ -106,3 +106,12 @@ export function beginsWord(lower: string): boolean {
 }
 
 const isAsciiWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** The content words of the title, where the title's block or another one spells them. */
+export function titleWords(tokens: Tokens, content: ContentWords, title: string | null): ReadonlySet<number> {
+  if (title === null) return new Set();
+  const wanted = new WordTable(wordsOf(title).map((word) => [word, true] as const));
+  const words = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) if (content.ids[i]! >= 0 && wanted.get(tokens.word[i]!)) words.add(content.ids[i]!);
+  return words;
+}
