@@ -21,6 +21,7 @@ import { pathOf } from './sources.js';
 
 /** Cues and extents that ship are the mean of so many courses; those that only read for the stages after them take one. */
 const COURSES = 3;
+const GRAIN = 2;
 
 /** Trains all stages and writes quotes.bin. */
 export function trainQuotes(corpora: string, data: string): void {
@@ -42,7 +43,8 @@ export function learnQuotes(articles: readonly ReadArticle[]): Uint8Array {
   const sources = stacked(articles, read, sourceStage);
   const claims = stacked(articles, sources.given, claimStage);
   const owners = learnOwners(articles.flatMap((article, i) => choicesOf(article, claims.given[i]!)));
-  return writeTables([...learnReading(articles, COURSES), sources.table, claims.table, owners]);
+  const tables = [...learnReading(articles, COURSES), sources.table, claims.table, owners];
+  return writeTables(tables.map((table) => ({ ...table, grain: GRAIN })));
 }
 
 /** An article of sentences turned round for each that has such sentences, in its fold. */

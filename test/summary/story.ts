@@ -8,7 +8,9 @@ import type { Quote } from '../../src/schema/quotes.js';
 import type { Sentiment } from '../../src/schema/sentiment.js';
 import type { Summary } from '../../src/schema/summary.js';
 import type { TimelineItem } from '../../src/schema/timeline.js';
+import type { Telling } from '../../src/summary/story.js';
 import { summarize } from '../../src/summary/summary.js';
+import { readTelling } from '../../src/summary/telling.js';
 import { readTimeline } from '../../src/timeline/timeline.js';
 
 /** What a test says of an article; entities are given by hand, so that no model stands between. */
@@ -39,12 +41,23 @@ const NO_TONE: Sentiment = {
   shifts: [],
 };
 
-/** The summary of an article. */
-export function tell({ text, title, publishedAt = '2026-03-03', names = {}, quotes = [] }: Given): Told {
+/** What the stages before make of an article. */
+function read({ text, title, publishedAt = '2026-03-03', names = {}, quotes = [] }: Given) {
   const document = readDocument({ text, title, publishedAt }, optionsSchema.parse({}));
   const language = readLanguage(document);
   const entities = entitiesOf(language, text, names);
-  const timeline = readTimeline(document, language, entities);
+  return { document, language, entities, quotes, timeline: readTimeline(document, language, entities) };
+}
+
+/** An article as the parts of a summary read it. */
+export function tellingOf(given: Given): Telling {
+  const { document, language, entities, quotes, timeline } = read(given);
+  return readTelling(document, language, entities, quotes, timeline);
+}
+
+/** The summary of an article. */
+export function tell(given: Given): Told {
+  const { document, language, entities, quotes, timeline } = read(given);
   const { summary, sections } = summarize(document, language, entities, quotes, NO_TONE, timeline);
   const nameOf = (id: string | null) => entities.list.find((entity) => entity.id === id)?.name ?? null;
   return { summary, sections, entities, timeline, nameOf };
