@@ -75,6 +75,8 @@ export const RUN_FEATURES: readonly string[] = [
   'posBefore[0] pos[0]',
   'opener[0]',
   'opener[0] from[0]',
+  'subordinate[0] from[0]',
+  'subordinate[0] nth[0] from[0]',
   'passed[0]',
   'passed[0] nth[0]',
   'reported[0]',

@@ -69,6 +69,7 @@ const NAMES = [
   'before',
   'posBefore',
   'opener',
+  'subordinate',
   'passed',
   'reported',
   'verbBefore',
@@ -130,6 +131,7 @@ function beginning(
   columns.before[row] = opens ? 0 : tokens.word[first - 1]!;
   columns.posBefore[row] = opens ? NO_POS : tokens.pos[first - 1]!;
   columns.opener[row] = tokens.word[clause.first]!;
+  columns.subordinate[row] = opensSubordinate(tokens, clause.first) ? 1 : 0;
   columns.passed[row] = Math.min(4, counts.verbs[first - within.first]!);
   columns.reported[row] = isReported(story, first) ? 1 : 0;
   let verb = first - 1;

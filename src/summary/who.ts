@@ -1,5 +1,6 @@
 // Who did it, or to whom it happened: the entities compete.
 import { POS } from '../language/codes.js';
+import { softmax } from '../model/linear.js';
 import { entityTypeSchema } from '../schema/entities.js';
 import type { MainEvent } from './event.js';
 import type { SummaryModels } from './models.js';
@@ -11,16 +12,17 @@ import type { Telling } from './story.js';
 const RIVALS = 30;
 /** Who is named at most. */
 const MOST = 4;
-/** How much less likely than the first another may be: a difference of scores. */
-const BEHIND = 1;
+/** Who is less likely than this is not named. */
+const LEAST = 0.2;
 
 /** The main actors, likeliest first. */
 export function whoOf(story: Telling, event: MainEvent | null, { who }: SummaryModels): string[] {
   const rivals = rivalsOf(story);
-  const scores = who.scores(whoColumns(story, event, rivals), rivals.length);
-  const order = [...rivals.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
-  return order
-    .filter((row) => scores[row]! >= scores[order[0]!]! - BEHIND)
+  const chances = who.scores(whoColumns(story, event, rivals), rivals.length);
+  softmax(chances);
+  return [...rivals.keys()]
+    .filter((row) => chances[row]! >= LEAST)
+    .sort((a, b) => chances[b]! - chances[a]!)
     .slice(0, MOST)
     .map((row) => story.entities.list[rivals[row]!]!.id);
 }
