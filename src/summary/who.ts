@@ -13,7 +13,7 @@ const RIVALS = 30;
 /** Who is named at most. */
 const MOST = 4;
 /** Who is less likely than this is not named. */
-const LEAST = 0.2;
+const LEAST = 0.15;
 
 /** The main actors, likeliest first. */
 export function whoOf(story: Telling, event: MainEvent | null, { who }: SummaryModels): string[] {
