@@ -12,14 +12,16 @@ import type { Telling } from './story.js';
 const RIVALS = 30;
 /** Who is named at most. */
 const MOST = 4;
-/** Who is less likely than this is not named. */
+/** Whoever is less likely than this is not named, and nobody is where the likeliest is less likely than that. */
 const LEAST = 0.15;
+const LEAST_OF_FIRST = 0.3;
 
 /** The main actors, likeliest first. */
 export function whoOf(story: Telling, event: MainEvent | null, { who }: SummaryModels): string[] {
   const rivals = rivalsOf(story);
   const chances = who.scores(whoColumns(story, event, rivals), rivals.length);
   softmax(chances);
+  if (!chances.some((chance) => chance >= LEAST_OF_FIRST)) return [];
   return [...rivals.keys()]
     .filter((row) => chances[row]! >= LEAST)
     .sort((a, b) => chances[b]! - chances[a]!)

@@ -10,14 +10,14 @@ describe('confidence', () => {
     ['direct', 'cue', 0.7, 0.888],
     ['direct', 'cue', 0.5, 0.78],
     ['direct', 'continued', 0.8, 0.859],
-    ['partial', 'cue', 0.95, 0.938],
-    ['partial', 'cue', 0.69, 0.661],
-    ['indirect', 'cue', 0.98, 0.897],
-    ['indirect', 'cue', 0.5, 0.52],
+    ['partial', 'cue', 0.95, 0.934],
+    ['partial', 'cue', 0.69, 0.682],
+    ['indirect', 'cue', 0.98, 0.908],
+    ['indirect', 'cue', 0.5, 0.547],
     // Told for the quotation in it.
-    ['indirect', 'cue', 0.4, 0.685],
+    ['indirect', 'cue', 0.4, 0.661],
     // No score: not told how sure, so no surer than the least sure.
-    ['partial', 'cue', null, 0.661],
+    ['partial', 'cue', null, 0.682],
     ['direct', 'signature', null, 0.969],
     // Nobody measured these.
     ['direct', 'turn', null, null],
