@@ -6,7 +6,7 @@ export const keyPointSchema = z.strictObject({
   ...spanShape,
   /** The sentence it is taken from. */
   sentenceId,
-  /** 0 … 1: how much it tells of the article. */
+  /** 0 … 1: how likely it is a key point, less what its length costs. */
   score: z.number().min(0).max(1),
 });
 /** A sentence of the article, or what is left of it without asides at its ends, that tells much of the story. */
@@ -17,11 +17,11 @@ export const summarySchema = z.strictObject({
   headline: z.string().nullable(),
   /** A paragraph of the article's own sentences, of 60 to 100 words where the article has as many. */
   abstract: z.string(),
-  /** Three to five sentences in text order, fewer in a short article. */
+  /** Three to five sentences, best first; fewer in a short article. */
   keyPoints: z.array(keyPointSchema),
-  /** The chief actors, at most four. */
+  /** The chief actors, likeliest first, at most four; none where nobody is likely. */
   who: z.array(entityId),
-  /** The clause that tells the main event. */
+  /** The words of a sentence that tell the main event, from a verb on, or a whole clause. */
   what: spanSchema.nullable(),
   /** When it was. */
   when: timelineId.nullable(),

@@ -12,9 +12,7 @@ const QUESTION_PRICE = 1;
 /** The story with its sentences weighed: how likely each is a key point, and how well it stands alone. */
 export function storyOf(telling: Telling, { points }: Pick<SummaryModels, 'points'>): Story {
   const { candidates, sights } = telling;
-  const scores = points
-    .scores(sights, candidates.length)
-    .map((score, i) => 1 / (1 + Math.exp(priceOf(candidates[i]!) - score)));
+  const scores = points.scores(sights, candidates.length).map((score, i) => 1 / (1 + Math.exp(priceOf(candidates[i]!) - score)));
   const ranked = candidates.toSorted((a, b) => scores[b.place]! - scores[a.place]! || a.place - b.place);
   return { ...telling, scores, ranked };
 }
