@@ -49,7 +49,7 @@ describe('what the weights of summary.bin were learned for', () => {
       {
         "events": "6def4a01",
         "points": "e607a98d",
-        "runs": "d2c6e73d",
+        "runs": "c6c7a172",
         "when": "573a1fb2",
         "where": "42322156",
         "who": "f5c019f8",
