@@ -1,12 +1,12 @@
 // When it happened: the dates and times near the main event compete with each other and with "not told".
-import { POS } from '../language/codes.js';
+import type { Range } from '../schema/span.js';
 import type { TimelineItem } from '../schema/timeline.js';
-import { awayOf, kindOfBlock } from './away.js';
 import type { MainEvent } from './event.js';
 import type { SummaryModels } from './models.js';
 import { columnsOf, indexOfBest } from './rows.js';
 import { step } from './steps.js';
 import type { Telling } from './story.js';
+import { AUX, awayOf, kindOfBlock, lastBefore, VERB } from './surroundings.js';
 
 /** Sentences from the main event's within which its date is told. */
 const NEAR = 12;
@@ -89,6 +89,17 @@ function ageOf({ start }: TimelineItem, publishedAt: string | null): number {
 /** Told to the day or finer, or by a word that may be. */
 const isFine = ({ precision }: TimelineItem): boolean => precision === 'day' || precision === 'time' || precision === null;
 
+/** Asked of ranges in text order: is it in a quotation? Quotes run in text order too. */
+function quotedInOrder({ quotes }: Telling): (range: Range) => boolean {
+  const spoken = quotes.filter(({ kind }) => kind !== 'indirect');
+  let next = 0;
+  let reach = 0;
+  return ({ start, end }) => {
+    for (; next < spoken.length && spoken[next]!.start <= start; next++) reach = Math.max(reach, spoken[next]!.end);
+    return end <= reach;
+  };
+}
+
 /** What is seen of "not told", the first row, and of each date. */
 export function whenColumns(story: Telling, event: MainEvent, dates: readonly TokenDate[]) {
   const columns = columnsOf(NAMES, dates.length + 1);
@@ -97,6 +108,7 @@ export function whenColumns(story: Telling, event: MainEvent, dates: readonly To
   columns.of.fill(Math.min(6, dates.length));
   columns.fine.fill(fine);
   columns.nearest.fill(nearest);
+  const isQuoted = quotedInOrder(story);
   let nthFine = 0;
   dates.forEach((date, nth) => {
     const row = nth + 1;
@@ -104,6 +116,7 @@ export function whenColumns(story: Telling, event: MainEvent, dates: readonly To
     columns.nth[row] = Math.min(6, nth);
     columns.nthFine[row] = isFine(date.item) ? Math.min(6, nthFine++) : 7;
     columns.age[row] = ageOf(date.item, story.document.source.publishedAt);
+    columns.quoted[row] = isQuoted(date.item.expression) ? 1 : 0;
     dateColumns(date.item, row);
     placeColumns(date, row);
   });
@@ -116,7 +129,7 @@ export function whenColumns(story: Telling, event: MainEvent, dates: readonly To
     columns.certain[row] = certain ? 1 : 0;
   }
 
-  function placeColumns({ item: { expression }, first, last, sentence: index }: TokenDate, row: number): void {
+  function placeColumns({ first, last, sentence: index }: TokenDate, row: number): void {
     const { tokens, sentences } = story.language;
     const sentence = sentences[index]!;
     columns.away[row] = awayOf(index, event.candidate.index);
@@ -130,16 +143,9 @@ export function whenColumns(story: Telling, event: MainEvent, dates: readonly To
     columns.posBehind[row] = last < sentence.last ? tokens.pos[last]! : NO_POS;
     columns.length[row] = Math.min(5, last - first);
     columns.place[row] = first === sentence.first ? 0 : last >= sentence.last - 1 ? 2 : 1;
-    columns.quoted[row] = story.quotes.some(
-      ({ kind, start, end }) => kind !== 'indirect' && start <= expression.start && expression.end <= end,
-    )
-      ? 1
-      : 0;
-    let verb = first - 1;
-    while (verb >= sentence.first && tokens.pos[verb] !== POS.VERB) verb--;
-    columns.verb[row] = verb < sentence.first ? 0 : tokens.cluster[verb]!;
-    let auxiliary = first - 1;
-    while (auxiliary >= sentence.first && tokens.pos[auxiliary] !== POS.VERB && tokens.pos[auxiliary] !== POS.AUX) auxiliary--;
-    columns.tense[row] = auxiliary < sentence.first ? 0 : tokens.suffix2[auxiliary]!;
+    const verb = lastBefore(tokens, first, sentence.first, VERB);
+    const auxiliary = lastBefore(tokens, first, sentence.first, VERB | AUX);
+    columns.verb[row] = verb === null ? 0 : tokens.cluster[verb]!;
+    columns.tense[row] = auxiliary === null ? 0 : tokens.suffix2[auxiliary]!;
   }
 }

@@ -4,12 +4,12 @@ import type { Tokens } from '../language/tokens.js';
 import { softmax } from '../model/linear.js';
 import { WordSet } from '../model/word-set.js';
 import { type EntityType, entityTypeSchema } from '../schema/entities.js';
-import { awayOf, kindOfBlock } from './away.js';
 import type { MainEvent } from './event.js';
 import type { SummaryModels } from './models.js';
 import { columnsOf } from './rows.js';
 import { step, tenth } from './steps.js';
 import type { Telling } from './story.js';
+import { awayOf, kindOfBlock, lastBefore, VERB } from './surroundings.js';
 import { foldWord, wordsOf } from './words.js';
 
 /** Sentences from the main event's within which its place is told. */
@@ -206,8 +206,7 @@ function nameColumns(story: Telling, event: MainEvent, name: PlaceName, row: num
   const wordAt = (i: number) => (i >= sentence.first && i < sentence.last ? tokens.word[i]! : 0);
   let flags = 0;
   for (let i = first; i < last; i++) flags |= tokens.flags[i]!;
-  let verb = first - 1;
-  while (verb >= sentence.first && tokens.pos[verb] !== POS.VERB) verb--;
+  const verb = lastBefore(tokens, first, sentence.first, VERB);
   columns.site[row] = SITES.reduce((bits, flag, n) => bits | ((flags & flag) === 0 ? 0 : 1 << n), 0);
   columns.lead[row] = wordAt(lead);
   columns.beforeLead[row] = wordAt(lead - 1);
@@ -221,7 +220,7 @@ function nameColumns(story: Telling, event: MainEvent, name: PlaceName, row: num
   columns.block[row] = kindOfBlock(story, sentence.block);
   columns.holds[row] = tokens.lower(first - 1) === ',' && isPlace(story, first - 2) ? 1 : 0;
   columns.held[row] = tokens.lower(last) === ',' && isPlace(story, last + 1) ? 1 : 0;
-  columns.verb[row] = verb < sentence.first ? 0 : tokens.cluster[verb]!;
+  columns.verb[row] = verb === null ? 0 : tokens.cluster[verb]!;
   columns.words[row] = Math.min(4, last - first);
   columns.cluster[row] = tokens.cluster[last - 1]!;
   columns.last[row] = tokens.word[last - 1]!;

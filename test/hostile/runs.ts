@@ -21,5 +21,6 @@ export const runs: Hostile = {
   'a quotation that never ends': (size) => `“${'He said so, and then some more. '.repeat(size / 32)}`,
   contrasts: again('It was good. However, it was bad. '),
   'rows of figures': again('Rovers 2 United 1 6-4 (7-5) .441\n'),
+  'places and days in quotations': again('“in Rome” on Monday, near Paris, '),
   dates: again('on 3 May 2025, in 1999 and last week, '),
 };

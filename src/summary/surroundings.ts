@@ -1,3 +1,5 @@
+import { POS } from '../language/codes.js';
+import type { Tokens } from '../language/tokens.js';
 import { blockKindSchema } from '../schema/document.js';
 import type { Telling } from './story.js';
 
@@ -14,3 +16,15 @@ export function awayOf(sentence: number, event: number): number {
 export const kindOfBlock = ({ document: { blocks } }: Telling, block: number): number => KINDS.indexOf(blocks[block]!.kind);
 
 const KINDS = blockKindSchema.options;
+
+/** Parts of speech as bits. */
+export const VERB: number = 1 << POS.VERB;
+export const AUX: number = 1 << POS.AUX;
+/** A verb further off than so many tokens is not looked for. */
+const LOOK_BACK = 40;
+
+/** The last token of one of some parts of speech before token i, no further back than `first`; null where none is near. */
+export function lastBefore({ pos }: Tokens, i: number, first: number, wanted: number): number | null {
+  for (let k = i - 1; k >= Math.max(first, i - LOOK_BACK); k--) if (((wanted >> pos[k]!) & 1) !== 0) return k;
+  return null;
+}
