@@ -167,8 +167,8 @@ export function isSameTime({ start, end, text }: Range & { readonly text: string
 export const isNamed = ({ entities: { list } }: Telling, entity: number, spans: readonly Range[]): boolean =>
   list[entity]!.mentions.some((mention) => mention.form !== 'pronoun' && spans.some((span) => isMostOf(mention, span)));
 
-/** Do two ranges share most of their characters? */
-function isMostOf(a: Range, b: Range): boolean {
+/** Do two ranges share half of their characters at least? */
+export function isMostOf(a: Range, b: Range): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared > 0 && (2 * shared) / (a.end - a.start + b.end - b.start) >= 0.5;
 }

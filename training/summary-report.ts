@@ -7,7 +7,7 @@ import { storyOf } from '../src/summary/rank.js';
 import { whenOf } from '../src/summary/when.js';
 import { whereOf } from '../src/summary/where.js';
 import { whoOf } from '../src/summary/who.js';
-import { isNamed, isSameTime, type ReadStory, touch } from './summary-lessons.js';
+import { isMostOf, isNamed, isSameTime, type ReadStory, touch } from './summary-lessons.js';
 
 /** Of one question: how often it was asked, answered, answered rightly, and answered where the judge gave none. */
 interface Tally {
@@ -46,7 +46,7 @@ export class Report {
       event !== null,
       event !== null && gold.what.some((span) => touch(span, event.candidate.sentence)),
     );
-    this.#add('what: half of the words', true, what !== null, what !== null && gold.what.some((span) => isHalfOf(what, span)));
+    this.#add('what: half of the words', true, what !== null, what !== null && gold.what.some((span) => isMostOf(what, span)));
     const [who = -1, ...others] = whoOf(telling, event, models).map(placeOf);
     for (const other of others) this.#add('who: others', true, true, isNamed(telling, other, gold.who));
     this.#add('who', true, who >= 0, who >= 0 && isNamed(telling, who, gold.who));
@@ -80,9 +80,4 @@ export class Report {
       );
     }
   }
-}
-
-function isHalfOf(a: Range, b: Range): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > 0 && (2 * shared) / (a.end - a.start + b.end - b.start) >= 0.5;
 }

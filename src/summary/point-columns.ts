@@ -1,9 +1,7 @@
 // What is seen of each sentence that a summary may be made of, in small whole numbers and hashes.
 import { LEXICON, POS } from '../language/codes.js';
-import type { Tokens } from '../language/tokens.js';
 import type { Columns } from '../model/template.js';
-import type { Candidate } from './candidates.js';
-import { isVerb } from './clauses.js';
+import { columnsOf } from './rows.js';
 import { step, tenth } from './steps.js';
 import type { Reading } from './story.js';
 
@@ -24,11 +22,7 @@ const NAMES = [
   'tied',
   'dangling',
   'question',
-  'first',
   'firstPos',
-  'second',
-  'verb',
-  'verbCluster',
   'numbers',
   'money',
   'dated',
@@ -54,10 +48,7 @@ const OPENING = 6;
 /** The columns of a story's candidates. */
 export function pointColumns(telling: Reading): PointColumns {
   const { candidates } = telling;
-  const columns = Object.fromEntries(NAMES.map((name) => [name, new Uint32Array(candidates.length)])) as Record<
-    Name,
-    Uint32Array
-  >;
+  const columns = columnsOf(NAMES, candidates.length);
   placeColumns(telling, columns);
   formColumns(telling, columns);
   wordColumns(telling, columns);
@@ -84,17 +75,12 @@ function placeColumns({ candidates, document: { blocks }, language: { sentences 
 function formColumns({ candidates, language: { tokens } }: Reading, columns: PointColumns): void {
   candidates.forEach((candidate, i) => {
     const { first, last, length, quoted, tied, dangling, question } = candidate;
-    const verb = verbOf(tokens, candidate);
     columns.length[i] = lengthStep(length);
     columns.quoted[i] = quoted === 0 ? 0 : quoted < 0.3 ? 1 : quoted < 0.7 ? 2 : 3;
     columns.tied[i] = Number(tied);
     columns.dangling[i] = Number(dangling);
     columns.question[i] = Number(question);
-    columns.first[i] = tokens.word[first]!;
     columns.firstPos[i] = tokens.pos[first]!;
-    columns.second[i] = first + 1 < last ? tokens.word[first + 1]! : 0;
-    columns.verb[i] = verb < 0 ? 0 : tokens.word[verb]!;
-    columns.verbCluster[i] = verb < 0 ? 0 : tokens.cluster[verb]!;
     let [numbers, money] = [0, 0];
     for (let k = first; k < last; k++) {
       if (tokens.pos[k] === POS.NUM) numbers++;
@@ -103,13 +89,6 @@ function formColumns({ candidates, language: { tokens } }: Reading, columns: Poi
     columns.numbers[i] = Math.min(numbers, 3);
     columns.money[i] = money;
   });
-}
-
-/** The first verb that is no auxiliary. */
-function verbOf(tokens: Tokens, { first, last }: Candidate): number {
-  for (let i = first; i < last; i++) if (tokens.pos[i] === POS.VERB) return i;
-  for (let i = first; i < last; i++) if (isVerb(tokens, i)) return i;
-  return -1;
 }
 
 const LENGTHS = [8, 11, 14, 18, 22, 27, 33, 42];

@@ -7,6 +7,7 @@ import type { Headline } from './headline.js';
 import { columnsOf } from './rows.js';
 import { step } from './steps.js';
 import type { Telling } from './story.js';
+import { NO_POS } from './surroundings.js';
 
 /** Tokens that may say what happened. */
 export interface EventRun extends TokenRange {
@@ -89,8 +90,6 @@ const NAMES = [
 ] as const;
 type RunColumns = Record<(typeof NAMES)[number], Uint32Array>;
 
-/** Stands for a part of speech where the sentence has ended. */
-const NO_POS = 31;
 /** How like the headline a run may be, in steps, and what stands for there being none. */
 const LIKE_STEPS = 8;
 const NO_HEADLINE = 15;

@@ -17,6 +17,9 @@ export const kindOfBlock = ({ document: { blocks } }: Telling, block: number): n
 
 const KINDS = blockKindSchema.options;
 
+/** Stands for a part of speech where there is none: beyond a sentence's end. */
+export const NO_POS = 31;
+
 /** Parts of speech as bits. */
 export const VERB: number = 1 << POS.VERB;
 export const AUX: number = 1 << POS.AUX;

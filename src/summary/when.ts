@@ -6,7 +6,7 @@ import type { SummaryModels } from './models.js';
 import { columnsOf, indexOfBest } from './rows.js';
 import { step } from './steps.js';
 import type { Telling } from './story.js';
-import { AUX, awayOf, kindOfBlock, lastBefore, VERB } from './surroundings.js';
+import { AUX, awayOf, kindOfBlock, lastBefore, NO_POS, VERB } from './surroundings.js';
 
 /** Sentences from the main event's within which its date is told. */
 const NEAR = 12;
@@ -73,7 +73,6 @@ const NAMES = [
 const PRECISIONS: readonly TimelineItem['precision'][] = ['decade', 'year', 'quarter', 'month', 'week', 'day', 'time', null];
 const KINDS: readonly TimelineItem['kind'][] = ['date', 'time', 'duration', 'set'];
 const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'];
-const NO_POS = 31;
 
 const DAY = 86_400_000;
 /** Days before publication that are told apart. */

@@ -9,7 +9,7 @@ import type { SummaryModels } from './models.js';
 import { columnsOf } from './rows.js';
 import { step, tenth } from './steps.js';
 import type { Telling } from './story.js';
-import { awayOf, kindOfBlock, lastBefore, VERB } from './surroundings.js';
+import { awayOf, kindOfBlock, lastBefore, NO_POS, VERB } from './surroundings.js';
 import { foldWord, wordsOf } from './words.js';
 
 /** Sentences from the main event's within which its place is told. */
@@ -119,7 +119,6 @@ const NAMES = [
 type WhereColumns = Record<(typeof NAMES)[number], Uint32Array>;
 
 const TYPES = entityTypeSchema.options;
-const NO_POS = 31;
 /** Bits of the lexicon that tell one place from another. */
 const SITES = [LEXICON.country, LEXICON.city, LEXICON.region, LEXICON.demonym];
 

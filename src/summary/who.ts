@@ -7,6 +7,7 @@ import type { SummaryModels } from './models.js';
 import { columnsOf } from './rows.js';
 import { step, tenth } from './steps.js';
 import type { Telling } from './story.js';
+import { NO_POS } from './surroundings.js';
 
 /** So many of the most salient entities compete. */
 const RIVALS = 30;
@@ -55,8 +56,6 @@ const NAMES = [
 const TYPES = entityTypeSchema.options;
 const NO_HEADLINE = 9;
 const NOT_THERE = 8;
-/** Stands for a part of speech where there is none. */
-const NO_POS = 31;
 
 /** What is seen of each entity. */
 export function whoColumns(story: Telling, event: MainEvent | null, rivals: readonly number[]) {
