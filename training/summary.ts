@@ -30,31 +30,16 @@ export function trainSummary(corpora: string, data: string): void {
 
 /** The tables of sentences and of words, from some lessons. */
 const eventLearner = (lessons: readonly Pick<Lesson, 'events' | 'runs'>[]): LearnedTable[] => [
-  learnChoices(
-    'events',
-    lessons.map(({ events }) => events),
-  ),
-  learnChoices(
-    'runs',
-    lessons.map(({ runs }) => runs),
-  ),
+  learnChoices('events', lessons),
+  learnChoices('runs', lessons),
 ];
 
 const learnAll = (lessons: readonly Lesson[]): LearnedTable[] => [
   learnPoints(lessons.flatMap(({ points }) => points)),
   ...eventLearner(lessons),
-  learnChoices(
-    'who',
-    lessons.map(({ who }) => who),
-  ),
-  learnChoices(
-    'when',
-    lessons.map(({ when }) => when),
-  ),
-  learnChoices(
-    'where',
-    lessons.map(({ where }) => where),
-  ),
+  learnChoices('who', lessons),
+  learnChoices('when', lessons),
+  learnChoices('where', lessons),
 ];
 
 /** The weights of key points: those for less those against. */
@@ -74,9 +59,12 @@ function learnPoints(items: readonly Item[]): LearnedTable {
 }
 
 /** The weights by which the right one is chosen; where none of those to choose from is right, nothing is taught. */
-function learnChoices(name: keyof typeof BITS, choices: readonly OpenChoice[]): LearnedTable {
+function learnChoices<Name extends Exclude<keyof typeof BITS, 'points'>>(
+  name: Name,
+  lessons: readonly Readonly<Record<Name, OpenChoice>>[],
+): LearnedTable {
   const bits = BITS[name];
-  const taught = choices.filter(({ right }) => right.length > 0);
+  const taught = lessons.map((lesson) => lesson[name]).filter(({ right }) => right.length > 0);
   const weights = trainRanker(taught, { bits, epochs: 8, seed: 1, rate: 0.05, decay: 0.01, average: true });
   return { name, labels: [name], bits, weights, grain: GRAIN };
 }
