@@ -3,9 +3,11 @@ import type { Quote } from '../schema/quotes.js';
 import type { Shift } from '../schema/sentiment.js';
 import type { Span } from '../schema/span.js';
 import { type Facts, readFacts, shiftParties } from './facts.js';
+import { fiveWs } from './five-ws.js';
 
 const parts = [
   { title: 'Key points', write: keyPoints },
+  { title: 'The five Ws', write: questions },
   { title: 'Sections', write: sections },
   { title: 'Who and what', write: entities },
   { title: 'Who said what', write: quotes },
@@ -33,6 +35,10 @@ export function renderMarkdown(analysis: Analysis): string {
 
 function keyPoints({ analysis }: Facts): string {
   return bullets(analysis.summary.keyPoints.map(({ text }) => plain(text)));
+}
+
+function questions(facts: Facts): string {
+  return bullets(fiveWs(facts).map(([question, answer]) => `**${question}**: ${plain(answer)}`));
 }
 
 function sections({ analysis }: Facts): string {

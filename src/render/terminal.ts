@@ -24,6 +24,7 @@ export interface Canvas {
 
 const parts = [
   { title: 'Key points', draw: overviewLines.keyPoints },
+  { title: 'The five Ws', draw: overviewLines.questions },
   { title: 'Sections', draw: sectionLines },
   { title: 'Who and what', draw: entityLines },
   { title: 'Who said what', draw: quoteLines },

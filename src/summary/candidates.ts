@@ -51,7 +51,7 @@ export function findCandidates({ blocks }: Document, { tokens, sentences }: Lang
     const tied = first > sentence.first;
     const length = wordCount(tokens, first, sentence.last);
     if (length < MIN_WORDS || !hasVerb(tokens, first, sentence.last)) continue;
-    if (isLabelled(tokens, sentence) || (!tied && startsLower(tokens, first))) continue;
+    if (isLabelled(tokens, sentence) || leadsOn(tokens, sentence.last) || (!tied && startsLower(tokens, first))) continue;
     candidates.push({
       sentence,
       index,
@@ -107,6 +107,9 @@ function isLabelled(tokens: Tokens, { first, last }: SentenceTokens): boolean {
   const isShout = tokens.capital[first] === CAPITAL.all && tokens.form(first).length > 3;
   return isShout && first + 1 < last && tokens.capital[first + 1] === CAPITAL.first && isVerb(tokens, first + 1);
 }
+
+/** "She wrote:" says nothing without what follows. */
+const leadsOn = ({ word }: Tokens, last: number): boolean => word[last - 1] === COLON || word[last - 2] === COLON;
 
 /** The torn-off end of a sentence. */
 const startsLower = (tokens: Tokens, first: number): boolean => tokens.capital[first] === CAPITAL.none;

@@ -203,12 +203,14 @@ function weekdayDay(weekday: number, reach: Reach | null, today: number, tense: 
   if (reach === -1) return today - (back || 7);
   if (reach === 1) return today + (ahead || 7);
   if (back === 0) return today;
-  const isAhead = reach === 0 ? tense !== 'past' : tense === 'future';
+  const isAhead = reach === 0 ? tense !== 'past' : tense === 'future' || (tense === 'present' && ahead <= 2);
   return isAhead ? today + ahead : today - back;
 }
 
 function resolveUnit({ unit, reach, from }: Of<'unit'>, { today, spoken }: Setting): Moment | null {
   const origin = from === 'text' ? (spoken?.start ?? today) : today;
+  // "In 2001 … the same day": the text has told no day.
+  if (from === 'text' && unit === 'day' && spoken !== null && spoken.precision !== 'day') return null;
   return origin === null ? null : shifted(origin, unit, reach);
 }
 

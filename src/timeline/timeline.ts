@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Entities } from '../entities/result.js';
 import type { Language } from '../language/language.js';
+import type { EntityType } from '../schema/entities.js';
 import type { TimelineItem } from '../schema/timeline.js';
 import { dayOfIso } from './calendar.js';
 import { itemOf } from './item.js';
@@ -42,6 +43,7 @@ export function readTimeline(document: Document, language: Language, entities: E
   for (const [index, sentence] of language.sentences.entries()) {
     const reading = new Reading(language.tokens, words, sentence.first, sentence.last);
     for (const found of recognise(reading)) {
+      if (isPartOfName(entities, found)) continue;
       const quarter = index - memory.quarterAt <= QUARTER_MEMORY ? memory.quarter : null;
       const tense = tenseAround(reading, found.first, found.last);
       const history = historyOf(memory);
@@ -51,6 +53,15 @@ export function readTimeline(document: Document, language: Language, entities: E
     }
   }
   return items;
+}
+
+/** What is called by a date tells none: "[Saturday] Night Live", "the [Sunday] Times". */
+const CALLED: ReadonlySet<EntityType> = new Set<EntityType>(['work', 'organization', 'product']);
+
+/** Is it a piece of a longer name that is no date? */
+function isPartOfName({ mentionOfToken, mentions, list }: Entities, { first, last }: Found): boolean {
+  const name = mentions[mentionOfToken[first]!];
+  return name !== undefined && last <= name.last && last - first < name.last - name.first && CALLED.has(list[name.entity]!.type);
 }
 
 /** A time without a day is on the day spoken of, or on that of publication. */

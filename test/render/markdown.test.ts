@@ -14,6 +14,12 @@ describe('renderMarkdown', () => {
 
       - On Monday she praised him.
 
+      ## The five Ws
+
+      - **Who**: Ana Costa
+      - **What**: she praised him
+      - **When**: On Monday (2025-03-03)
+
       ## Sections
 
       - **(lede)** (mixed 0.2): On Monday she praised him.

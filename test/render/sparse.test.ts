@@ -14,6 +14,9 @@ import {
 import type { Analysis } from '../../src/schema/analysis.js';
 import { sampleAnalysis } from './sample.js';
 
+/** None of the five Ws answered. */
+const NOTHING = { who: [], what: null, when: null };
+
 /** The sample of which little is known: no title, no date, no speaker, no cue, no marker, no event, no tone of its section. */
 function sparse(): Analysis {
   const analysis = sampleAnalysis();
@@ -21,7 +24,7 @@ function sparse(): Analysis {
   const [shift] = analysis.sentiment.shifts;
   const [date] = analysis.timeline;
   analysis.source = { ...analysis.source, title: null, publishedAt: null, publishedAtFrom: null };
-  analysis.summary = { ...analysis.summary, headline: null, abstract: '', keyPoints: [] };
+  analysis.summary = { ...analysis.summary, headline: null, abstract: '', keyPoints: [], ...NOTHING };
   analysis.quotes = [
     { ...quote!, id: 'q1', parts: [], speaker: null, cue: null, about: [] },
     { ...quote!, id: 'q2', speaker: { entityId: null, mention: null, anonymous: true } },
@@ -49,7 +52,7 @@ describe('a view of an analysis that knows little', () => {
 
   it('in Markdown, takes the title for a headline, and has no part for what there is none of', () => {
     const analysis = sampleAnalysis({ quotes: [], timeline: [], entities: [] });
-    analysis.summary.headline = null;
+    analysis.summary = { ...analysis.summary, headline: null, ...NOTHING };
     analysis.sentiment.sentences = [];
     expect(renderMarkdown(analysis).match(/^#.*$/gm)).toEqual(['# Thaw', '## Key points', '## Sections']);
   });

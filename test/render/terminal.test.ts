@@ -19,6 +19,11 @@ describe('renderTerminal', () => {
        Key points ───────────────────────────────────────────────────────────
        • On Monday she praised him.
 
+       The five Ws ──────────────────────────────────────────────────────────
+       Who    Ana Costa
+       What   she praised him
+       When   On Monday (2025-03-03)
+
        Sections ─────────────────────────────────────────────────────────────
        (lede)                                          1 ¶      │█    +0.20
          On Monday she praised him.

@@ -44,6 +44,11 @@ describe('key points', () => {
     for (const { start, end, text } of points) expect(FERRY.slice(start, end)).toBe(text);
   });
 
+  it('leave out what only leads to what follows', () => {
+    const text = `Rain fell on Kent county for the first time in ninety days. The mayor wrote this to the farmers:\n\nThe county will lift its ban on hoses in March.`;
+    for (const point of tell({ text }).summary.keyPoints) expect(point.text).not.toContain('wrote this');
+  });
+
   it('leave out captions and headings', () => {
     const text = `Rain Ends Drought\n\nVIDEO Watch the rain fall on the dry fields of the county.\n\nRain fell on Kent county for the first time in ninety days. Farmers there had lost most of the wheat crop. The county will lift its ban on hoses.`;
     for (const point of tell({ text }).summary.keyPoints) expect(point.text).not.toMatch(/VIDEO|Rain Ends Drought/);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../../src/index.js';
 import { timelineItemSchema } from '../../src/schema/timeline.js';
 import { dayNumber, easter, isoDay, isoWeek, nthWeekday, weekdayOf } from '../../src/timeline/calendar.js';
 import { timelineOf } from './reader.js';
@@ -28,6 +29,17 @@ describe('an item', () => {
 
   it('dates nothing where there is no verb', () => {
     expect(timelineOf('Monday')[0]?.event).toBeNull();
+  });
+
+  it('is no piece of a name of what is no date', () => {
+    const { analyze } = createAnalyzer({
+      lexicons: [
+        { name: 'shows', type: 'work', terms: ['Friday Lantern'] },
+        { name: 'feasts', type: 'event', terms: ['Monday Fair'] },
+      ],
+    });
+    const { timeline } = analyze('She hosts the Friday Lantern. The Monday Fair closed. Both end on Friday.');
+    expect(timeline.map(({ expression }) => expression.text)).toEqual(['Monday', 'Friday']);
   });
 
   it('keeps the possessive ending out of the expression', () => {

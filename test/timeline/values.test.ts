@@ -26,6 +26,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The mayor will resign on Friday.', 'Friday = 2026-03-06'],
     ['The mayor resigned on Tuesday.', 'Tuesday = 2026-03-03'],
     ['The mayor resigned last Tuesday.', 'last Tuesday = 2026-02-24'],
+    ['The launch is on Wednesday.', 'Wednesday = 2026-03-04'],
+    ['The ferry is late since Friday.', 'Friday = 2026-02-27'],
     ['Rain will end next week.', 'next week = 2026-W11'],
     ['It rained late last year.', 'late last year = 2025'],
     ['It rained earlier this month.', 'earlier this month = 2026-03'],
@@ -37,6 +39,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Jan. 20, 2020 = 2020-01-20',
       'Three days later = 2020-01-23',
     ],
+    ['He sailed on Jan. 20, 2020. The same day it sank.', 'Jan. 20, 2020 = 2020-01-20', 'The same day = 2020-01-20'],
+    ['He sailed in 2020. The same day it sank.', '2020 = 2020', 'The same day = null'],
     ['Sales grew 4% in the third quarter from a year earlier.', 'the third quarter = 2025-Q3', 'a year earlier = 2024-Q3'],
   ],
   'times of day': [

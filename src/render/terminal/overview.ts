@@ -1,10 +1,11 @@
 import type { Source } from '../../schema/document.js';
 import type { Facts } from '../facts.js';
+import { fiveWs } from '../five-ws.js';
 import type { Canvas } from '../terminal.js';
-import { oneLine, wrap } from './width.js';
+import { oneLine, padded, wrap } from './width.js';
 
-/** The head of the page (headline, source, abstract), its key points and its warnings. */
-export const overviewLines = { head, keyPoints, warnings };
+/** The head of the page (headline, source, abstract), its key points, who did what when and where, and its warnings. */
+export const overviewLines = { head, keyPoints, questions, warnings };
 
 function head(facts: Facts, { width, paint }: Canvas): string[] {
   const { analysis, words } = facts;
@@ -35,6 +36,17 @@ function sourceLine({ publisher, bylines, dateline, publishedAt, url }: Source):
 function keyPoints({ analysis }: Facts, { width, paint }: Canvas): string[] {
   return analysis.summary.keyPoints.flatMap(({ text }) =>
     wrap(oneLine(text), width - 2).map((line, i) => (i === 0 ? `${paint('accent', '•')} ${line}` : `  ${line}`)),
+  );
+}
+
+/** Columns of the longest question, and two between it and its answer. */
+const QUESTION_WIDTH = 7;
+
+function questions(facts: Facts, { width, paint }: Canvas): string[] {
+  return fiveWs(facts).flatMap(([question, answer]) =>
+    wrap(oneLine(answer), width - QUESTION_WIDTH).map(
+      (line, i) => `${paint('accent', padded(i === 0 ? question : '', QUESTION_WIDTH))}${line}`,
+    ),
   );
 }
 
