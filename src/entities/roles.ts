@@ -3,6 +3,7 @@ import type { Tokens } from '../language/tokens.js';
 import type { EntityType } from '../schema/entities.js';
 import { genderOfWord } from './gender.js';
 import type { Name } from './names.js';
+import { LIKELY_STEPS, likelyKind, nounAt, nounKindOf } from './nouns.js';
 import type { TokenRange } from './result.js';
 
 /** What somebody is called besides the name: "[US Secretary of State] Lena Ortiz". */
@@ -14,24 +15,83 @@ export interface Role extends TokenRange {
 /** Tokens of a role at most, and of the part after "of". */
 const LONGEST = 9;
 const LONGEST_TAIL = 5;
-const TAIL_WORDS = new Set(['of', 'for', 'in', 'at', 'to']);
+const TAIL_WORDS = new Set(['of', 'for', 'in', 'at', 'to', 'from', 'with', 'on']);
 /** Words that a title capitalizes: "[Foreign] Minister". */
 const ORDINARY = LEXICON.adjective | LEXICON.noun;
+const JOINING = new Set(['and', ',']);
+/** "last [week] Secretary Ana Costa said" */
+const TIMES = new Set([
+  'day',
+  'night',
+  'week',
+  'month',
+  'year',
+  'morning',
+  'afternoon',
+  'evening',
+  'yesterday',
+  'today',
+  'tomorrow',
+  'tonight',
+]);
+/** Of those that are no names: "GOP". */
+const LONGEST_ACRONYM = 3;
+const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 
 /** Types of the names that tokens stand in, null outside names. */
 export type TypeOfToken = (token: number) => EntityType | null;
 
 /** The role that leads up to a name, if one does. */
-export function roleBefore(tokens: Tokens, low: number, name: Name, typeOf: TypeOfToken): Role | null {
-  const last = tokens.lower(name.first - 1) === '.' ? name.first - 1 : name.first;
+export function roleBefore(tokens: Tokens, low: number, name: TokenRange, typeOf: TypeOfToken): Role | null {
+  return roleRightBefore(tokens, low, name, typeOf) ?? roleOfSeveral(tokens, low, name, typeOf);
+}
+
+/** "[astronauts] Ana Costa and Leo Brandt": the role of the first is that of all, where its noun is a plural. */
+function roleOfSeveral(tokens: Tokens, low: number, { first }: TokenRange, typeOf: TypeOfToken): Role | null {
+  let start = first;
+  let end = first;
+  while (start > low + 1 && JOINING.has(tokens.lower(start - 1)) && typeOf(start - 2) === 'person') {
+    end = start - 1;
+    start -= 2;
+    while (start > low && typeOf(start - 1) === 'person') start--;
+  }
+  if (start === first) return null;
+  const role = roleRightBefore(tokens, low, { first: start, last: end }, typeOf);
+  return role && isPlural(tokens, role.head) ? role : null;
+}
+
+function roleRightBefore(tokens: Tokens, low: number, name: TokenRange, typeOf: TypeOfToken): Role | null {
+  const mark = tokens.lower(name.first - 1);
+  const last = mark === '.' || mark === ',' ? name.first - 1 : name.first;
   if (last <= low) return null;
-  const head = isRoleWord(tokens, last - 1) ? last - 1 : headOfTail(tokens, low, last, typeOf);
+  const head = headBefore(tokens, low, last, typeOf);
   if (head === null) return null;
   let first = head;
   while (first > low && last - first < LONGEST && isModifier(tokens, first - 1, low, typeOf)) first--;
   while (tokens.lower(first) === '-') first++;
+  const isOwn =
+    mark === ','
+      ? !isPlural(tokens, head) && isAppositive(tokens, low, first, name.last)
+      : !isPlural(tokens, head) || JOINING.has(tokens.lower(name.last));
+  if (!isOwn) return null;
   return { first, last, head };
+}
+
+/** "the [mayor of Loren], Ana Costa[,]", "its [chair], Ana Costa[.]"; not "told the [mayor], Ana Costa said". */
+function isAppositive(tokens: Tokens, low: number, first: number, behind: number): boolean {
+  const isDefinite = first > low && (DEFINITE.has(tokens.lower(first - 1)) || tokens.lower(first - 1) === "'s");
+  return isDefinite && (behind >= tokens.count || tokens.pos[behind] === POS.PUNCT);
+}
+
+/** The noun of a role that ends before token `last`: "[coach]", "[Chancellor] of the Exchequer"; null where none does. */
+function headBefore(tokens: Tokens, low: number, last: number, typeOf: TypeOfToken): number | null {
+  if (isRoleWord(tokens, last - 1)) return last - 1;
+  const ofTail = headOfTail(tokens, low, last, typeOf);
+  const isNoun = tokens.pos[last - 1] === POS.NOUN || tokens.pos[last - 1] === POS.PROPN;
+  return isNoun && !typeOf(last - 1) && isRole(tokens, last - 1) && (ofTail === null || tokens.lower(ofTail + 1) !== 'of')
+    ? last - 1
+    : ofTail;
 }
 
 /** "[Secretary] of State" before a name: the noun that the tail belongs to. */
@@ -53,7 +113,7 @@ export function roleAfter(tokens: Tokens, high: number, name: Name, typeOf: Type
   if (ARTICLES.has(tokens.lower(first))) first++;
   const nounEnd = endOfNominal(tokens, first, Math.min(high, first + LONGEST), typeOf);
   const head = nounEnd - 1;
-  if (nounEnd <= first || !isRoleWord(tokens, head) || isPlural(tokens, head)) return null;
+  if (nounEnd <= first || !isRole(tokens, head) || isPlural(tokens, head)) return null;
   let last = nounEnd;
   while (last < high && TAIL_WORDS.has(tokens.lower(last)) && last - first < LONGEST) {
     const from = ARTICLES.has(tokens.lower(last + 1)) ? last + 2 : last + 1;
@@ -80,22 +140,34 @@ export function isRoleWord(tokens: Tokens, i: number): boolean {
   return /^[a-z]+(?:man|woman|person)$/.test(lower) && lower.length > 6;
 }
 
+/** A role word, or a noun that is said of persons most of the time: "pioneer", "coach"; not "Mr". */
+function isRole(tokens: Tokens, i: number): boolean {
+  if (isRoleWord(tokens, i)) return true;
+  const isTitle = ((tokens.flags[i] ?? 0) & LEXICON.honorific) !== 0;
+  return !isTitle && likelyKind(nounAt(tokens.word[i]!), nounKindOf('person')) === LIKELY_STEPS - 1;
+}
+
 const isPlural = (tokens: Tokens, i: number): boolean => tokens.lemma(i) !== tokens.lower(i) && tokens.lower(i).endsWith('s');
 
 const isNominal = (tokens: Tokens, i: number): boolean =>
   tokens.pos[i] === POS.NOUN || tokens.pos[i] === POS.PROPN || tokens.pos[i] === POS.ADJ;
 
-/** May the word stand before a role's noun? Capitals of a sentence's first word or a headline say nothing, so there the lexicon decides. */
+/** A word of a headline, no acronym. */
+const isShout = (tokens: Tokens, i: number): boolean =>
+  tokens.capital[i] === CAPITAL.all && tokens.form(i).length > LONGEST_ACRONYM;
+
+/** May the word stand before a role's noun? The capital of a sentence's first word says nothing: the next word's or the lexicon decides. */
 function isModifier(tokens: Tokens, i: number, low: number, typeOf: TypeOfToken): boolean {
   const type = typeOf(i);
   if (type) return type === 'place' || type === 'organization' || type === 'group';
   const flags = tokens.flags[i]!;
-  if (flags & (LEXICON.month | LEXICON.weekday)) return false;
+  if (flags & (LEXICON.month | LEXICON.weekday) || TIMES.has(tokens.lower(i)) || isShout(tokens, i)) return false;
   if (flags & LEXICON.demonym) return true;
   // "plans to host [Keshi President] Ivo Marsh"
   if (tokens.lower(i - 1) === 'to' && tokens.capital[i] === CAPITAL.none && tokens.pos[i] !== POS.ADJ) return false;
   if (flags & (LEXICON.role | LEXICON.honorific)) return true;
   if (tokens.lower(i) === '-') return i > low && !tokens.spaceBefore(i);
   if (!isNominal(tokens, i)) return false;
-  return tokens.capital[i] === CAPITAL.none || ((flags & ORDINARY) !== 0 && !(flags & LEXICON.infinitive));
+  if (i > low || tokens.capital[i] === CAPITAL.none || tokens.capital[i + 1] === CAPITAL.first) return true;
+  return (flags & ORDINARY) !== 0 && !(flags & LEXICON.infinitive);
 }

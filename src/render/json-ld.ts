@@ -2,6 +2,7 @@ import type { Analysis } from '../schema/analysis.js';
 import type { Entity, EntityType } from '../schema/entities.js';
 import type { Quote } from '../schema/quotes.js';
 import { type Facts, readFacts } from './facts.js';
+import { rolesOf } from './phrases.js';
 
 /** A node of JSON-LD: what is unknown is not in it. */
 export type JsonLd = { readonly [property: string]: unknown };
@@ -64,7 +65,7 @@ const bodyOf = ({ text, blocks }: Analysis): string =>
     .join('\n\n');
 
 function mention({ id, type, name, aliases, roles, gender }: Entity): JsonLd {
-  const person = type === 'person' ? { jobTitle: distinct(roles.map(({ text }) => text)), gender } : {};
+  const person = type === 'person' ? { jobTitle: rolesOf({ roles }), gender } : {};
   return { '@type': types[type], ...reference(id), name, ...known({ alternateName: aliases, ...person }) };
 }
 
@@ -84,7 +85,6 @@ function quotation({ id, kind, parts, speaker, about }: Quote, { nameOf }: Facts
 }
 
 const reference = (id: string): JsonLd => ({ '@id': `#${id}` });
-const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** The properties that say something. */
 const known = (properties: JsonLd): JsonLd =>

@@ -4,6 +4,7 @@ import type { Shift } from '../schema/sentiment.js';
 import type { Span } from '../schema/span.js';
 import { type Facts, readFacts, shiftParties } from './facts.js';
 import { fiveWs } from './five-ws.js';
+import { rolesOf } from './phrases.js';
 
 const parts = [
   { title: 'Key points', write: keyPoints },
@@ -54,7 +55,7 @@ function sections({ analysis }: Facts): string {
 
 function entities({ entities, toneOf }: Facts): string {
   const rows = entities.map(({ id, name, type, roles, aliases, mentions }) => {
-    const said = [...new Set(roles.map(({ text }) => plain(text)))].join('; ');
+    const said = rolesOf({ roles }).map(plain).join('; ');
     const others = aliases
       .filter((alias) => alias !== name)
       .map(plain)

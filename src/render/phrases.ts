@@ -1,3 +1,4 @@
+import type { Entity } from '../schema/entities.js';
 import type { Quote } from '../schema/quotes.js';
 import type { Shift } from '../schema/sentiment.js';
 import type { TimelineItem } from '../schema/timeline.js';
@@ -5,6 +6,16 @@ import type { TimelineItem } from '../schema/timeline.js';
 /** "1 quote", "2 quotes", "1,200 words". */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${n === 1 ? one : many}`;
+}
+
+/** What somebody is called besides the name, each once: "Professor" and "professor" are one. */
+export function rolesOf({ roles }: Pick<Entity, 'roles'>): string[] {
+  const told = new Map<string, string>();
+  for (const { text } of roles) {
+    const key = text.toLowerCase().replace(/\s+/g, ' ');
+    if (!told.has(key)) told.set(key, text);
+  }
+  return [...told.values()];
 }
 
 /** The words that a quote is told with: "said"; null where there are none, or only a colon. */
@@ -31,10 +42,29 @@ export const certaintyOf = (confidence: number | null): string =>
 /** Values that are no days, in words. */
 const times: Readonly<Record<string, string>> = { PRESENT_REF: 'now', PAST_REF: 'in the past', FUTURE_REF: 'in the future' };
 
-/** What an expression of time comes to: "2025-03-03", "a length of time". */
+/** What stands behind the day in a value, in words; winter is that of its December. */
+const partsOfTime: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
+  MI: 'midday',
+  WE: 'weekend',
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+};
+
+/** What an expression of time comes to: "2025-03-03", "2025-03-03 morning", "1990s", "a length of time". */
 export function datingOf({ kind, value, start }: TimelineItem): string {
   if (kind === 'duration') return 'a length of time';
   if (kind === 'set') return 'again and again';
   if (value === null || start === null) return times[value ?? ''] ?? 'day unknown';
-  return value;
+  if (/^\d{3}$/.test(value)) return `${value}0s`;
+  if (/^\d\d$/.test(value)) return `${value}00s`;
+  return value
+    .replace(/T(?=\d)/, ' ')
+    .replace(/[T-]([A-Z]{2})$/, (whole, part) => (part in partsOfTime ? ` ${partsOfTime[part]}` : whole));
 }

@@ -1,8 +1,8 @@
 import type { Entity } from '../../schema/entities.js';
 import type { Facts } from '../facts.js';
-import { counted } from '../phrases.js';
+import { counted, rolesOf } from '../phrases.js';
 import { mentionId } from './marks.js';
-import { type Html, html, joined, oneLine, words } from './markup.js';
+import { type Html, html, joined, words } from './markup.js';
 import { percent, toneMeter } from './tone.js';
 
 /** Who and what the article speaks of, the most salient first. */
@@ -25,7 +25,7 @@ function entityRow(entity: Entity, most: number, { analysis, toneOf }: Facts): H
 }
 
 function details({ name, roles, aliases }: Entity): Html | null {
-  const titles = [...new Set(roles.map(({ text }) => oneLine(text)))].map(words);
+  const titles = rolesOf({ roles }).map(words);
   const others = [...new Set(aliases)].filter((alias) => alias !== name).map(words);
   const parts = [
     ...(titles.length > 0 ? [html`${joined(titles, '; ')}`] : []),

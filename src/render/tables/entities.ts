@@ -1,3 +1,4 @@
+import { rolesOf } from '../phrases.js';
 import { listCell, table } from './table.js';
 
 /** Somebody or something that the article speaks of a row, with the tone towards it. */
@@ -21,7 +22,7 @@ export const entities = table(
       type,
       name,
       aliases: listCell(aliases),
-      roles: listCell(roles.map(({ text }) => text)),
+      roles: listCell(rolesOf({ roles })),
       gender,
       salience,
       mentions: mentions.length,

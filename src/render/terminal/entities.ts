@@ -1,5 +1,6 @@
 import type { Entity } from '../../schema/entities.js';
 import type { Facts } from '../facts.js';
+import { rolesOf } from '../phrases.js';
 import type { Canvas } from '../terminal.js';
 import { meter, signed } from './meter.js';
 import { oneLine, padded, wrap } from './width.js';
@@ -30,8 +31,9 @@ function entityRows(entity: Entity, { toneOf }: Facts, { width, paint }: Canvas,
   return [row, ...wrap(details(entity), width - 4).map((line) => paint('dim', `    ${line}`))];
 }
 
-function details({ name, roles, aliases, mentions }: Entity): string {
-  const said = [...new Set(roles.map((role) => oneLine(role.text)))];
+function details(entity: Entity): string {
+  const { name, aliases, mentions } = entity;
+  const said = rolesOf(entity).map(oneLine);
   const others = [...new Set(aliases.map(oneLine))].filter((alias) => alias !== oneLine(name));
   const pronouns = mentions.filter(({ form }) => form === 'pronoun').length;
   return [
