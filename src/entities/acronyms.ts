@@ -8,19 +8,36 @@ import type { TokenRange } from './result.js';
 const SHORTEST = 3;
 
 /**
- * What a name's initials spell, all of them and those in capitals: "Federal Bureau of Investigation": fboi and fbi. Two letters are too few
- * where only one of them is a capital: "Corran police" is no "CP".
+ * What a name's initials spell, all of them and those in capitals: "Federal Bureau of Investigation": fboi and fbi; what is an acronym itself
+ * is whole in it: "UK Independence Party": ukip. Two letters are too few where only one of them is a capital: "Corran police" is no "CP".
  */
 export function acronymsOf(tokens: Tokens, { first, last }: TokenRange): string[] {
   let all = '';
   let capitals = '';
+  let whole = '';
   for (let i = first; i < last; i++) {
     if (tokens.capital[i] === CAPITAL.noLetter) continue;
-    const initial = tokens.lower(i)[0]!;
-    all += initial;
-    if (tokens.capital[i] !== CAPITAL.none) capitals += initial;
+    const lower = tokens.lower(i);
+    all += lower[0]!;
+    if (tokens.capital[i] === CAPITAL.none) continue;
+    capitals += lower[0]!;
+    whole += tokens.capital[i] === CAPITAL.all ? lower : lower[0]!;
   }
-  return [all, capitals].filter((letters) => letters.length > (capitals.length > 1 ? 1 : 2));
+  return [all, capitals, ...(whole === capitals ? [] : [whole])].filter(
+    (letters) => letters.length > (capitals.length > 1 ? 1 : 2),
+  );
+}
+
+/**
+ * Is a name in brackets short for what stands before them? "Ministry of Trade, Industry and Energy [(MOTIE)]": its letters stand there in
+ * their order, the first of them as the beginning of a word (Schwartz and Hearst 2003).
+ */
+export function isShortFor(letters: string, long: string): boolean {
+  let left = letters.length;
+  for (let at = long.length - 1; at >= 0 && left > 0; at--) {
+    if (long[at] === letters[left - 1] && (left > 1 || at === 0 || long[at - 1] === ' ')) left--;
+  }
+  return left === 0;
 }
 
 /** Adds the acronyms of organizations named in full that the tagger passed over: "the Korean People's Army … [KPA] posts". */

@@ -1,6 +1,6 @@
 import bytes from '../data/places.bin';
 import type { Tokens } from '../language/tokens.js';
-import { mix } from '../model/hash.js';
+import { hashString, mix } from '../model/hash.js';
 import { HashIndex } from '../model/hash-index.js';
 
 // places.bin: the number of entries (uint32), the hashes of their words in ascending order (uint32 each), their bits (uint16 each);
@@ -38,4 +38,26 @@ export function placeAt(tokens: Tokens, first: number, limit: number): KnownPlac
     if (!(bits & PLACE.prefix)) break;
   }
   return found;
+}
+
+/** Other names of countries than ISO 3166 has, each with one that it has. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['britain', 'united kingdom'],
+  ['america', 'united states'],
+  ['holland', 'netherlands'],
+  ['burma', 'myanmar'],
+  ['swaziland', 'eswatini'],
+  ['prc', 'china'],
+  ["people's republic of china", 'china'],
+  ['dprk', 'north korea'],
+  ['drc', 'democratic republic of the congo'],
+  ['dr congo', 'democratic republic of the congo'],
+]);
+
+/** The country of a name in small letters, without stops: its ISO number, 0 where it is none. */
+export function countryNamed(name: string): number {
+  let hash = 0;
+  for (const word of (OTHER_NAMES.get(name) ?? name).split(' ')) hash = mix(hash, hashString(word));
+  const entry = entries.find(hash);
+  return entry < 0 ? 0 : bitsOf[entry]! >> 4;
 }

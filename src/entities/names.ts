@@ -3,7 +3,7 @@ import type { Tokens } from '../language/tokens.js';
 import { WordSet } from '../model/word-set.js';
 import type { EntityType } from '../schema/entities.js';
 import type { Range } from '../schema/span.js';
-import { placeAt } from './gazetteer.js';
+import { countryNamed, placeAt } from './gazetteer.js';
 import { ENTITY_TYPE, type TaggedName, TYPES } from './labels.js';
 import type { TokenRange } from './result.js';
 import { hashOf } from './votes.js';
@@ -191,5 +191,7 @@ function isPlain(word: string): boolean {
 
 function keyOf(tokens: Tokens, first: number, last: number, words: readonly string[]): string {
   const place = placeAt(tokens, first, last);
-  return place && place.last === last && place.country > 0 ? `country ${place.country}` : words.join(' ');
+  const name = words.join(' ');
+  const country = place && place.last === last && place.country > 0 ? place.country : countryNamed(name);
+  return country > 0 ? `country ${country}` : name;
 }

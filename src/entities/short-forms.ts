@@ -1,10 +1,11 @@
 import { CAPITAL, LEXICON } from '../language/codes.js';
 import type { Tokens } from '../language/tokens.js';
 import type { EntityType } from '../schema/entities.js';
-import { acronymsOf } from './acronyms.js';
+import { acronymsOf, isShortFor } from './acronyms.js';
 import { placeAt } from './gazetteer.js';
 import type { Form, Group } from './merge.js';
 import type { Name } from './names.js';
+import type { TokenRange } from './result.js';
 
 /** Words that a firm's or a body's short form leaves out. */
 const ORGANIZATION_TAILS = new Set(
@@ -33,6 +34,9 @@ const ORDINARY =
 /** May the word stand for the organization whose name it begins? "[Corran] Motors"; not "[U.N.] Council", "[Church] of Corran". */
 const isProper = (tokens: Tokens, i: number): boolean =>
   !(tokens.flags[i]! & ORDINARY) && !tokens.lower(i).includes('.') && tokens.capital[i + 1] !== CAPITAL.none;
+
+/** "British Council" is no "C". */
+const LEAST_LETTERS = 3;
 
 /** Joins names that are no persons: acronyms with what they stand for, short forms with the long ones. */
 export function linkShortForms(tokens: Tokens, forms: readonly Form[]): Group[] {
@@ -66,24 +70,48 @@ function indexLongForms(tokens: Tokens, forms: readonly Form[]): (form: Form) =>
   const note = (map: Map<string, number>, key: string, i: number): void => {
     if (!map.has(key)) map.set(key, i);
   };
+  const byEnd = new Map<number, number>();
   forms.forEach((form, i) => {
+    for (const { last } of form.names) byEnd.set(last, i);
+    if (form.type === 'group') for (const plural of pluralsOf(form.words.join(' '))) note(byShort, `other ${plural}`, i);
     if (form.words.length < 2) return;
     if (form.type !== 'place' || form.words.length > 2)
-      for (const letters of acronymsOf(tokens, form.names[0]!)) note(byAcronym, letters, i);
+      for (const letters of lettersOf(tokens, form.names[0]!)) note(byAcronym, letters, i);
     for (const short of shortFormsOf(tokens, form)) note(byShort, `${kindOf(form.type)} ${short}`, i);
   });
   return (form) => {
-    const found = isAcronym(tokens, form) ? byAcronym.get(form.words[0]!) : undefined;
+    const own = ownPart(tokens, form.names[0]!);
+    const isAcronym = own.last - own.first === 1 && tokens.capital[own.first] === CAPITAL.all;
+    const found = isAcronym ? (byAcronym.get(form.words.at(-1)!) ?? inBrackets(tokens, forms, form, byEnd)) : undefined;
     return found ?? byShort.get(`${kindOf(form.type)} ${form.words.join(' ')}`) ?? null;
   };
 }
 
+/** "National Pump Office [(NPO)]": the form that stands before an acronym in brackets, where it is short for that. */
+function inBrackets(tokens: Tokens, forms: readonly Form[], { words, names }: Form, byEnd: ReadonlyMap<number, number>) {
+  const name = names.find(({ first, last }) => tokens.lower(first - 1) === '(' && tokens.lower(last) === ')');
+  const long = name && byEnd.get(name.first - 1);
+  return long !== undefined && isShortFor(words.join(''), forms[long]!.words.join(' ')) ? long : undefined;
+}
+
+/** "Hutus", "Tories". */
+const pluralsOf = (name: string): string[] => [`${name}s`, ...(/[^aeiou]y$/.test(name) ? [`${name.slice(0, -1)}ies`] : [])];
+
+/** What a name may be called by its letters, with and without the country that it begins with: "USFDA" and "FDA". */
+function lettersOf(tokens: Tokens, name: Name): string[] {
+  const own = ownPart(tokens, name);
+  const ownLetters = own === name ? [] : acronymsOf(tokens, own).filter(({ length }) => length >= LEAST_LETTERS);
+  return [...acronymsOf(tokens, name), ...ownLetters];
+}
+
+/** A name without the country that it begins with: "[US] Senate", "[English] FA". */
+function ownPart(tokens: Tokens, name: Name): TokenRange {
+  const origin = name.type === 'organization' ? originLength(tokens, name) : 0;
+  return origin > 0 && origin < name.last - name.first ? { first: name.first + origin, last: name.last } : name;
+}
+
 /** Places and organizations do not share short forms; the rest may. */
 const kindOf = (type: EntityType): string => (type === 'place' || type === 'organization' ? type : 'other');
-
-function isAcronym(tokens: Tokens, { words, names }: Form): boolean {
-  return words.length === 1 && tokens.capital[names[0]!.first] === CAPITAL.all;
-}
 
 /** Of a name of several words. "Apple Inc": apple; "US Senate", "German Home Office": senate, home office; "New York City": new york. */
 function shortFormsOf(tokens: Tokens, { type, words, names }: Form): string[] {
