@@ -4,7 +4,7 @@ import type { Shift } from '../schema/sentiment.js';
 import type { Span } from '../schema/span.js';
 import { type Facts, readFacts, shiftParties } from './facts.js';
 import { fiveWs } from './five-ws.js';
-import { rolesOf } from './phrases.js';
+import { asSentence, rolesOf } from './phrases.js';
 
 const parts = [
   { title: 'Key points', write: keyPoints },
@@ -35,7 +35,7 @@ export function renderMarkdown(analysis: Analysis): string {
 }
 
 function keyPoints({ analysis }: Facts): string {
-  return bullets(analysis.summary.keyPoints.map(({ text }) => plain(text)));
+  return bullets(analysis.summary.keyPoints.map(({ text }) => plain(asSentence(text))));
 }
 
 function questions(facts: Facts): string {

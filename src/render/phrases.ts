@@ -8,6 +8,9 @@ export function counted(n: number, one: string, many = `${one}s`): string {
   return `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${n === 1 ? one : many}`;
 }
 
+/** A sentence that lost its "But" begins with a capital all the same. */
+export const asSentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 /** What somebody is called besides the name, each once: "Professor" and "professor" are one. */
 export function rolesOf({ roles }: Pick<Entity, 'roles'>): string[] {
   const told = new Map<string, string>();

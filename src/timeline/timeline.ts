@@ -58,10 +58,12 @@ export function readTimeline(document: Document, language: Language, entities: E
 /** What is called by a date tells none: "[Saturday] Night Live", "the [Sunday] Times". */
 const CALLED: ReadonlySet<EntityType> = new Set<EntityType>(['work', 'organization', 'product']);
 
-/** Is it a piece of a longer name that is no date? */
+/** Is it a piece of a longer name that is no date, or stands in a person's? */
 function isPartOfName({ mentionOfToken, mentions, list }: Entities, { first, last }: Found): boolean {
   const name = mentions[mentionOfToken[first]!];
-  return name !== undefined && last <= name.last && last - first < name.last - name.first && CALLED.has(list[name.entity]!.type);
+  if (name === undefined || last > name.last) return false;
+  const { type } = list[name.entity]!;
+  return type === 'person' || (CALLED.has(type) && last - first < name.last - name.first);
 }
 
 /** A time without a day is on the day spoken of, or on that of publication. */

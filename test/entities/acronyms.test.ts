@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acronymsOf, addAcronyms } from '../../src/entities/acronyms.js';
+import { acronymsOf, addAcronyms, isShortFor } from '../../src/entities/acronyms.js';
 import { given } from './given-names.js';
 
 describe('acronymsOf', () => {
@@ -10,9 +10,24 @@ describe('acronymsOf', () => {
     ['Bakers sans farine', ['bsf']],
     ['Loren police', []],
     ['Loren', []],
+    ['UK Harbour Guild', ['uhg', 'uhg', 'ukhg']],
   ])('%s: %j', (name, letters) => {
     const { language, names } = given(`{organization ${name}} met.`);
     expect(acronymsOf(language.tokens, names[0]!)).toEqual(letters);
+  });
+});
+
+describe('isShortFor', () => {
+  it.each([
+    ['motie', 'ministry of trade industry and energy', true],
+    ['met', 'ministry of trade industry and energy', true],
+    ['nbc', 'northern broadcasting corporation', true],
+    ['orn', 'northern', false],
+    ['mix', 'ministry of trade', false],
+    ['', 'ministry', true],
+    ['m', '', false],
+  ])('%s: %s: %s', (letters, long, is) => {
+    expect(isShortFor(letters, long)).toBe(is);
   });
 });
 

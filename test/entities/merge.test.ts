@@ -25,6 +25,9 @@ describe('names of an article', () => {
     expect(groupsOf('{place US} ships sailed. The {place U.S.} fleet and the {place United States} agreed.')).toEqual([
       'place: US, U.S., United States',
     ]);
+    expect(groupsOf('{place Britain} waits. The {place UK} votes, and the {place U.K.} and {place Great Britain} too.')).toEqual([
+      'place: Britain, UK, U.K., Great Britain',
+    ]);
   });
 });
 

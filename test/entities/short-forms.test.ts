@@ -61,6 +61,18 @@ describe('short forms', () => {
   });
 });
 
+describe('a people', () => {
+  it.each([
+    ['group Hutu', 'group Hutus', true, 'has a plural'],
+    ['group Tory', 'group Tories', true, 'in -ies too'],
+    ['group Hutu', 'organization Hutus', false, 'which no team shares'],
+    ['organization Jet', 'organization Jets', false, 'nor is one'],
+  ])('%s, %s: %s: %s', (one, several, joined) => {
+    expect(groupsOf(`The {${one}} met. The {${several}} sat.`)).toHaveLength(joined ? 1 : 2);
+    expect(groupsOf(`The {${several}} met. The {${one}} sat.`)).toHaveLength(joined ? 1 : 2);
+  });
+});
+
 describe('acronyms', () => {
   it.each([
     ['organization Harbour Workers Guild', 'organization HWG', true, 'initials'],
@@ -70,6 +82,10 @@ describe('acronyms', () => {
     ['organization Bakers sans farine', 'organization BSF', true, 'one capital, where they are three'],
     ['organization Loren police', 'organization LP', false, 'but not where they are two'],
     ['organization Loren - Haldane Ferries', 'organization LHF', true, 'marks have none'],
+    ['organization UK Harbour Guild', 'organization UKHG', true, 'an acronym in a name counts whole'],
+    ['organization German Harbour Workers Guild', 'organization HWG', true, 'with or without the country'],
+    ['organization Harbour Workers Guild', 'organization German HWG', true, 'of either'],
+    ['organization German Guild', 'organization G', false, 'but one letter is none'],
     ['organization Harbour Workers Guild', 'organization Hwg', false, 'acronyms have capitals only'],
     ['organization Harbour Workers Guild', 'organization HWG Loren', false, 'and are one word'],
     ['place Lower Loren Isles', 'place LLI', true, 'places have them too'],
@@ -79,6 +95,14 @@ describe('acronyms', () => {
     const groups = groupsOf(`The {${long}} shone. The {${short}} too.`);
     expect(groups).toHaveLength(joined ? 1 : 2);
     if (joined) expect(groups[0]).toMatch(RegExp(`^${long.split(' ')[0]}: `));
+  });
+
+  it('in brackets behind a name are short for it where its letters stand in it', () => {
+    expect(groupsOf('The {organization Loren Treasury} ({organization LTY}) met. {organization LTY} won.')).toEqual([
+      'organization: Loren Treasury, LTY, LTY',
+    ]);
+    expect(groupsOf('The {organization Loren Treasury} ({organization LXY}) met.')).toHaveLength(2);
+    expect(groupsOf('The {organization Loren Treasury}, {organization LTY}, met.')).toHaveLength(2);
   });
 
   it('are those of the one named first', () => {

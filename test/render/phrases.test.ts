@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datingOf, rolesOf } from '../../src/render/phrases.js';
+import { asSentence, datingOf, rolesOf } from '../../src/render/phrases.js';
 import { timelineOf } from '../timeline/reader.js';
 
 describe('datingOf', () => {
@@ -21,6 +21,17 @@ describe('datingOf', () => {
 
   it('says where nobody knows the day', () => {
     expect(timelineOf('It rained on Monday.', null).map(datingOf)).toEqual(['day unknown']);
+  });
+});
+
+describe('asSentence', () => {
+  it.each([
+    ['the board met.', 'The board met.'],
+    ['“the board met.”', '“the board met.”'],
+    ['émigrés met.', 'Émigrés met.'],
+    ['', ''],
+  ])('%s: %s', (text, sentence) => {
+    expect(asSentence(text)).toBe(sentence);
   });
 });
 

@@ -36,9 +36,12 @@ describe('an item', () => {
       lexicons: [
         { name: 'shows', type: 'work', terms: ['Friday Lantern'] },
         { name: 'feasts', type: 'event', terms: ['Monday Fair'] },
+        { name: 'players', type: 'person', terms: [{ name: 'Tom Noon', aliases: ['Noon'] }] },
       ],
     });
-    const { timeline } = analyze('She hosts the Friday Lantern. The Monday Fair closed. Both end on Friday.');
+    const { timeline } = analyze(
+      'She hosts the Friday Lantern. The Monday Fair closed. Both end on Friday. Tom Noon came, and Noon sang.',
+    );
     expect(timeline.map(({ expression }) => expression.text)).toEqual(['Monday', 'Friday']);
   });
 

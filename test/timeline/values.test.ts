@@ -46,6 +46,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'times of day': [
     ['The train left at 6:40 a.m. Monday.', '6:40 a.m. Monday = 2026-03-02T06:40'],
     ['Police came at 10 p.m. on Friday.', '10 p.m. on Friday = 2026-02-27T22:00'],
+    ['The rocket left on Friday at 1922 UTC.', 'Friday at 1922 UTC = 2026-02-27T19:22'],
     ['They spoke on Sunday night.', 'Sunday night = 2026-03-01TNI'],
     ['They spoke last night.', 'last night = 2026-03-02TNI'],
   ],

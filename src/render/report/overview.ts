@@ -2,7 +2,7 @@ import type { Source } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import type { Summary } from '../../schema/summary.js';
 import type { Facts } from '../facts.js';
-import { counted, datingOf } from '../phrases.js';
+import { asSentence, counted, datingOf } from '../phrases.js';
 import { entityLink, passageLink, webLink } from './links.js';
 import { type Html, html, joined, type Piece, words } from './markup.js';
 
@@ -42,7 +42,7 @@ export function summaryPart(facts: Facts): Html {
   const points =
     keyPoints.length === 0
       ? html`<p class="unknown">No sentence stands out.</p>`
-      : html`<ol class="points">${keyPoints.map((point) => html`<li>${passageLink(point)}</li>`)}</ol>`;
+      : html`<ol class="points">${keyPoints.map((point) => html`<li>${passageLink({ ...point, text: asSentence(point.text) })}</li>`)}</ol>`;
   return html`<div class="summary"><div><h3>Key points</h3>${points}</div>
 <dl class="facts">${questions(facts).map(([question, answer]) => html`<dt>${question}</dt><dd>${answer ?? html`<span class="unknown">not said</span>`}</dd>`)}</dl></div>`;
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../../schema/document.js';
 import type { Facts } from '../facts.js';
 import { fiveWs } from '../five-ws.js';
+import { asSentence } from '../phrases.js';
 import type { Canvas } from '../terminal.js';
 import { oneLine, padded, wrap } from './width.js';
 
@@ -35,7 +36,7 @@ function sourceLine({ publisher, bylines, dateline, publishedAt, url }: Source):
 
 function keyPoints({ analysis }: Facts, { width, paint }: Canvas): string[] {
   return analysis.summary.keyPoints.flatMap(({ text }) =>
-    wrap(oneLine(text), width - 2).map((line, i) => (i === 0 ? `${paint('accent', '•')} ${line}` : `  ${line}`)),
+    wrap(oneLine(asSentence(text)), width - 2).map((line, i) => (i === 0 ? `${paint('accent', '•')} ${line}` : `  ${line}`)),
   );
 }
 

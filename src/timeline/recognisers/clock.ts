@@ -54,6 +54,14 @@ function clockTime(reading: Reading, i: number): Match | null {
     : null;
 }
 
+/** "1922 UTC": figures before a zone are no year. */
+function fourFigures(reading: Reading, i: number): Match | null {
+  const figures = reading.lower(i);
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(figures)) return null;
+  const last = pastZone(reading, i + 1);
+  return last === i + 1 ? null : match(last, null, { clock: `${figures.slice(0, 2)}:${figures.slice(2)}` });
+}
+
 /** "5 o'clock", "4 in the morning", "noon", "midnight". */
 function spokenTime(reading: Reading, i: number): Match | null {
   const { number, clock } = reading.clue(i);
@@ -68,5 +76,6 @@ function spokenTime(reading: Reading, i: number): Match | null {
 /** Times of day; the day is joined to them later. */
 export const CLOCK: readonly Recogniser[] = [
   { name: 'clock', begins: { clues: ['clock', 'number'] }, read: clockTime },
+  { name: 'four-figures', begins: { clues: ['year', 'number'] }, read: fourFigures },
   { name: 'spoken-clock', begins: { clues: ['clock', 'number'] }, read: spokenTime },
 ];
