@@ -156,6 +156,12 @@ const isNominal = (tokens: Tokens, i: number): boolean =>
 const isShout = (tokens: Tokens, i: number): boolean =>
   tokens.capital[i] === CAPITAL.all && tokens.form(i).length > LONGEST_ACRONYM;
 
+/** "plans to [host] Keshi President Ivo Marsh", "Ana Costa to [Meet] Keshi President"; not "according to [Finance] Minister Ivo Marsh". */
+const mayBeVerb = ({ capital, flags, pos }: Tokens, i: number): boolean =>
+  capital[i] === CAPITAL.none
+    ? pos[i] !== POS.ADJ
+    : (flags[i]! & (LEXICON.infinitive | ORDINARY)) === LEXICON.infinitive && (flags[i + 1]! & LEXICON.demonym) !== 0;
+
 /** May the word stand before a role's noun? The capital of a sentence's first word says nothing: the next word's or the lexicon decides. */
 function isModifier(tokens: Tokens, i: number, low: number, typeOf: TypeOfToken): boolean {
   const type = typeOf(i);
@@ -163,8 +169,7 @@ function isModifier(tokens: Tokens, i: number, low: number, typeOf: TypeOfToken)
   const flags = tokens.flags[i]!;
   if (flags & (LEXICON.month | LEXICON.weekday) || TIMES.has(tokens.lower(i)) || isShout(tokens, i)) return false;
   if (flags & LEXICON.demonym) return true;
-  // "plans to host [Keshi President] Ivo Marsh"
-  if (tokens.lower(i - 1) === 'to' && tokens.capital[i] === CAPITAL.none && tokens.pos[i] !== POS.ADJ) return false;
+  if (tokens.lower(i - 1) === 'to' && mayBeVerb(tokens, i)) return false;
   if (flags & (LEXICON.role | LEXICON.honorific)) return true;
   if (tokens.lower(i) === '-') return i > low && !tokens.spaceBefore(i);
   if (!isNominal(tokens, i)) return false;

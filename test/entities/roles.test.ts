@@ -23,6 +23,8 @@ describe('a role before a name', () => {
       'In the last week Treasury Secretary {person Ivo Marsh} sang.',
       'Ivo Marsh: Treasury Secretary',
     ],
+    ['has no verb of a headline before it', 'Costa to Meet French President {person Ivo Marsh}', 'Ivo Marsh: French President'],
+    ['nor of a sentence', 'She went to host President {person Ivo Marsh} there.', 'Ivo Marsh: President'],
     ['has no headline before it', 'AT LEAST TEN DEAD President {person Ivo Marsh} said so.', 'Ivo Marsh: President'],
     ['may be in apposition', 'The mayor of {place Loren}, {person Ivo Marsh}, sang.', 'Ivo Marsh: mayor of Loren'],
     ['and then ends with its words', "The town's new president, {person Ivo Marsh}, sang.", 'Ivo Marsh: new president'],
