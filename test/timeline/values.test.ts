@@ -18,6 +18,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Wool made the town rich in the 19th century.', 'the 19th century = 18'],
     ['Sales fell in the third quarter of 2025.', 'the third quarter of 2025 = 2025-Q3'],
     ['They met in the summer of 2012.', 'the summer of 2012 = 2012-SU'],
+    ['The shop will open in spring 2020.', 'spring 2020 = 2020-SP'],
     ['Shops closed early on Christmas Eve.', 'Christmas Eve = 2025-12-24'],
   ],
   'dates that point': [

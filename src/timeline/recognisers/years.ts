@@ -160,10 +160,12 @@ function season(reading: Reading, i: number): Match | null {
   const clue = reading.clue(i);
   // "the [Summer] Institute"
   if (clue.season !== undefined && i > reading.first && reading.isCapitalized(i) && reading.isCapitalized(i + 1)) return null;
-  if (clue.season !== undefined && reading.pos(i) !== POS.VERB) {
+  const isLed = reading.is(i - 1, 'in', 'the', 'by', 'early', 'late', 'mid', 'during', 'until', 'of', 'through', 'since');
+  // "in spring 2020" is a season whatever the tagger thinks.
+  const isSure = isLed && reading.clue(i + 1).year !== undefined;
+  if (clue.season !== undefined && (isSure || reading.pos(i) !== POS.VERB)) {
     const behind = yearBehind(reading, i + 1) ?? spokenBehind(reading, i + 1);
     if (behind) return match(behind.last, { is: 'season', season: clue.season, year: behind.year, reach: null });
-    const isLed = reading.is(i - 1, 'in', 'the', 'by', 'early', 'late', 'mid', 'during', 'until', 'of', 'through', 'since');
     const isNoun = !reading.is(i + 1, 'in', 'of', '-') && !reading.isTight(i + 1);
     return isLed && (isNoun || !reading.is(i, 'fall'))
       ? match(i + 1, { is: 'season', season: clue.season, year: null, reach: null })
