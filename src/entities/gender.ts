@@ -6,7 +6,7 @@ import type { Name } from './names.js';
 export type Gender = 'female' | 'male';
 
 const MALE = new Set(
-  'mr sir lord king prince duke count baron emperor father husband son brother uncle nephew grandfather grandson widower man boy boyfriend actor businessman chairman congressman spokesman salesman policeman fireman priest pope monk imam sheikh cardinal bishop mister'.split(
+  'mr sir lord king prince duke count baron emperor father husband son brother uncle nephew grandfather grandson widower man boy boyfriend businessman congressman spokesman salesman policeman fireman priest pope monk imam sheikh cardinal bishop mister'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { genderOfWord } from '../../src/entities/gender.js';
 import { mergeNames } from '../../src/entities/merge.js';
 import { describePersons, typesOfTokens } from '../../src/entities/people.js';
 import { given } from './given-names.js';
@@ -58,5 +59,18 @@ describe('a role behind a name', () => {
     ['but no other noun', '{person Ivo Marsh}, the report, and two songs.', 'Ivo Marsh: '],
   ])('%s', (_, text, expected) => {
     expect(rolesOf(text)).toEqual([expected]);
+  });
+});
+
+describe('the gender that a role says', () => {
+  it.each([
+    ['spokesman', 'male'],
+    ['actress', 'female'],
+    ['Mrs.', 'female'],
+    ['chairman', null],
+    ['actor', null],
+    ['teacher', null],
+  ])('%s: %s', (word, gender) => {
+    expect(genderOfWord(word.toLowerCase())).toBe(gender);
   });
 });
