@@ -47,7 +47,7 @@ const OF_ANAPHORS: Readonly<Record<'role' | 'pronoun', readonly (readonly [numbe
     [0.9, 0.9],
     [0.8, 0.82],
     [0.7, 0.67],
-    [0.6, 0.65],
+    [0.6, 0.64],
     [0.5, 0.54],
   ],
   pronoun: [

@@ -18,6 +18,8 @@ const LONGEST_TAIL = 5;
 const TAIL_WORDS = new Set(['of', 'for', 'in', 'at', 'to', 'from', 'with', 'on']);
 /** Words that a title capitalizes: "[Foreign] Minister". */
 const ORDINARY = LEXICON.adjective | LEXICON.noun;
+/** Persons who share a role at most. */
+const MOST = 8;
 const JOINING = new Set(['and', ',']);
 /** "last [week] Secretary Ana Costa said" */
 const TIMES = new Set([
@@ -51,7 +53,7 @@ export function roleBefore(tokens: Tokens, low: number, name: TokenRange, typeOf
 function roleOfSeveral(tokens: Tokens, low: number, { first }: TokenRange, typeOf: TypeOfToken): Role | null {
   let start = first;
   let end = first;
-  while (start > low + 1 && JOINING.has(tokens.lower(start - 1)) && typeOf(start - 2) === 'person') {
+  for (let n = 1; n < MOST && start > low + 1 && JOINING.has(tokens.lower(start - 1)) && typeOf(start - 2) === 'person'; n++) {
     end = start - 1;
     start -= 2;
     while (start > low && typeOf(start - 1) === 'person') start--;
@@ -74,8 +76,7 @@ function roleRightBefore(tokens: Tokens, low: number, name: TokenRange, typeOf: 
     mark === ','
       ? !isPlural(tokens, head) && isAppositive(tokens, low, first, name.last)
       : !isPlural(tokens, head) || JOINING.has(tokens.lower(name.last));
-  if (!isOwn) return null;
-  return { first, last, head };
+  return isOwn ? { first, last, head } : null;
 }
 
 /** "the [mayor of Loren], Ana Costa[,]", "its [chair], Ana Costa[.]"; not "told the [mayor], Ana Costa said". */

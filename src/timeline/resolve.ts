@@ -197,13 +197,16 @@ function bareHalf({ half }: Of<'half'>, { today, tense }: Setting): Moment | nul
   return here.start <= today || tense === 'future' ? here : halfMoment(year - 1, half);
 }
 
+/** So many days ahead at most, a weekday in the present is one to come: "polls open on Tuesday". */
+const SOON = 2;
+
 function weekdayDay(weekday: number, reach: Reach | null, today: number, tense: Tense | null): number {
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (reach === -1) return today - (back || 7);
   if (reach === 1) return today + (ahead || 7);
   if (back === 0) return today;
-  const isAhead = reach === 0 ? tense !== 'past' : tense === 'future' || (tense === 'present' && ahead <= 2);
+  const isAhead = reach === 0 ? tense !== 'past' : tense === 'future' || (tense === 'present' && ahead <= SOON);
   return isAhead ? today + ahead : today - back;
 }
 

@@ -13,6 +13,7 @@ export const writing: Hostile = {
   'words of capitals': again('WHO SAID IT '),
   'a name in a name': again('Bank of the '),
   names: counted((n) => `${nameOf(n)} met ${nameOf(n + 1)} at noon. `),
+  'persons in one list': counted((n) => `${nameOf(n)}, `),
   'names of one family': counted((n) => `${nameOf(n).split(' ')[0]} Lee came. `),
   'one family, and its name alone': counted((n) => `${nameOf(n).split(' ')[0]} Lee came. Lee left. `),
   'initials and a name': again('J. R. Lee '),
