@@ -85,14 +85,16 @@ function isAppositive(tokens: Tokens, low: number, first: number, behind: number
   return isDefinite && (behind >= tokens.count || tokens.pos[behind] === POS.PUNCT);
 }
 
-/** The noun of a role that ends before token `last`: "[coach]", "[Chancellor] of the Exchequer"; null where none does. */
+/**
+ * The noun of a role that ends before token `last`: "[coach]", "[Chancellor] of the Exchequer", "[Minister] for Fisheries", "spokesman for
+ * presidential [candidate]"; null where none does.
+ */
 function headBefore(tokens: Tokens, low: number, last: number, typeOf: TypeOfToken): number | null {
   if (isRoleWord(tokens, last - 1)) return last - 1;
   const ofTail = headOfTail(tokens, low, last, typeOf);
+  const isInTail = ofTail !== null && (tokens.lower(ofTail + 1) === 'of' || tokens.capital[last - 1] !== CAPITAL.none);
   const isNoun = tokens.pos[last - 1] === POS.NOUN || tokens.pos[last - 1] === POS.PROPN;
-  return isNoun && !typeOf(last - 1) && isRole(tokens, last - 1) && (ofTail === null || tokens.lower(ofTail + 1) !== 'of')
-    ? last - 1
-    : ofTail;
+  return !isInTail && isNoun && !typeOf(last - 1) && isRole(tokens, last - 1) ? last - 1 : ofTail;
 }
 
 /** "[Secretary] of State" before a name: the noun that the tail belongs to. */

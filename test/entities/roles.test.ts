@@ -24,6 +24,8 @@ describe('a role before a name', () => {
       'In the last week Treasury Secretary {person Ivo Marsh} sang.',
       'Ivo Marsh: Treasury Secretary',
     ],
+    ['has its office', 'They met Minister for Fisheries {person Ivo Marsh} there.', 'Ivo Marsh: Minister for Fisheries'],
+    ['and no more', 'A spokesman for presidential candidate {person Ivo Marsh} sang.', 'Ivo Marsh: presidential candidate'],
     ['has no verb of a headline before it', 'Costa to Meet French President {person Ivo Marsh}', 'Ivo Marsh: French President'],
     ['nor of a sentence', 'She went to host President {person Ivo Marsh} there.', 'Ivo Marsh: President'],
     ['has no headline before it', 'AT LEAST TEN DEAD President {person Ivo Marsh} said so.', 'Ivo Marsh: President'],
