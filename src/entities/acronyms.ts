@@ -9,7 +9,7 @@ const SHORTEST = 3;
 
 /**
  * What a name's initials spell, all of them and those in capitals: "Federal Bureau of Investigation": fboi and fbi; what is an acronym itself
- * is whole in it: "UK Independence Party": ukip. Two letters are too few where only one of them is a capital: "Corran police" is no "CP".
+ * is whole in it: "UK Harbour Guild": ukhg. Two letters are too few where only one of them is a capital: "Corran police" is no "CP".
  */
 export function acronymsOf(tokens: Tokens, { first, last }: TokenRange): string[] {
   let all = '';
@@ -29,7 +29,7 @@ export function acronymsOf(tokens: Tokens, { first, last }: TokenRange): string[
 }
 
 /**
- * Is a name in brackets short for what stands before them? "Ministry of Trade, Industry and Energy [(MOTIE)]": its letters stand there in
+ * Is a name in brackets short for what stands before them? "Ministry of Ports and Harbours [(MOPHA)]": its letters stand there in
  * their order, the first of them as the beginning of a word (Schwartz and Hearst 2003).
  */
 export function isShortFor(letters: string, long: string): boolean {

@@ -19,11 +19,11 @@ describe('acronymsOf', () => {
 
 describe('isShortFor', () => {
   it.each([
-    ['motie', 'ministry of trade industry and energy', true],
-    ['met', 'ministry of trade industry and energy', true],
+    ['mopha', 'ministry of ports and harbours', true],
+    ['mph', 'ministry of ports and harbours', true],
     ['nbc', 'northern broadcasting corporation', true],
     ['orn', 'northern', false],
-    ['mix', 'ministry of trade', false],
+    ['mix', 'ministry of ports', false],
     ['', 'ministry', true],
     ['m', '', false],
   ])('%s: %s: %s', (letters, long, is) => {

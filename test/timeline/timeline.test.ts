@@ -36,11 +36,11 @@ describe('an item', () => {
       lexicons: [
         { name: 'shows', type: 'work', terms: ['Friday Lantern'] },
         { name: 'feasts', type: 'event', terms: ['Monday Fair'] },
-        { name: 'players', type: 'person', terms: [{ name: 'Tom Noon', aliases: ['Noon'] }] },
+        { name: 'players', type: 'person', terms: [{ name: 'Tom Easter', aliases: ['Easter'] }] },
       ],
     });
     const { timeline } = analyze(
-      'She hosts the Friday Lantern. The Monday Fair closed. Both end on Friday. Tom Noon came, and Noon sang.',
+      'She hosts the Friday Lantern. The Monday Fair closed. Both end on Friday. Tom Easter came, and Easter sang.',
     );
     expect(timeline.map(({ expression }) => expression.text)).toEqual(['Monday', 'Friday']);
   });

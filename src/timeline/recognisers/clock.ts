@@ -54,7 +54,7 @@ function clockTime(reading: Reading, i: number): Match | null {
     : null;
 }
 
-/** "1922 UTC": figures before a zone are no year. */
+/** "1640 UTC": figures before a zone are no year. */
 function fourFigures(reading: Reading, i: number): Match | null {
   const figures = reading.lower(i);
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(figures)) return null;

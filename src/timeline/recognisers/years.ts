@@ -161,7 +161,7 @@ function season(reading: Reading, i: number): Match | null {
   // "the [Summer] Institute"
   if (clue.season !== undefined && i > reading.first && reading.isCapitalized(i) && reading.isCapitalized(i + 1)) return null;
   const isLed = reading.is(i - 1, 'in', 'the', 'by', 'early', 'late', 'mid', 'during', 'until', 'of', 'through', 'since');
-  // "in spring 2020" is a season whatever the tagger thinks.
+  // "in spring 2027" is a season whatever the tagger thinks.
   const isSure = isLed && reading.clue(i + 1).year !== undefined;
   if (clue.season !== undefined && (isSure || reading.pos(i) !== POS.VERB)) {
     const behind = yearBehind(reading, i + 1) ?? spokenBehind(reading, i + 1);
