@@ -5,6 +5,7 @@ import type { Range } from '../src/schema/span.js';
 import { type NewsName, withTexts } from './news.js';
 
 const STANCES = 'training/stances.txt';
+const RELATIONS = 'training/relations.txt';
 
 /** Who stands towards whom: a name's place in the text; no holder where it is a crowd, the author, or how the target fares. */
 interface Between {
@@ -31,7 +32,7 @@ export interface JudgedShift extends Between {
   readonly realised: boolean;
 }
 
-interface JudgedStances {
+export interface JudgedStances {
   readonly news: NewsName;
   readonly id: string;
   /** Of the text, so that another text is told. */
@@ -41,8 +42,13 @@ interface JudgedStances {
 }
 
 /** The judged articles with their texts. */
-export function readJudgedStances(corpora: string): (JudgedStances & { readonly text: string })[] {
-  const articles = withTexts(corpora, readFileSync(STANCES, 'utf8').trimEnd().split('\n').map(parseStances));
+export const readJudgedStances = (corpora: string) => readJudged(corpora, STANCES);
+
+/** Those in which only was judged who of two that the library knows stands how towards the other. */
+export const readJudgedRelations = (corpora: string) => readJudged(corpora, RELATIONS);
+
+function readJudged(corpora: string, file: string): (JudgedStances & { readonly text: string })[] {
+  const articles = withTexts(corpora, readFileSync(file, 'utf8').trimEnd().split('\n').map(parseStances));
   for (const { news, id, length, text } of articles) {
     if (text.length !== length) throw new Error(`${news} ${id} is another text than was judged`);
   }

@@ -1,217 +1,156 @@
-// Learns who stands how towards whom of two that a sentence names: src/data/pairs.bin.
+// Learns who stands how towards whom of two: src/data/pairs.bin.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findEntities } from '../src/entities/entities.js';
-import type { Entities } from '../src/entities/result.js';
-import { readLanguage, type SentenceTokens } from '../src/language/language.js';
 import { softmax } from '../src/model/linear.js';
 import { writeTables } from '../src/model/weights.js';
-import { findQuotes } from '../src/quotes/quotes.js';
-import type { Range } from '../src/schema/span.js';
-import { PAIR_FEATURES, PairFeatures, type Pole } from '../src/sentiment/pair-features.js';
-import { HIDDEN, judgePair, LABELS, LAYOUT } from '../src/sentiment/pair-model.js';
-import type { Found } from '../src/sentiment/stance.js';
-import { findStances, type LearnedStances } from '../src/sentiment/stances.js';
-import { ToneReader } from '../src/sentiment/tone.js';
-import { valenceIn } from '../src/sentiment/valence.js';
-import { documentOf } from './documents.js';
+import { PAIR_FEATURES } from '../src/sentiment/pair-features.js';
+import { addNetwork, HIDDEN, LABELS, LAYOUT, PairModel } from '../src/sentiment/pair-model.js';
+import { readJudgedRelations, readJudgedStances } from './judged-stances.js';
+import { directedItems, judgedPairs, type PairExample } from './pair-examples.js';
+import { reportDirected, reportRelations } from './pair-report.js';
 import { randomFrom, shuffled } from './random.js';
-import type { CorpusFile } from './sources.js';
-import { Adam, scatter } from './steps.js';
-import { readDirected } from './tone-corpora.js';
+import { Adam, adagrad, scatter } from './steps.js';
 
 const SEED = 1;
-const EPOCHS = 14;
+const EPOCHS = 8;
 const BATCH = 64;
 const RATE = 0.003;
 const PULL = 0.03;
-const DROP_FEATURE = 0.3;
+const WORD_RATE = 0.04;
+/** Strength of the pull to zero (L2) on what a hashed feature says, over all examples together. */
+const WORD_PULL = 40;
+const BITS = 15;
+/** Bytes of hashed features are multiples of so many: the file packs to a third, and judges as well. */
+const GRAIN = 16;
+const MASK = 2 ** BITS - 1;
+const DROP_FEATURE = 0.1;
 const DROP_HIDDEN = 0.4;
-/** How much more a stance counts than none: there is none in two sentences of three. */
-const STANCE_WEIGHT = 3;
-
-/** One of two ordered pairs of a sentence. */
-interface Example {
-  readonly features: Float64Array;
-  /** 0 negative, 1 none, 2 positive. */
-  readonly label: number;
-}
-
-/** Both ordered pairs of a sentence of gold, and its label. */
-interface Item {
-  readonly label: number;
-  readonly forth: Example;
-  readonly back: Example;
-}
+/** How much more a stance counts than none: there is none between most. */
+const STANCE_WEIGHT = 1.5;
+/** How much a pair of Park et al. counts beside one of a whole article. */
+const DIRECTED_WEIGHT = 0.5;
+const FOLDS = 5;
 
 /** `npm run train -- pairs CORPORA` */
 export function trainPairs(corpora: string, data: string): void {
-  const examples = itemsOf(corpora, 'sentiment/dse.gtrain.ndjson').flatMap(({ forth, back }) => [forth, back]);
-  const parameters = learn(examples);
-  report(itemsOf(corpora, 'sentiment/dse.gvalid.ndjson'), parameters);
-  const weights = new Float32Array(2 ** Math.ceil(Math.log2(LAYOUT.size)));
-  weights.set(parameters);
-  const table = { name: 'pairs', labels: [], bits: Math.log2(weights.length), weights };
-  writeFileSync(join(data, 'pairs.bin'), writeTables([table]));
+  const directed = directedItems(corpora, 'sentiment/dse.gtrain.ndjson').flatMap(({ forth, back }) =>
+    [forth, back].map((one) => ({ ...one, weight: DIRECTED_WEIGHT })),
+  );
+  const articles = [...readJudgedStances(corpora), ...readJudgedRelations(corpora)].map(judgedPairs);
+  const learned = (held: number): Uint8Array =>
+    learn([...directed, ...articles.filter((_, i) => i % FOLDS !== held).flatMap(({ pairs }) => pairs)]);
+  const bytes = learned(-1);
+  writeFileSync(join(data, 'pairs.bin'), bytes);
+  reportDirected(directedItems(corpora, 'sentiment/dse.gvalid.ndjson'), new PairModel(bytes));
+  const models = Array.from({ length: FOLDS }, (_, fold) => new PairModel(learned(fold)));
+  reportRelations(articles.map((article, i) => ({ ...article, model: models[i % FOLDS]! })));
 }
 
-/** The directed pairs of Park et al. (2021) that stand in one sentence, as the library reads them. */
-function itemsOf(corpora: string, file: CorpusFile): Item[] {
-  return readDirected(corpora, file).flatMap(({ text, p, q, label }) => {
-    const both = featuresOf(text, p, q);
-    if (!both) return [];
-    const labelIf = (positive: number, negative: number): number => (label === positive ? 2 : label === negative ? 0 : 1);
-    return [{ label, forth: { features: both[0], label: labelIf(1, 3) }, back: { features: both[1], label: labelIf(2, 4) } }];
-  });
-}
-
-function featuresOf(text: string, p: Range, q: Range): [forth: Float64Array, back: Float64Array] | null {
-  const document = documentOf(text, [{ start: 0, end: text.length }]);
-  const language = readLanguage(document);
-  const entities = findEntities(document, language, null);
-  const quotes = findQuotes(document, language, entities);
-  const reader = new ToneReader(language, entities);
-  const valence = valenceIn(language, reader.words, reader.input.names, reader.input.factors);
-  const [a, b] = [p, q].map(({ start, end }): Pole => poleAt(entities, ...language.tokens.within(start, end))) as [Pole, Pole];
-  const features = new PairFeatures(language, entities, reader, valence);
-  let both: [Float64Array, Float64Array] | null = null;
-  const watch: LearnedStances = {
-    inSentence({ first, last }: SentenceTokens, _chunks, found: readonly Found[]) {
-      if ([a, b].some((pole) => pole.last <= pole.first || pole.first < first || pole.last > last)) return [];
-      const sentence = { first, last, found, quotes };
-      features.read(sentence, a, b);
-      const forth = features.values.slice();
-      features.read(sentence, b, a);
-      both = [forth, features.values.slice()];
-      return [];
-    },
-  };
-  findStances(document, language, entities, quotes, valence, reader.words.facts, watch);
-  return both;
-}
-
-function poleAt({ mentions, mentionOfToken }: Entities, first: number, last: number): Pole {
-  const found = mentionOfToken.subarray(first, last).find((mention) => mention >= 0);
-  return { first, last, entity: found === undefined ? -1 : mentions[found]!.entity };
-}
-
-/** One hidden layer with the features beside it, by Adam with dropout; the same from the same seed. */
-function learn(examples: readonly Example[]): Float32Array {
-  const parameters = new Float32Array(LAYOUT.size);
-  const gradient = new Float32Array(LAYOUT.size);
+/** The weights file that these examples teach; the same from the same seed. */
+function learn(examples: readonly PairExample[]): Uint8Array {
   const random = randomFrom(SEED);
-  scatter(parameters, LAYOUT.hidden, LAYOUT.direct, 1 / Math.sqrt(PAIR_FEATURES), random);
-  scatter(parameters, LAYOUT.verdict, LAYOUT.size, 1 / Math.sqrt(HIDDEN), random);
-  const adam = new Adam(parameters, gradient);
-  const pass = new Pass(parameters, gradient, random);
+  const pass = new Pass(countsOf(examples), random);
   const updates = Math.ceil((EPOCHS * examples.length) / BATCH);
   let done = 0;
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
     let loss = 0;
     shuffled(examples, random).forEach((example, i) => {
       loss += pass.learn(example);
-      if (i % BATCH === BATCH - 1) adam.step(RATE * (1 - done++ / updates), PULL);
+      if (i % BATCH === BATCH - 1) pass.update(RATE * (1 - done++ / updates));
     });
     console.error(`pairs, epoch ${epoch}: loss ${(loss / examples.length).toFixed(4)}`);
   }
-  return parameters;
+  const network = new Float32Array(2 ** Math.ceil(Math.log2(LAYOUT.size)));
+  network.set(pass.network);
+  return writeTables([
+    { name: 'network', labels: [], bits: Math.log2(network.length), weights: network },
+    { name: 'words', labels: ['negative', 'none', 'positive'], bits: BITS, weights: pass.words, grain: GRAIN },
+  ]);
 }
 
-/** Forward and backward through the network of src/sentiment/pair-model.ts. */
+/** Forward and backward through the model of src/sentiment/pair-model.ts. */
 class Pass {
-  readonly #p: Float32Array;
-  readonly #gradient: Float32Array;
+  readonly network = new Float32Array(LAYOUT.size);
+  readonly words = new Float32Array(LABELS * 2 ** BITS);
+  readonly #squares = new Float32Array(this.words.length).fill(1e-2);
+  readonly #gradient = new Float32Array(LAYOUT.size);
+  readonly #adam = new Adam(this.network, this.#gradient);
+  /** Examples that bear each feature. */
+  readonly #counts: Uint32Array;
   readonly #random: () => number;
-  readonly #features = new Float64Array(PAIR_FEATURES);
+  readonly #values = new Float64Array(PAIR_FEATURES);
   readonly #hidden = new Float64Array(HIDDEN);
   readonly #kept = new Float64Array(HIDDEN);
   readonly #chances = new Float64Array(LABELS);
 
-  constructor(parameters: Float32Array, gradient: Float32Array, random: () => number) {
-    this.#p = parameters;
-    this.#gradient = gradient;
+  constructor(counts: Uint32Array, random: () => number) {
+    this.#counts = counts;
     this.#random = random;
+    scatter(this.network, LAYOUT.hidden, LAYOUT.direct, 1 / Math.sqrt(PAIR_FEATURES), random);
+    scatter(this.network, LAYOUT.verdict, LAYOUT.size, 1 / Math.sqrt(HIDDEN), random);
   }
 
-  /** Adds the example's share to the gradient; gives its share of the loss. */
-  learn({ features, label }: Example): number {
-    this.#forward(features);
-    const weight = label === 1 ? 1 : STANCE_WEIGHT;
-    const errors = Array.from(this.#chances, (chance, k) => (weight * (chance - Number(k === label))) / BATCH);
+  /** Gathers the example's gradient; gives its share of the loss. */
+  learn(example: PairExample): number {
+    this.#forward(example);
+    const { label, weight: share } = example;
+    const weight = share * (label === 1 ? 1 : STANCE_WEIGHT);
+    const errors = Array.from(this.#chances, (chance, k) => weight * (chance - Number(k === label)));
     this.#backward(errors);
+    this.#correct(example.words, errors);
     return -weight * Math.log(Math.max(1e-9, this.#chances[label]!));
   }
 
-  #forward(given: Float64Array): void {
-    const p = this.#p;
-    this.#hidden.fill(0);
-    this.#chances.fill(0);
+  update(rate: number): void {
+    this.#adam.step(rate, PULL);
+  }
+
+  #forward({ values, words }: PairExample): void {
+    const p = this.network;
+    const chances = this.#chances.fill(0);
+    for (const word of words) for (let k = 0; k < LABELS; k++) chances[k]! += this.words[cellOf(word, k)]!;
     for (let f = 0; f < PAIR_FEATURES; f++) {
-      const value = f > 0 && this.#random() < DROP_FEATURE ? 0 : given[f]! / (f > 0 ? 1 - DROP_FEATURE : 1);
-      this.#features[f] = value;
-      if (value === 0) continue;
-      for (let h = 0; h < HIDDEN; h++) this.#hidden[h]! += value * p[f * HIDDEN + h]!;
-      for (let k = 0; k < LABELS; k++) this.#chances[k]! += value * p[LAYOUT.direct + f * LABELS + k]!;
+      this.#values[f] = f > 0 && this.#random() < DROP_FEATURE ? 0 : values[f]! / (f > 0 ? 1 - DROP_FEATURE : 1);
     }
-    for (let h = 0; h < HIDDEN; h++) {
-      this.#kept[h] = this.#hidden[h]! <= 0 || this.#random() < DROP_HIDDEN ? 0 : 1 / (1 - DROP_HIDDEN);
-      const value = this.#kept[h]! * this.#hidden[h]!;
-      for (let k = 0; k < LABELS; k++) this.#chances[k]! += value * p[LAYOUT.verdict + h * LABELS + k]!;
-    }
-    softmax(this.#chances);
+    for (let h = 0; h < HIDDEN; h++) this.#kept[h] = this.#random() < DROP_HIDDEN ? 0 : 1 / (1 - DROP_HIDDEN);
+    addNetwork(p, this.#values, this.#hidden, chances, this.#kept);
+    softmax(chances);
   }
 
   #backward(errors: readonly number[]): void {
-    const p = this.#p;
+    const p = this.network;
     const g = this.#gradient;
     const back = new Float64Array(HIDDEN);
     for (let h = 0; h < HIDDEN; h++) {
-      if (this.#kept[h] === 0) continue;
+      if (this.#kept[h] === 0 || this.#hidden[h]! <= 0) continue;
       for (let k = 0; k < LABELS; k++) {
         const cell = LAYOUT.verdict + h * LABELS + k;
-        g[cell]! += errors[k]! * this.#kept[h]! * this.#hidden[h]!;
-        back[h]! += errors[k]! * this.#kept[h]! * p[cell]!;
+        g[cell]! += (errors[k]! / BATCH) * this.#kept[h]! * this.#hidden[h]!;
+        back[h]! += (errors[k]! / BATCH) * this.#kept[h]! * p[cell]!;
       }
     }
     for (let f = 0; f < PAIR_FEATURES; f++) {
-      const value = this.#features[f]!;
+      const value = this.#values[f]!;
       if (value === 0) continue;
       for (let h = 0; h < HIDDEN; h++) g[f * HIDDEN + h]! += back[h]! * value;
-      for (let k = 0; k < LABELS; k++) g[LAYOUT.direct + f * LABELS + k]! += errors[k]! * value;
+      for (let k = 0; k < LABELS; k++) g[LAYOUT.direct + f * LABELS + k]! += (errors[k]! / BATCH) * value;
+    }
+  }
+
+  #correct(words: Uint32Array, errors: readonly number[]): void {
+    for (let k = 0; k < LABELS; k++) {
+      for (const word of words) {
+        const decay = WORD_PULL / this.#counts[word & MASK]!;
+        adagrad(this.words, this.#squares, cellOf(word, k), errors[k]!, { rate: WORD_RATE, decay });
+      }
     }
   }
 }
 
-/** Prints macro F1 over the five classes, and how often calls are right by how likely they are. */
-function report(items: readonly Item[], parameters: Float32Array): void {
-  const judged = items.map(({ label, forth, back }) => {
-    const [a, b] = [new Float64Array(LABELS), new Float64Array(LABELS)];
-    judgePair(forth.features, a, parameters);
-    judgePair(back.features, b, parameters);
-    return { label, forth: { chances: a, label: forth.label }, back: { chances: b, label: back.label } };
-  });
-  const called = judged.map(({ forth: { chances: a }, back: { chances: b } }) => {
-    const scores = [a[1]! * b[1]!, a[2]! * b[1]!, b[2]! * a[1]!, a[0]! * b[1]!, b[0]! * a[1]!];
-    return scores.indexOf(Math.max(...scores));
-  });
-  const f1 = [0, 1, 2, 3, 4].map((label) => {
-    const right = called.filter((call, i) => call === label && judged[i]!.label === label).length;
-    return (
-      (200 * right) /
-      Math.max(1, called.filter((call) => call === label).length + judged.filter((one) => one.label === label).length)
-    );
-  });
-  console.error(
-    `five classes, F1: ${f1.map((one) => one.toFixed(1)).join(' ')}; macro ${(f1.reduce((a, b) => a + b) / 5).toFixed(1)}`,
-  );
-  for (const from of [0.5, 0.6, 0.7, 0.8, 0.9]) {
-    const calls = judged
-      .flatMap(({ forth, back }) => [forth, back])
-      .filter(({ chances: [negative, , positive] }) => {
-        const likely = Math.max(negative!, positive!);
-        return likely >= from && likely < from + 0.1;
-      });
-    const right = calls.filter(({ chances: [negative, , positive], label }) => label === (negative! > positive! ? 0 : 2)).length;
-    console.error(`likely from ${from}: ${right} of ${calls.length} right`);
-  }
+const cellOf = (word: number, label: number): number => LABELS * (word & MASK) + label;
+
+function countsOf(examples: readonly PairExample[]): Uint32Array {
+  const counts = new Uint32Array(2 ** BITS);
+  for (const { words } of examples) for (const word of words) counts[word & MASK]!++;
+  return counts;
 }

@@ -19,6 +19,7 @@ const guides = [
   'accuracy',
   'names-model',
   'quotes-model',
+  'relations-model',
   'summary-model',
   'tone-model',
   'coming-from',

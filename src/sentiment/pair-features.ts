@@ -52,6 +52,7 @@ const names = [
   ),
   'holder opens',
   'same',
+  'speaker outside',
 ];
 const places = new Map(names.map((name, i) => [name, i]));
 const placeOf = (name: string): number => places.get(name)!;
@@ -86,6 +87,7 @@ const AT = {
   verbBeside: placeOf('verb behind holder'),
   opens: placeOf('holder opens'),
   same: placeOf('same'),
+  outside: placeOf('speaker outside'),
 };
 const BY = hashString('by');
 /** Counts between the two are told up to this. */
@@ -138,6 +140,16 @@ export class PairFeatures {
     values[OF[0]!.speaks] = Number(this.#speaksOf(sentence.quotes, holder, target));
     values[OF[1]!.speaks] = Number(this.#speaksOf(sentence.quotes, target, holder));
     this.#readVerbsBeside(sentence, holder, target);
+  }
+
+  /** Reads what speaks for somebody who is quoted, and not named in the sentence, standing some way towards `target`. */
+  readSpeaker(sentence: PairedSentence, target: Pole): void {
+    const { values } = this;
+    values.fill(0);
+    values[0] = 1;
+    values[AT.outside] = 1;
+    this.#readPole(sentence, target, OF[1]!);
+    this.#readRules(sentence.found, target.entity, OF[1]!);
   }
 
   #readBetween(from: number, to: number): void {

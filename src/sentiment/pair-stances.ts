@@ -1,71 +1,76 @@
-import type { Entities, TokenMention } from '../entities/result.js';
+import type { Entities } from '../entities/result.js';
 import type { Language, SentenceTokens } from '../language/language.js';
+import type { Quote } from '../schema/quotes.js';
+import type { Arguments } from './arguments.js';
 import type { Chunk } from './chunk.js';
-import { isBetween, PairFeatures } from './pair-features.js';
-import { judgePair, LABELS } from './pair-model.js';
-import type { Cast } from './sentence-cast.js';
-import type { Found } from './stance.js';
+import { type Candidate, PairReader } from './pair-candidates.js';
+import { isBetween, type Pole } from './pair-features.js';
+import { LABELS, pairModel } from './pair-model.js';
+import { CastReader } from './sentence-cast.js';
+import { type Found, LIKELY } from './stance.js';
+import type { LearnedStances } from './stances.js';
 import type { ToneReader } from './tone.js';
 
-/** How likely a pole must be. */
-const LIKELY = 0.7;
-/**
- * Share of the calls that were right by how likely they were, from .7, .8, .9 on, of the 128 on the held-out pairs of Park et al. (2021);
- * `npm run train -- pairs` prints it.
- */
-const PRECISION = [0.78, 0.88, 0.94];
+/** A candidate with the chances of its poles. */
+interface Judged extends Candidate {
+  readonly negative: number;
+  readonly positive: number;
+}
 
-/** Stances between two that a sentence names, where no rule sees one: by where the two stand and how the sentence sounds towards each. */
-export class PairStances {
-  readonly #features: PairFeatures;
+/** Judges who of a sentence stands how towards whom: what rules found, and what no rule sees. */
+export class PairStances implements LearnedStances {
+  readonly #casts: CastReader;
+  readonly #pairs: PairReader;
   readonly #chances = new Float64Array(LABELS);
 
-  constructor(language: Language, entities: Entities, reader: ToneReader, valence: Float64Array) {
-    this.#features = new PairFeatures(language, entities, reader, valence);
+  constructor(language: Language, entities: Entities, quotes: readonly Quote[], reader: ToneReader, valence: Float64Array) {
+    this.#casts = new CastReader(entities, quotes);
+    this.#pairs = new PairReader(language, entities, reader, valence);
   }
 
-  /** @param found what the rules found in the sentence */
-  inSentence(
-    { first, last }: SentenceTokens,
-    { mentions, quotes }: Cast,
-    chunks: readonly Chunk[],
-    found: readonly Found[],
-  ): Found[] {
-    const paired = { first, last, found, quotes };
-    return nearestPairs(mentions).flatMap(([holder, target]): Found[] => {
-      if (found.some((one) => isBetween(one, holder.entity, target.entity))) return [];
-      this.#features.read(paired, holder, target);
-      judgePair(this.#features.values, this.#chances);
-      const [negative, positive] = [this.#chances[0]!, this.#chances[2]!];
-      const likely = Math.max(negative, positive);
-      const at = likely < LIKELY ? -1 : linkOf(chunks, holder, target);
-      // Who did it is known, and is another.
-      if (at < 0 || found.some((one) => one.at === at && one.holder !== null && one.target.includes(target.entity))) return [];
-      const confidence = PRECISION[Math.min(2, Math.floor(10 * (likely - LIKELY)))]!;
-      return [{ holder: holder.entity, target: [target.entity], score: positive - negative, at, confidence, rule: 'learned' }];
+  inSentence(sentence: SentenceTokens, clause: Arguments, ruled: readonly Found[]): readonly Found[] {
+    const cast = this.#casts.read(sentence);
+    const candidates = this.#pairs.candidates(cast, ruled);
+    if (candidates.length === 0) return ruled;
+    const reading = this.#pairs.reading(sentence, clause, cast, ruled);
+    const judged = candidates.map((one): Judged => {
+      pairModel.judge(reading(one), this.#chances);
+      return { ...one, negative: this.#chances[0]!, positive: this.#chances[2]! };
     });
+    const unseen = judged.filter((one) => !ruled.some((found) => isBetween(found, one.from, one.target.entity)));
+    return [...ruled.map((found) => weighed(found, judged)), ...unseen.flatMap((one) => foundIn(one, clause.chunks, ruled))];
   }
 }
 
-/** Of every two entities, either way round, the mentions that stand nearest to each other. */
-function nearestPairs(mentions: readonly TokenMention[]): (readonly [TokenMention, TokenMention])[] {
-  const nearest = new Map<string, readonly [TokenMention, TokenMention]>();
-  for (const a of mentions) {
-    for (const b of mentions) {
-      if (a.entity === b.entity) continue;
-      const key = `${a.entity} ${b.entity}`;
-      const known = nearest.get(key);
-      if (!known || Math.abs(a.first - b.first) < Math.abs(known[0].first - known[1].first)) nearest.set(key, [a, b]);
-    }
-  }
-  return [...nearest.values()];
+/** What a rule found, with how likely it is: of several of whom it holds, the likeliest; as it is where none was judged. */
+function weighed(found: Found, judged: readonly Judged[]): Found {
+  const own = judged.filter(({ from, target }) => isBetween(found, from, target.entity));
+  if (own.length === 0) return found;
+  return { ...found, confidence: Math.max(...own.map(({ negative, positive }) => (found.score > 0 ? positive : negative))) };
+}
+
+function foundIn(
+  { from, holder, target, negative, positive }: Judged,
+  chunks: readonly Chunk[],
+  ruled: readonly Found[],
+): Found[] {
+  const confidence = Math.max(negative, positive);
+  if (confidence < LIKELY) return [];
+  const at = typeof holder === 'string' ? chunkOf(chunks, target) : linkOf(chunks, holder, target);
+  // Who did it is known, and is another.
+  if (at < 0 || ruled.some((one) => one.at === at && one.holder !== null && one.target.includes(target.entity))) return [];
+  return [{ holder: from, target: [target.entity], score: positive - negative, at, confidence, rule: 'learned' }];
 }
 
 /** The chunk of what links the two: the last verb between them, else the first behind both, else what the target stands in. */
-function linkOf(chunks: readonly Chunk[], holder: TokenMention, target: TokenMention): number {
+function linkOf(chunks: readonly Chunk[], holder: Pole, target: Pole): number {
   const [near, far] = holder.first < target.first ? [holder, target] : [target, holder];
   const between = chunks.findLastIndex(({ kind, first, last }) => kind === 'verb' && first >= near.last && last <= far.first);
   if (between >= 0) return between;
   const behind = chunks.findIndex(({ kind, first }) => kind === 'verb' && first >= far.last);
-  return behind >= 0 ? behind : chunks.findIndex(({ first, last }) => first <= target.first && target.first < last);
+  return behind >= 0 ? behind : chunkOf(chunks, target);
+}
+
+function chunkOf(chunks: readonly Chunk[], { first: token }: Pole): number {
+  return chunks.findIndex(({ first, last }) => first <= token && token < last);
 }

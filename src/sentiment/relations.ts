@@ -3,7 +3,7 @@ import { round4, spanOf } from '../document/span.js';
 import type { Entities } from '../entities/result.js';
 import type { Relation, ToneLabel } from '../schema/sentiment.js';
 import type { Range } from '../schema/span.js';
-import type { Stance } from './stance.js';
+import { LIKELY, type Stance } from './stance.js';
 
 /** Each pole has this share of the weight: the relation is told both ways. */
 const LESSER = 1 / 3;
@@ -17,7 +17,7 @@ interface Pair {
 }
 
 /**
- * How one entity stands towards another, over all that was found between the two; hoped or feared stances are left out. What two
+ * How one entity stands towards another, over all that was found between the two; hoped or feared stances are left out, and what is not likely. What two
  * hold of each other is a relation either way.
  *
  * @returns in the order of their first evidence
@@ -25,7 +25,7 @@ interface Pair {
 export function relationsOf(stances: readonly Stance[], { text }: Document, { list }: Entities): Relation[] {
   const pairs = new Map<string, Pair>();
   for (const stance of stances) {
-    if (stance.status !== 'realised') continue;
+    if (stance.status !== 'realised' || stance.confidence < LIKELY) continue;
     for (const [from, to] of directionsOf(stance)) {
       const key = `${from} ${to}`;
       const pair = pairs.get(key) ?? { from, to, stances: [] };

@@ -5,10 +5,10 @@ import type { Quote } from '../schema/quotes.js';
 import type { Sentiment } from '../schema/sentiment.js';
 import { entityTones } from './entity-tones.js';
 import { overallTone } from './overall.js';
+import { PairStances } from './pair-stances.js';
 import { relationsOf } from './relations.js';
 import { sentenceTones, type Toned } from './sentence-tones.js';
 import { findShifts } from './shifts.js';
-import { StanceModels } from './stance-models.js';
 import { findStances } from './stances.js';
 import { ToneReader } from './tone.js';
 import { valenceIn } from './valence.js';
@@ -20,7 +20,7 @@ export function readSentiment(document: Document, language: Language, entities: 
   const toned = sentenceTones(language, valence, reader, quotes);
   const sentences = toned.map(({ tone }) => tone);
   const bySection = inSections(toned);
-  const learned = new StanceModels(language, entities, quotes, reader, valence);
+  const learned = new PairStances(language, entities, quotes, reader, valence);
   const stances = findStances(document, language, entities, quotes, valence, reader.words.facts, learned);
   return {
     ...overallTone(toned),

@@ -1,6 +1,9 @@
 import type { Range } from '../schema/span.js';
 import type { Age } from './ages.js';
 
+/** How likely a stance must be to be told; what is told so is right more often than not. */
+export const LIKELY = 0.4;
+
 /** One passage that takes a stance: somebody towards somebody, two towards each other, or the mood around one. */
 export interface Stance {
   /** Index in `Entities.list`; null for a crowd, the author, or what befalls the target. */
@@ -26,6 +29,7 @@ export interface Stance {
   readonly time: 'before' | 'now' | 'after' | null;
   /** The text says itself that it was otherwise before: "relations soured". */
   readonly change: boolean;
+  /** 0 … 1 */
   readonly confidence: number;
   readonly rule: string;
 }
@@ -47,7 +51,7 @@ export interface Found {
   readonly past?: boolean;
   /** He asks others to do it, and so takes the stance himself. */
   readonly asked?: boolean;
-  /** Share of findings like it that were right; where not told, that of its rule. */
+  /** How likely it is right, as a model has learned to judge. */
   readonly confidence?: number;
   readonly rule: string;
 }

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/read.js';
 import { readLanguage } from '../../src/language/language.js';
 import { optionsSchema } from '../../src/schema/options.js';
-import { PAIR_FEATURES, PairFeatures } from '../../src/sentiment/pair-features.js';
-import { judgePair } from '../../src/sentiment/pair-model.js';
-import type { Stance } from '../../src/sentiment/stance.js';
-import { StanceModels } from '../../src/sentiment/stance-models.js';
+import type { Quote } from '../../src/schema/quotes.js';
+import { PAIR_FEATURES } from '../../src/sentiment/pair-features.js';
+import { pairModel } from '../../src/sentiment/pair-model.js';
+import { PairStances } from '../../src/sentiment/pair-stances.js';
+import { LIKELY, type Stance } from '../../src/sentiment/stance.js';
 import { findStances } from '../../src/sentiment/stances.js';
 import { ToneReader } from '../../src/sentiment/tone.js';
 import { valenceOf } from '../../src/sentiment/valence.js';
@@ -19,46 +20,72 @@ const CAST: readonly Role[] = [
   { type: 'place', names: ['Kesh'] },
 ];
 
-function read(text: string): { stances: readonly Stance[]; pairs: PairFeatures; count: number; at: (name: string) => number } {
-  const language = readLanguage(readDocument({ text }, optionsSchema.parse({})));
+/** The stances of a text; what stands between ‹ and › was said by the named one. */
+function read(marked: string, speaker: string | null = null): Stance[] {
+  const text = marked.replace(/[‹›]/g, '');
   const document = readDocument({ text }, optionsSchema.parse({}));
+  const language = readLanguage(document);
   const entities = castOf(language, CAST);
+  const entityId = entities.list.find(({ name }) => name === speaker)?.id ?? null;
+  const quotes = speaker === null ? [] : [quoteOf(text, marked.indexOf('‹'), marked.indexOf('›') - 1, entityId)];
   const reader = new ToneReader(language, entities);
   const valence = valenceOf(language, entities);
-  const pairs = new StanceModels(language, entities, [], reader, valence);
-  return {
-    stances: findStances(document, language, entities, [], valence, reader.words.facts, pairs),
-    pairs: new PairFeatures(language, entities, reader, valence),
-    count: language.tokens.count,
-    at: (name) => language.tokens.within(text.indexOf(name), text.indexOf(name) + name.length)[0],
-  };
+  const pairs = new PairStances(language, entities, quotes, reader, valence);
+  return findStances(document, language, entities, quotes, valence, reader.words.facts, pairs);
+}
+
+function quoteOf(text: string, start: number, end: number, entityId: string | null): Quote {
+  const span = { start, end, text: text.slice(start, end) };
+  const speaker = { entityId, mention: null, anonymous: false };
+  const [id, kind, rule] = ['q1', 'direct', 'test'] as const;
+  return { id, kind, ...span, parts: [span], speaker, cue: null, about: [], sectionId: null, rule, confidence: null };
 }
 
 const nameOf = (entity: number | null): string => (entity === null ? '·' : CAST[entity]!.names.at(-1)!);
 const told = ({ holder, target, score }: Stance): string =>
   `${nameOf(holder)} > ${target.map(nameOf).join()} ${score > 0 ? '+' : '-'}`;
-const learned = (text: string): string[] =>
-  read(text)
-    .stances.filter(({ rule }) => rule === 'learned')
+const learned = (marked: string, speaker: string | null = null): string[] =>
+  read(marked, speaker)
+    .filter(({ rule }) => rule === 'learned')
     .map(told);
 
 describe('PairStances', () => {
-  it.each([
-    ["Lund spoke of Brandt's remarkable courage.", 'Lund > Brandt +'],
-    ["Lund refused to shake Brandt's hand.", 'Lund > Brandt -'],
-  ])('sees what no rule does: %s', (text, expected) => expect(learned(text)).toEqual([expected]));
+  it('sees what no rule does', () => {
+    expect(learned("Lund spoke of Brandt's remarkable courage.")).toEqual(['Lund > Brandt +']);
+  });
 
   it.each([
     'Lund and Brandt were born in Kesh.',
     'Lund works for Corvel in Kesh.',
     'Lund flew from Kesh to visit Brandt on Sunday.',
-  ])('sees nothing in %s', (text) => expect(read(text).stances).toEqual([]));
+  ])('sees nothing in %s', (text) => expect(read(text)).toEqual([]));
 
   it.each(['Lund praised Brandt.', 'Brandt was humiliated by Lund.'])('leaves to the rules what they see: %s', (text) => {
-    expect(read(text).stances.map(({ rule }) => rule)).not.toContain('learned');
+    expect(read(text).map(({ rule }) => rule)).not.toContain('learned');
   });
 
-  it('tells a measured share of right calls, and a score within the scale, in any text', () => {
+  it.each([
+    ['She did not hold back. “‹Brandt did a superb, honest, courageous job for all of us›.”', 'Lund > Brandt +'],
+    ['She went on. “‹We are grateful to Corvel for its generous help›.”', 'Lund > Corvel +'],
+    ['She went on. “‹Corvel has failed its workers›.”', 'Lund > Corvel -'],
+  ])('gives what is said of another to who says it: %s', (marked, expected) =>
+    expect(learned(marked, 'Vera Lund')).toEqual([expected]),
+  );
+
+  it.each([
+    ['She went on. “‹Brandt arrived on Monday›.”', 'Vera Lund'],
+    ['She went on. “‹Lund has been a disgrace, a cheat and a coward›.”', 'Vera Lund'],
+    ['Brandt has been a disgrace, a cheat and a coward. “‹It rained›.”', 'Vera Lund'],
+    ['She did not hold back. “‹Brandt has been a disgrace, a cheat and a coward›.”', 'Nobody'],
+  ])('tells nothing of %s by %s', (marked, speaker) => expect(learned(marked, speaker)).toEqual([]));
+
+  it('weighs what the rules find: what is likely is told as a relation, what is not is none', () => {
+    const confidenceOf = (text: string): number => read(text).find(({ holder }) => holder === 0)!.confidence;
+    expect(confidenceOf('Lund praised Brandt.')).toBeGreaterThan(0.8);
+    expect(confidenceOf('Lund joined Corvel in May.')).toBeLessThan(LIKELY);
+  });
+
+  it('tells how likely each is, and a score within the scale, in any text', () => {
     const word = fc.constantFrom(
       'Lund',
       'Brandt',
@@ -78,11 +105,11 @@ describe('PairStances', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
-        for (const { rule, confidence, score, holder, target, evidence } of read(words.join(' ')).stances) {
-          if (rule !== 'learned') continue;
-          expect(confidence).toBeGreaterThan(0.5);
+        for (const { rule, confidence, score, holder, target, evidence } of read(`‹${words.join(' ')}›`, 'Tom Brandt')) {
+          expect(confidence).toBeGreaterThanOrEqual(rule === 'learned' ? LIKELY : 0);
+          expect(confidence).toBeLessThanOrEqual(1);
           expect(Math.abs(score)).toBeLessThanOrEqual(1);
-          expect(target).not.toContain(holder);
+          if (rule === 'learned') expect(target).not.toContain(holder);
           expect(evidence.end).toBeGreaterThan(evidence.start);
         }
       }),
@@ -102,24 +129,16 @@ describe('PairStances', () => {
   });
 });
 
-describe('judgePair', () => {
-  it('gives shares that sum to 1, whoever is asked about, and either way round', () => {
-    const text = "Lund spoke of Brandt's remarkable courage.";
-    const { pairs, count, at } = read(text);
-    const pole = (name: string, entity: number) => ({ first: at(name), last: at(name) + 1, entity });
-    const [lund, brandt] = [pole('Lund', 0), pole('Brandt', 1)];
-    const sentence = { first: 0, last: count, found: [], quotes: [] };
-    const chances = [
-      [lund, brandt],
-      [brandt, lund],
-    ].map(([holder, target]) => {
-      pairs.read(sentence, holder!, target!);
-      expect(pairs.values.length).toBe(PAIR_FEATURES);
-      const found = new Float64Array(3);
-      judgePair(pairs.values, found);
-      expect(found.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
-      return found;
-    });
-    expect(chances[0]![2]).toBeGreaterThan(chances[1]![2]! + 0.2);
+describe('PairModel', () => {
+  it('gives shares that sum to 1, of whatever features', () => {
+    const numbers = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: PAIR_FEATURES, maxLength: PAIR_FEATURES });
+    const hashes = fc.array(fc.nat(), { maxLength: 50 });
+    fc.assert(
+      fc.property(numbers, hashes, (values, words) => {
+        const chances = new Float64Array(3);
+        pairModel.judge({ values: Float64Array.from(values), words: Uint32Array.from(words), count: words.length }, chances);
+        expect(chances.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+      }),
+    );
   });
 });

@@ -40,8 +40,8 @@ describe('a line of judged stances', () => {
   });
 });
 
-describe('the file of judged stances', () => {
-  const articles = readFileSync('training/stances.txt', 'utf8').trimEnd().split('\n').map(parseStances);
+describe.each(['stances', 'relations'])('the file of judged %s', (file) => {
+  const articles = readFileSync(`training/${file}.txt`, 'utf8').trimEnd().split('\n').map(parseStances);
 
   it('has each article once', () => {
     const names = articles.map(({ news, id }) => `${news} ${id}`);
