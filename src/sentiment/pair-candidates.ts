@@ -65,6 +65,12 @@ export class PairReader {
     };
   }
 
+  /** The target is spoken of in a quotation in which the holder is not named: what carries it is within. */
+  isSpokenOf({ quotes }: Cast, { holder, target }: Candidate): boolean {
+    if (typeof holder === 'string') return true;
+    return quotes.some(({ parts }) => this.#isIn(parts, target) && !this.#isIn(parts, holder));
+  }
+
   #mayBeTarget({ first, last, entity }: TokenMention, found: readonly Found[]): boolean {
     return this.#reader.chancesInSentence(first, last)[1]! < NEUTRAL || found.some(({ target }) => target.includes(entity));
   }
@@ -80,7 +86,7 @@ export class PairReader {
     });
   }
 
-  #isIn(parts: Quote['parts'], { first, last }: TokenMention): boolean {
+  #isIn(parts: Quote['parts'], { first, last }: Pole): boolean {
     const { start, end } = this.#language.tokens;
     return parts.some((part) => start[first]! >= part.start && end[last - 1]! <= part.end);
   }

@@ -13,6 +13,7 @@ import type { ToneReader } from './tone.js';
 
 /** A candidate with the chances of its poles. */
 interface Judged extends Candidate {
+  readonly isSpokenOf: boolean;
   readonly negative: number;
   readonly positive: number;
 }
@@ -35,7 +36,8 @@ export class PairStances implements LearnedStances {
     const reading = this.#pairs.reading(sentence, clause, cast, ruled);
     const judged = candidates.map((one): Judged => {
       pairModel.judge(reading(one), this.#chances);
-      return { ...one, negative: this.#chances[0]!, positive: this.#chances[2]! };
+      const isSpokenOf = this.#pairs.isSpokenOf(cast, one);
+      return { ...one, isSpokenOf, negative: this.#chances[0]!, positive: this.#chances[2]! };
     });
     const unseen = judged.filter((one) => !ruled.some((found) => isBetween(found, one.from, one.target.entity)));
     return [...ruled.map((found) => weighed(found, judged)), ...unseen.flatMap((one) => foundIn(one, clause.chunks, ruled))];
@@ -49,16 +51,14 @@ function weighed(found: Found, judged: readonly Judged[]): Found {
   return { ...found, confidence: Math.max(...own.map(({ negative, positive }) => (found.score > 0 ? positive : negative))) };
 }
 
-function foundIn(
-  { from, holder, target, negative, positive }: Judged,
-  chunks: readonly Chunk[],
-  ruled: readonly Found[],
-): Found[] {
+function foundIn(one: Judged, chunks: readonly Chunk[], ruled: readonly Found[]): Found[] {
+  const { from, holder, target, isSpokenOf, negative, positive } = one;
   const confidence = Math.max(negative, positive);
   if (confidence < LIKELY) return [];
-  const at = typeof holder === 'string' ? chunkOf(chunks, target) : linkOf(chunks, holder, target);
+  const at = isSpokenOf || typeof holder === 'string' ? chunkOf(chunks, target) : linkOf(chunks, holder, target);
   // Who did it is known, and is another.
-  if (at < 0 || ruled.some((one) => one.at === at && one.holder !== null && one.target.includes(target.entity))) return [];
+  if (at < 0 || ruled.some((found) => found.at === at && found.holder !== null && found.target.includes(target.entity)))
+    return [];
   return [{ holder: from, target: [target.entity], score: positive - negative, at, confidence, rule: 'learned' }];
 }
 
