@@ -10,7 +10,10 @@ import type { Cast } from './sentence-cast.js';
 import type { Found } from './stance.js';
 import type { ToneReader } from './tone.js';
 
-/** What sounds so neutral towards one, and is no rule's finding, is nobody's stance towards him: one of fifty that are is lost, half of the pairs are spared. */
+/**
+ * Where a sentence sounds so neutral towards one, and no rule finds anything, nobody stands any way towards him: half of the pairs are spared,
+ * and one in fifty of those that would be told is lost.
+ */
 const NEUTRAL = 0.85;
 
 /** One who may stand some way towards another. */
@@ -38,7 +41,11 @@ export class PairReader {
     this.#indexes = new Map(entities.list.map(({ id }, index) => [id, index]));
   }
 
-  /** Those of a sentence. @param found what the rules found in it */
+  /**
+   * Those of a sentence.
+   *
+   * @param found what the rules found in it
+   */
   candidates({ mentions, quotes }: Cast, found: readonly Found[]): Candidate[] {
     const mayBe = mentions.filter((target) => this.#mayBeTarget(target, found));
     return [...namedPairs(mentions, mayBe), ...this.#speakersOf(quotes, mentions, mayBe)];
@@ -53,21 +60,26 @@ export class PairReader {
   ): (one: Candidate) => PairInput {
     const sentence = { first, last, found, quotes };
     const links = new PairLinks(clause, this.#language.tokens.word);
+    const seats = new Map<Pole, Seated>();
+    const seated = (pole: Pole): Seated => {
+      const known = seats.get(pole) ?? { pole, seat: links.seatOf(pole.first, pole.last) };
+      seats.set(pole, known);
+      return known;
+    };
     return ({ holder, target }) => {
       if (typeof holder === 'string') {
         this.#features.readSpeaker(sentence, target);
-        this.#words.readSpeaker(sentence, links, holder, seated(links, target));
+        this.#words.readSpeaker(sentence, links, holder, seated(target));
       } else {
         this.#features.read(sentence, holder, target);
-        this.#words.read(sentence, links, seated(links, holder), seated(links, target));
+        this.#words.read(sentence, links, seated(holder), seated(target));
       }
       return { values: this.#features.values, words: this.#words.found, count: this.#words.count };
     };
   }
 
-  /** The target is spoken of in a quotation in which the holder is not named: what carries it is within. */
-  isSpokenOf({ quotes }: Cast, { holder, target }: Candidate): boolean {
-    if (typeof holder === 'string') return true;
+  /** The target is spoken of in a quotation that does not hold the holder. */
+  isSpokenOf({ quotes }: Cast, holder: Pole, target: Pole): boolean {
     return quotes.some(({ parts }) => this.#isIn(parts, target) && !this.#isIn(parts, holder));
   }
 
@@ -91,8 +103,6 @@ export class PairReader {
     return parts.some((part) => start[first]! >= part.start && end[last - 1]! <= part.end);
   }
 }
-
-const seated = (links: PairLinks, pole: Pole): Seated => ({ pole, seat: links.seatOf(pole.first, pole.last) });
 
 /** Of every two entities, either way round, the mentions that stand nearest to each other. */
 function namedPairs(mentions: readonly TokenMention[], targets: readonly TokenMention[]): Candidate[] {

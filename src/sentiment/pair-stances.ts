@@ -6,14 +6,13 @@ import type { Chunk } from './chunk.js';
 import { type Candidate, PairReader } from './pair-candidates.js';
 import { isBetween, type Pole } from './pair-features.js';
 import { LABELS, pairModel } from './pair-model.js';
-import { CastReader } from './sentence-cast.js';
+import { type Cast, CastReader } from './sentence-cast.js';
 import { type Found, LIKELY } from './stance.js';
 import type { LearnedStances } from './stances.js';
 import type { ToneReader } from './tone.js';
 
 /** A candidate with the chances of its poles. */
 interface Judged extends Candidate {
-  readonly isSpokenOf: boolean;
   readonly negative: number;
   readonly positive: number;
 }
@@ -36,11 +35,30 @@ export class PairStances implements LearnedStances {
     const reading = this.#pairs.reading(sentence, clause, cast, ruled);
     const judged = candidates.map((one): Judged => {
       pairModel.judge(reading(one), this.#chances);
-      const isSpokenOf = this.#pairs.isSpokenOf(cast, one);
-      return { ...one, isSpokenOf, negative: this.#chances[0]!, positive: this.#chances[2]! };
+      return { ...one, negative: this.#chances[0]!, positive: this.#chances[2]! };
     });
     const unseen = judged.filter((one) => !ruled.some((found) => isBetween(found, one.from, one.target.entity)));
-    return [...ruled.map((found) => weighed(found, judged)), ...unseen.flatMap((one) => foundIn(one, clause.chunks, ruled))];
+    return [
+      ...ruled.map((found) => weighed(found, judged)),
+      ...unseen.flatMap((one) => this.#found(one, cast, clause.chunks, ruled)),
+    ];
+  }
+
+  #found(one: Judged, cast: Cast, chunks: readonly Chunk[], ruled: readonly Found[]): Found[] {
+    const { from, target, negative, positive } = one;
+    const confidence = Math.max(negative, positive);
+    if (confidence < LIKELY) return [];
+    const at = this.#carrier(one, cast, chunks);
+    // Who did it is known, and is another.
+    if (at < 0 || ruled.some((found) => found.at === at && found.holder !== null && found.target.includes(target.entity)))
+      return [];
+    return [{ holder: from, target: [target.entity], score: positive - negative, at, confidence, rule: 'learned' }];
+  }
+
+  /** The chunk of what carries it; where somebody says it, within what he says. */
+  #carrier({ holder, target }: Judged, cast: Cast, chunks: readonly Chunk[]): number {
+    const isSpokenOf = typeof holder === 'string' || this.#pairs.isSpokenOf(cast, holder, target);
+    return isSpokenOf ? chunkOf(chunks, target) : linkOf(chunks, holder, target);
   }
 }
 
@@ -49,17 +67,6 @@ function weighed(found: Found, judged: readonly Judged[]): Found {
   const own = judged.filter(({ from, target }) => isBetween(found, from, target.entity));
   if (own.length === 0) return found;
   return { ...found, confidence: Math.max(...own.map(({ negative, positive }) => (found.score > 0 ? positive : negative))) };
-}
-
-function foundIn(one: Judged, chunks: readonly Chunk[], ruled: readonly Found[]): Found[] {
-  const { from, holder, target, isSpokenOf, negative, positive } = one;
-  const confidence = Math.max(negative, positive);
-  if (confidence < LIKELY) return [];
-  const at = isSpokenOf || typeof holder === 'string' ? chunkOf(chunks, target) : linkOf(chunks, holder, target);
-  // Who did it is known, and is another.
-  if (at < 0 || ruled.some((found) => found.at === at && found.holder !== null && found.target.includes(target.entity)))
-    return [];
-  return [{ holder: from, target: [target.entity], score: positive - negative, at, confidence, rule: 'learned' }];
 }
 
 /** The chunk of what links the two: the last verb between them, else the first behind both, else what the target stands in. */
