@@ -37,6 +37,7 @@ export class PairModel {
     const tables = readTables(file);
     const network = tableNamed(tables, 'network');
     const decoded = decodingOf(network);
+    // A file of before the features that it is to learn has fewer cells.
     this.#network = Float64Array.from({ length: LAYOUT.size }, (_, i) => decoded[(network.cells[i] ?? 0) + 128]!);
     this.#words = new LinearModel(tableNamed(tables, 'words'), MOST_PAIR_WORDS);
   }

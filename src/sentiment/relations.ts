@@ -17,8 +17,8 @@ interface Pair {
 }
 
 /**
- * How one entity stands towards another, over all that was found between the two; hoped or feared stances are left out, and what is not likely. What two
- * hold of each other is a relation either way.
+ * How one entity stands towards another, over all that was found between the two; hoped or feared stances are left out, and what is not
+ * likely. What two hold of each other is a relation either way.
  *
  * @returns in the order of their first evidence
  */

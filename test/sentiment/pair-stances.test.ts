@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/document/read.js';
-import { readLanguage } from '../../src/language/language.js';
-import { optionsSchema } from '../../src/schema/options.js';
-import type { Quote } from '../../src/schema/quotes.js';
 import { PAIR_FEATURES } from '../../src/sentiment/pair-features.js';
 import { pairModel } from '../../src/sentiment/pair-model.js';
 import { PairStances } from '../../src/sentiment/pair-stances.js';
 import { LIKELY, type Stance } from '../../src/sentiment/stance.js';
 import { findStances } from '../../src/sentiment/stances.js';
-import { ToneReader } from '../../src/sentiment/tone.js';
-import { valenceOf } from '../../src/sentiment/valence.js';
-import { castOf, type Role } from './cast.js';
+import type { Role } from './cast.js';
+import { candidatesIn, quotedText } from './pairs.js';
 
 const CAST: readonly Role[] = [
   { type: 'person', names: ['Vera Lund', 'Lund'], pronouns: 'she' },
@@ -22,23 +17,9 @@ const CAST: readonly Role[] = [
 
 /** The stances of a text; what stands between ‹ and › was said by the named one. */
 function read(marked: string, speaker: string | null = null): Stance[] {
-  const text = marked.replace(/[‹›]/g, '');
-  const document = readDocument({ text }, optionsSchema.parse({}));
-  const language = readLanguage(document);
-  const entities = castOf(language, CAST);
-  const entityId = entities.list.find(({ name }) => name === speaker)?.id ?? null;
-  const quotes = speaker === null ? [] : [quoteOf(text, marked.indexOf('‹'), marked.indexOf('›') - 1, entityId)];
-  const reader = new ToneReader(language, entities);
-  const valence = valenceOf(language, entities);
+  const { document, language, entities, quotes, reader, valence } = quotedText(marked, CAST, speaker);
   const pairs = new PairStances(language, entities, quotes, reader, valence);
   return findStances(document, language, entities, quotes, valence, reader.words.facts, pairs);
-}
-
-function quoteOf(text: string, start: number, end: number, entityId: string | null): Quote {
-  const span = { start, end, text: text.slice(start, end) };
-  const speaker = { entityId, mention: null, anonymous: false };
-  const [id, kind, rule] = ['q1', 'direct', 'test'] as const;
-  return { id, kind, ...span, parts: [span], speaker, cue: null, about: [], sectionId: null, rule, confidence: null };
 }
 
 const nameOf = (entity: number | null): string => (entity === null ? '·' : CAST[entity]!.names.at(-1)!);
@@ -50,9 +31,10 @@ const learned = (marked: string, speaker: string | null = null): string[] =>
     .map(told);
 
 describe('PairStances', () => {
-  it('sees what no rule does', () => {
-    expect(learned("Lund spoke of Brandt's remarkable courage.")).toEqual(['Lund > Brandt +']);
-  });
+  it.each([
+    ["Lund spoke of Brandt's remarkable courage.", 'Lund > Brandt +'],
+    ["Lund refused to shake Brandt's hand.", 'Lund > Brandt -'],
+  ])('sees what no rule does: %s', (text, expected) => expect(learned(text)).toEqual([expected]));
 
   it.each([
     'Lund and Brandt were born in Kesh.',
@@ -65,12 +47,48 @@ describe('PairStances', () => {
   });
 
   it.each([
+    ['She did not hold back. “‹Brandt has been a disgrace, a cheat and a coward›.”', 'Lund > Brandt -'],
     ['She did not hold back. “‹Brandt did a superb, honest, courageous job for all of us›.”', 'Lund > Brandt +'],
     ['She went on. “‹We are grateful to Corvel for its generous help›.”', 'Lund > Corvel +'],
     ['She went on. “‹Corvel has failed its workers›.”', 'Lund > Corvel -'],
   ])('gives what is said of another to who says it: %s', (marked, expected) =>
     expect(learned(marked, 'Vera Lund')).toEqual([expected]),
   );
+
+  // Known: blame of what one did is held for less likely than none.
+  it.fails('gives what is said of what another did to who says it', () => {
+    const marked = 'Of the firm she said this: “‹What Corvel did here was shameful, cruel and dishonest›.”';
+    expect(learned(marked, 'Vera Lund')).toEqual(['Lund > Corvel -']);
+  });
+
+  it('leaves to the rules what they see of a speaker', () => {
+    const stances = read('‹Brandt was humiliated by Lund›, and Lund praised Corvel.', 'Vera Lund');
+    expect(stances.some(({ rule }) => rule !== 'learned')).toBe(true);
+    expect(stances.filter(({ rule, target }) => rule === 'learned' && target.includes(1))).toEqual([]);
+  });
+
+  it('tells each whom a speaker speaks of once a sentence, in any words', () => {
+    const word = fc.constantFrom(
+      'Brandt',
+      'Corvel',
+      'Lund',
+      'a',
+      'liar',
+      'cheat',
+      'praised',
+      'superb',
+      'not',
+      'lost',
+      ',',
+      'and',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
+        const found = read(`She spoke. “‹${words.join(' ')}›.”`, 'Vera Lund').filter(({ rule }) => rule === 'learned');
+        expect(new Set(found.map(told)).size).toBe(found.length);
+      }),
+    );
+  });
 
   it.each([
     ['She went on. “‹Brandt arrived on Monday›.”', 'Vera Lund'],
@@ -130,6 +148,16 @@ describe('PairStances', () => {
 });
 
 describe('PairModel', () => {
+  it('tells the one who stands so from the one towards whom he does', () => {
+    const wells = candidatesIn("Lund spoke of Brandt's remarkable courage.", CAST, null).map((one) => {
+      const chances = new Float64Array(3);
+      pairModel.judge(one, chances);
+      return [one.from, chances[2]!] as const;
+    });
+    const well = new Map(wells);
+    expect(well.get(0)).toBeGreaterThan((well.get(1) ?? 0) + 0.2);
+  });
+
   it('gives shares that sum to 1, of whatever features', () => {
     const numbers = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: PAIR_FEATURES, maxLength: PAIR_FEATURES });
     const hashes = fc.array(fc.nat(), { maxLength: 50 });
